@@ -1,0 +1,103 @@
+package studio.talkback.library;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The tables that queries read: what lists, the pipeline and the brief need to know without loading a
+ * document. Every table begins with {@code doc} (the document's UUID) and {@code part} (the UUID of the object
+ * inside it that the row is about). Times are milliseconds since 1970 in UTC, with their zone beside them
+ * where it matters. Raise {@link #VERSION} whenever a table or what a projector writes changes: indexes are
+ * then made anew from the journal.
+ */
+public final class Projections {
+
+    /** The version of the tables and of what the built-in projectors write. */
+    public static final int VERSION = 1;
+
+    /** What a column holds. */
+    public enum Type {
+        TEXT, INTEGER, TIME, FLAG, UUID
+    }
+
+    /** One column. */
+    public record Column(String name, Type type) {
+    }
+
+    /**
+     * One table.
+     *
+     * @param name    its name in queries
+     * @param columns those after {@code doc} and {@code part}
+     * @param indexes column lists, as SQL
+     */
+    public record Table(String name, List<Column> columns, List<String> indexes) {
+
+        public Table {
+            columns = Objects.requireNonNull(List.copyOf(columns));
+            indexes = Objects.requireNonNull(List.copyOf(indexes));
+        }
+    }
+
+    public static final Table PARTY = table("party", "name:TEXT initials:TEXT kind:TEXT company:UUID", "initials");
+    public static final Table ROOM = table("room", "name:TEXT", "name");
+    public static final Table ROOM_FAULT = table("room_fault", "unit:TEXT text:TEXT since:TIME mended_at:TIME");
+    public static final Table GEAR = table("gear", "maker:TEXT model:TEXT category:TEXT");
+    public static final Table PROJECT = table("project",
+            "title:TEXT code_name:TEXT kind:TEXT client:UUID artist:TEXT due:TIME due_zone:TEXT archived:FLAG");
+    /** The order of a project's items; the part is the item's UUID. */
+    public static final Table PROJECT_ITEM = table("project_item", "place:INTEGER");
+    public static final Table ITEM = table("item",
+            "project:UUID number:TEXT title:TEXT stage:TEXT priority:INTEGER due:TIME due_zone:TEXT blocked_on:UUID"
+                    + " blocked_why:TEXT mix:TEXT prints_made:INTEGER prints_required:INTEGER open_requests:INTEGER"
+                    + " tracks_completed:INTEGER tracks:INTEGER",
+            "project", "due", "stage");
+    public static final Table TRACK = table("track", "number:INTEGER name:TEXT status:TEXT comment:TEXT", "name");
+    public static final Table MIX_VERSION = table("mix_version",
+            "name:TEXT parent:TEXT draft:FLAG author:UUID made_at:TIME why:TEXT");
+    /** Prints made and prints required; the version is null for a required print. */
+    public static final Table PRINT = table("print",
+            "name:TEXT version:TEXT made_at:TIME digest:TEXT required:FLAG carried_over_from:TEXT due:TIME");
+    public static final Table REQUEST = table("request",
+            "project:UUID number:INTEGER text:TEXT asked_by:TEXT state:TEXT due:TIME due_zone:TEXT answer:TEXT"
+                    + " asked_at:TIME",
+            "project,number", "state");
+    public static final Table SESSION = table("session",
+            "project:UUID room:UUID date:TEXT time_in:TIME time_out:TIME zone:TEXT people:TEXT", "project,time_in");
+    public static final Table SESSION_ITEM = table("session_item", "place:INTEGER", "part");
+    public static final Table ENTRY = table("entry",
+            "session:UUID project:UUID item:UUID kind:TEXT at:TIME zone:TEXT initials:TEXT text:TEXT why:TEXT due:TIME"
+                    + " number:INTEGER struck:FLAG detail:TEXT evidence:TEXT",
+            "session,at", "item,at", "project,at");
+    public static final Table RECALL = table("recall",
+            "project:UUID item:UUID mix_version:TEXT title:TEXT captured_at:TIME knowing:TEXT console_digest:TEXT",
+            "item,captured_at");
+    public static final Table ROOM_STATE = table("room_state",
+            "room:UUID project:UUID item:UUID mix_version:TEXT recall:UUID captured_at:TIME changes:INTEGER");
+    public static final Table DELIVERY = table("delivery", "project:UUID recipient:UUID sent_at:TIME verified_at:TIME",
+            "project");
+    public static final Table MEDIA = table("media", "label:TEXT kind:TEXT location:TEXT", "label");
+
+    private static final List<Table> TABLES = Objects.requireNonNull(
+            List.of(PARTY, ROOM, ROOM_FAULT, GEAR, PROJECT, PROJECT_ITEM, ITEM, TRACK, MIX_VERSION, PRINT, REQUEST,
+                    SESSION, SESSION_ITEM, ENTRY, RECALL, ROOM_STATE, DELIVERY, MEDIA));
+
+    private Projections() {
+    }
+
+    /** All tables. */
+    public static List<Table> tables() {
+        return TABLES;
+    }
+
+    private static Table table(String name, String columns, String... indexes) {
+        List<Column> list = List.of(columns.split(" ")).stream().map(Projections::column).toList();
+        return new Table(name, Objects.requireNonNull(list), Objects.requireNonNull(List.of(indexes)));
+    }
+
+    private static Column column(String text) {
+        int colon = text.indexOf(':');
+        return new Column(Objects.requireNonNull(text.substring(0, colon)),
+                Objects.requireNonNull(Type.valueOf(text.substring(colon + 1))));
+    }
+}

@@ -1,0 +1,34 @@
+package studio.talkback.library;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.UUID;
+
+import studio.talkback.model.identity.Ref;
+
+/**
+ * One saved state of a document; it never changes.
+ *
+ * @param id        its identity
+ * @param document  whose it is
+ * @param parents   what it was made from: none for a new document, two for a merge
+ * @param changeSet the change set that brought it
+ * @param clock     hybrid logical clock of the change set; orders revisions where ancestry does not
+ * @param at        wall time in the zone it was written in, for display only
+ * @param operator  who saved it, by initials
+ * @param reason    why, as the change set says
+ * @param tombstone whether it deletes the document
+ * @param purged    whether its content was purged
+ */
+public record Revision(Id id, Ref document, List<Id> parents, UUID changeSet, long clock, ZonedDateTime at,
+        String operator, String reason, boolean tombstone, boolean purged) {
+
+    /** A revision's identity. */
+    public record Id(UUID uuid) {
+
+        @Override
+        public String toString() {
+            return uuid.toString();
+        }
+    }
+}

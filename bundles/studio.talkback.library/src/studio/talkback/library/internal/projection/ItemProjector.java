@@ -1,0 +1,119 @@
+package studio.talkback.library.internal.projection;
+
+import static studio.talkback.library.internal.projection.Values.joined;
+import static studio.talkback.library.internal.projection.Values.millis;
+import static studio.talkback.library.internal.projection.Values.name;
+import static studio.talkback.library.internal.projection.Values.uuid;
+import static studio.talkback.library.internal.projection.Values.zone;
+
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import studio.talkback.library.ProjectionSink;
+import studio.talkback.library.Projections;
+import studio.talkback.library.Projector;
+import studio.talkback.model.Document;
+import studio.talkback.model.Item;
+import studio.talkback.model.MixVersion;
+import studio.talkback.model.Print;
+import studio.talkback.model.Request;
+import studio.talkback.model.RequestState;
+import studio.talkback.model.RequiredPrint;
+import studio.talkback.model.Track;
+import studio.talkback.model.TrackStatus;
+import studio.talkback.model.identity.Ref;
+
+/** Items with their tracks, mix versions, prints and requests. */
+public final class ItemProjector implements Projector {
+
+    @Override
+    public void project(Ref ref, Document document, ProjectionSink sink) {
+        Item item = (Item) document;
+        StringBuilder words = new StringBuilder();
+        tracks(item, sink, words);
+        versions(item, sink, words);
+        requests(item, sink, words);
+        row(item, sink);
+        StudioProjectors.inProject(item.getProject(), sink);
+        String number = item.getNumber() == null ? "" : "#" + item.getNumber() + " ";
+        sink.text(number + StudioProjectors.title(item.getTitle()), item.getNote(), words.toString());
+    }
+
+    private static void row(Item item, ProjectionSink sink) {
+        MixVersion current = current(item);
+        long made = current == null ? 0
+                : item.getRequiredPrints().stream().filter(wanted -> hasPrint(current, wanted)).count();
+        long open = item.getRequests().stream().filter(request -> request.getState() == RequestState.OPEN).count();
+        List<Track> wanted = item.getTracks().stream().filter(track -> track.getStatus() != TrackStatus.OMITTED)
+                .toList();
+        long done = wanted.stream().filter(track -> track.getStatus() == TrackStatus.COMPLETED).count();
+        sink.row(Projections.ITEM, item.getId(), uuid(item.getProject()), item.getNumber(), item.getTitle(),
+                item.getStage(), item.getPriority(), millis(item.getDue()), zone(item.getDue()),
+                uuid(item.getBlockedOn()), item.getBlockedWhy(), current == null ? null : current.getName(), made,
+                item.getRequiredPrints().size(), open, done, wanted.size());
+    }
+
+    /** The newest version that is not a draft; the newest draft where there is nothing else. */
+    private static @Nullable MixVersion current(Item item) {
+        MixVersion newest = null;
+        for (MixVersion version : item.getMixVersions()) {
+            if (newest == null || !version.isDraft() || newest.isDraft()) {
+                newest = version;
+            }
+        }
+        return newest;
+    }
+
+    private static boolean hasPrint(MixVersion version, RequiredPrint wanted) {
+        return version.getPrints().stream()
+                .anyMatch(print -> print.getName() != null && print.getName().equalsIgnoreCase(wanted.getName()));
+    }
+
+    private static void tracks(Item item, ProjectionSink sink, StringBuilder words) {
+        for (Track track : item.getTracks()) {
+            sink.row(Projections.TRACK, track.getId(), track.getNumber(), track.getName(), name(track.getStatus()),
+                    track.getComment());
+            append(words, track.getName(), track.getComment(), track.getSource());
+        }
+    }
+
+    private static void versions(Item item, ProjectionSink sink, StringBuilder words) {
+        for (MixVersion version : item.getMixVersions()) {
+            sink.row(Projections.MIX_VERSION, version.getId(), version.getName(), versionName(version.getParent()),
+                    version.isDraft(), uuid(version.getAuthor()), millis(version.getMadeAt()), version.getWhy());
+            append(words, version.getWhy(), version.getNote());
+            for (Print print : version.getPrints()) {
+                sink.row(Projections.PRINT, print.getId(), print.getName(), version.getName(),
+                        millis(print.getMadeAt()), print.getFile() == null ? null : print.getFile().getDigest(), false,
+                        versionName(print.getCarriedOverFrom()), null);
+            }
+        }
+        for (RequiredPrint print : item.getRequiredPrints()) {
+            sink.row(Projections.PRINT, print.getId(), print.getName(), null, null, null, true, null,
+                    millis(print.getDue()));
+        }
+    }
+
+    private static @Nullable String versionName(@Nullable MixVersion version) {
+        return version == null ? null : version.getName();
+    }
+
+    private static void requests(Item item, ProjectionSink sink, StringBuilder words) {
+        for (Request request : item.getRequests()) {
+            sink.row(Projections.REQUEST, request.getId(), uuid(item.getProject()), request.getNumber(),
+                    request.getText(), joined(request.getAskedByNames()), name(request.getState()),
+                    millis(request.getDue()), zone(request.getDue()), request.getAnswer(),
+                    millis(request.getAskedAt()));
+            append(words, request.getText(), request.getAnswer());
+        }
+    }
+
+    private static void append(StringBuilder words, @Nullable String... texts) {
+        for (String text : texts) {
+            if (text != null) {
+                words.append(text).append('\n');
+            }
+        }
+    }
+}
