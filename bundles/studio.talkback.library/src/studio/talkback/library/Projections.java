@@ -13,7 +13,7 @@ import java.util.Objects;
 public final class Projections {
 
     /** The version of the tables and of what the built-in projectors write. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /** What a column holds. */
     public enum Type {
@@ -39,6 +39,8 @@ public final class Projections {
         }
     }
 
+    /** The stages of the studio's pipeline, in order; the last one is where finished items rest. */
+    public static final Table STAGE = table("stage", "stage:TEXT name:TEXT place:INTEGER");
     public static final Table PARTY = table("party", "name:TEXT initials:TEXT kind:TEXT company:UUID", "initials");
     public static final Table ROOM = table("room", "name:TEXT", "name");
     public static final Table ROOM_FAULT = table("room_fault", "unit:TEXT text:TEXT since:TIME mended_at:TIME");
@@ -50,7 +52,7 @@ public final class Projections {
     public static final Table ITEM = table("item",
             "project:UUID number:TEXT title:TEXT stage:TEXT priority:INTEGER due:TIME due_zone:TEXT blocked_on:UUID"
                     + " blocked_why:TEXT mix:TEXT prints_made:INTEGER prints_required:INTEGER open_requests:INTEGER"
-                    + " tracks_completed:INTEGER tracks:INTEGER",
+                    + " tracks_completed:INTEGER tracks:INTEGER cut:TEXT",
             "project", "due", "stage");
     public static final Table TRACK = table("track", "number:INTEGER name:TEXT status:TEXT comment:TEXT", "name");
     public static final Table MIX_VERSION = table("mix_version",
@@ -67,10 +69,12 @@ public final class Projections {
     public static final Table SESSION_ITEM = table("session_item", "place:INTEGER", "part");
     public static final Table ENTRY = table("entry",
             "session:UUID project:UUID item:UUID kind:TEXT at:TIME zone:TEXT initials:TEXT text:TEXT why:TEXT due:TIME"
-                    + " number:INTEGER struck:FLAG detail:TEXT evidence:TEXT",
-            "session,at", "item,at", "project,at");
+                    + " number:INTEGER struck:FLAG detail:TEXT evidence:TEXT people:TEXT place:TEXT struck_why:TEXT"
+                    + " earlier:TEXT",
+            "session,at", "item,at", "item,kind,at", "project,at", "project,kind,at");
     public static final Table RECALL = table("recall",
-            "project:UUID item:UUID mix_version:TEXT title:TEXT captured_at:TIME knowing:TEXT console_digest:TEXT",
+            "project:UUID item:UUID mix_version:TEXT title:TEXT captured_at:TIME knowing:TEXT console_digest:TEXT"
+                    + " units:INTEGER units_captured:INTEGER",
             "item,captured_at");
     public static final Table ROOM_STATE = table("room_state",
             "room:UUID project:UUID item:UUID mix_version:TEXT recall:UUID captured_at:TIME changes:INTEGER");
@@ -79,7 +83,7 @@ public final class Projections {
     public static final Table MEDIA = table("media", "label:TEXT kind:TEXT location:TEXT", "label");
 
     private static final List<Table> TABLES = Objects.requireNonNull(
-            List.of(PARTY, ROOM, ROOM_FAULT, GEAR, PROJECT, PROJECT_ITEM, ITEM, TRACK, MIX_VERSION, PRINT, REQUEST,
+            List.of(STAGE, PARTY, ROOM, ROOM_FAULT, GEAR, PROJECT, PROJECT_ITEM, ITEM, TRACK, MIX_VERSION, PRINT, REQUEST,
                     SESSION, SESSION_ITEM, ENTRY, RECALL, ROOM_STATE, DELIVERY, MEDIA));
 
     private Projections() {

@@ -2,6 +2,7 @@ package studio.talkback.library.internal.projection;
 
 import static studio.talkback.library.internal.projection.Values.joined;
 import static studio.talkback.library.internal.projection.Values.millis;
+import static studio.talkback.library.internal.projection.Values.name;
 import static studio.talkback.library.internal.projection.Values.uuid;
 import static studio.talkback.library.internal.projection.Values.zone;
 
@@ -16,13 +17,19 @@ import studio.talkback.model.Document;
 import studio.talkback.model.Entry;
 import studio.talkback.model.EntryDetail;
 import studio.talkback.model.Evidence;
+import studio.talkback.model.MediaCopied;
 import studio.talkback.model.NextAction;
 import studio.talkback.model.PrintsMade;
+import studio.talkback.model.Section;
+import studio.talkback.model.SongPosition;
 import studio.talkback.model.TracksCompleted;
 import studio.talkback.model.identity.Ref;
 
 /** The lines of the session logs. */
 public final class EntryProjector implements Projector {
+
+    /** The kind of the sections in which an entry keeps the lines that corrections replaced. */
+    private static final String CORRECTED_LINE = "corrected-line";
 
     @Override
     public void project(Ref ref, Document document, ProjectionSink sink) {
@@ -31,17 +38,38 @@ public final class EntryProjector implements Projector {
                 uuid(entry.getItem()), entry.getKind(), millis(entry.getAt()), zone(entry.getAt()),
                 entry.getByInitials(), entry.getText(), entry.getWhy(), millis(entry.getDue()), entry.getNumber(),
                 entry.isStruckOut(), detail(entry.getDetail()),
-                entry.getEvidence().stream().map(Evidence::getDigest).collect(Collectors.joining(" ")));
+                entry.getEvidence().stream().map(Evidence::getDigest).collect(Collectors.joining(" ")),
+                joined(entry.getPeople()), place(entry.getPosition()), entry.getStruckWhy(), earlier(entry));
         StudioProjectors.inProject(entry.getProject(), sink);
         sink.text(StudioProjectors.title(entry.getText()), entry.getWhy(), joined(entry.getPeople()));
     }
 
-    /** What lists need of a detail: who owns a next action (a leading ✓ once done), names of prints and tracks. */
+    private static @Nullable String place(@Nullable SongPosition position) {
+        if (position == null) {
+            return null;
+        } else if (position.getTimecode() != null) {
+            return position.getTimecode();
+        } else if (position.getBar() != null) {
+            return "b" + position.getBar();
+        }
+        Long millis = position.getTimeMs();
+        return millis == null ? null : String.format("%d:%02d", millis / 60_000, millis / 1_000 % 60);
+    }
+
+    /** The lines that a correction replaced, oldest first, one a row; null where none was. */
+    private static @Nullable String earlier(Entry entry) {
+        String lines = entry.getSections().stream().filter(section -> CORRECTED_LINE.equals(section.getKind()))
+                .map(Section::getContent).collect(Collectors.joining("\n"));
+        return lines.isEmpty() ? null : lines;
+    }
+
+    /** What lists need of a detail: who owns a next action (a leading ✓ once done), names of what was made. */
     private static @Nullable String detail(@Nullable EntryDetail detail) {
         return switch (detail) {
         case NextAction action -> (action.getDoneAt() == null ? "" : "✓") + joined(action.getOwners());
         case PrintsMade prints -> joined(prints.getNames());
         case TracksCompleted tracks -> joined(tracks.getTracks());
+        case MediaCopied copy -> copy.getSource() + " > " + copy.getTarget() + " " + name(copy.getResult());
         case null, default -> null;
         };
     }

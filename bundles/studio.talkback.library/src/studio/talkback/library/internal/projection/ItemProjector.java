@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import studio.talkback.library.CurrentMix;
 import studio.talkback.library.ProjectionSink;
 import studio.talkback.library.Projections;
 import studio.talkback.library.Projector;
@@ -41,7 +42,7 @@ public final class ItemProjector implements Projector {
     }
 
     private static void row(Item item, ProjectionSink sink) {
-        MixVersion current = current(item);
+        MixVersion current = CurrentMix.of(item);
         long made = current == null ? 0
                 : item.getRequiredPrints().stream().filter(wanted -> hasPrint(current, wanted)).count();
         long open = item.getRequests().stream().filter(request -> request.getState() == RequestState.OPEN).count();
@@ -51,18 +52,12 @@ public final class ItemProjector implements Projector {
         sink.row(Projections.ITEM, item.getId(), uuid(item.getProject()), item.getNumber(), item.getTitle(),
                 item.getStage(), item.getPriority(), millis(item.getDue()), zone(item.getDue()),
                 uuid(item.getBlockedOn()), item.getBlockedWhy(), current == null ? null : current.getName(), made,
-                item.getRequiredPrints().size(), open, done, wanted.size());
+                item.getRequiredPrints().size(), open, done, wanted.size(), cut(item));
     }
 
-    /** The newest version that is not a draft; the newest draft where there is nothing else. */
-    private static @Nullable MixVersion current(Item item) {
-        MixVersion newest = null;
-        for (MixVersion version : item.getMixVersions()) {
-            if (newest == null || !version.isDraft() || newest.isDraft()) {
-                newest = version;
-            }
-        }
-        return newest;
+    /** The picture version last turned over; null where there is no picture. */
+    private static @Nullable String cut(Item item) {
+        return item.getTurnovers().isEmpty() ? null : item.getTurnovers().getLast().getPictureVersion();
     }
 
     private static boolean hasPrint(MixVersion version, RequiredPrint wanted) {

@@ -19,8 +19,10 @@ import studio.talkback.model.Recall;
 import studio.talkback.model.Room;
 import studio.talkback.model.RoomFault;
 import studio.talkback.model.RoomState;
+import studio.talkback.model.Stage;
 import studio.talkback.model.Studio;
 import studio.talkback.model.Template;
+import studio.talkback.model.UnitRecall;
 import studio.talkback.model.identity.Ref;
 
 /** The projectors of the documents that need no more than a few lines. */
@@ -31,6 +33,10 @@ public final class StudioProjectors {
 
     public static void studio(Ref ref, Document document, ProjectionSink sink) {
         Studio studio = (Studio) document;
+        int place = 0;
+        for (Stage stage : studio.getStages()) {
+            sink.row(Projections.STAGE, stage.getId(), stage.getKey(), stage.getName(), place++);
+        }
         sink.text(title(studio.getName()));
     }
 
@@ -79,9 +85,14 @@ public final class StudioProjectors {
         Recall recall = (Recall) document;
         sink.row(Projections.RECALL, recall.getId(), uuid(recall.getProject()), uuid(recall.getItem()),
                 recall.getMixVersion(), recall.getTitle(), millis(recall.getCapturedAt()), name(recall.getKnowing()),
-                recall.getConsoleState() == null ? null : recall.getConsoleState().getDigest());
+                recall.getConsoleState() == null ? null : recall.getConsoleState().getDigest(),
+                recall.getUnits().size(), recall.getUnits().stream().filter(StudioProjectors::captured).count());
         inProject(recall.getProject(), sink);
         sink.text(title(recall.getTitle()), recall.getNote());
+    }
+
+    private static boolean captured(UnitRecall unit) {
+        return !unit.getSettings().isEmpty() || !unit.getPhotos().isEmpty();
     }
 
     public static void roomState(Ref ref, Document document, ProjectionSink sink) {

@@ -1,0 +1,105 @@
+package studio.talkback.console.x32.internal;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Random;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.Test;
+
+import com.google.gson.stream.JsonWriter;
+
+import studio.talkback.console.DiffWords;
+import studio.talkback.console.StateDiff;
+import studio.talkback.console.StateJson;
+import studio.talkback.library.evidence.EvidenceChange;
+import studio.talkback.library.evidence.EvidenceException;
+import studio.talkback.library.evidence.EvidenceWarning;
+
+class SceneFuzzTest {
+
+    private static final byte[] SPICE = "/#\"%-+.koO \t\r\n\u00000019\u00ff\u0085xEQ".getBytes(
+            StandardCharsets.ISO_8859_1);
+
+    @Test
+    void damagedScenesAreReadOrRefusedAndNothingElse() throws Exception {
+        byte[] small = Scenes.SMALL.getBytes(StandardCharsets.ISO_8859_1);
+        X32Scene whole = X32SceneParser.parse(small.clone());
+        Random random = new Random(20250802);
+        int read = 0;
+        for (int i = 0; i < 12_000; i++) {
+            read += isRead(whole, damaged(small, random)) ? 1 : 0;
+        }
+        assertTrue(read > 1_200, "most damage is small, yet only " + read + " scenes were read");
+    }
+
+    @Test
+    void damagedFullScenesAreReadOrRefusedAndNothingElse() throws Exception {
+        byte[] full = Scenes.full(new Random(4)).getBytes(StandardCharsets.ISO_8859_1);
+        X32Scene whole = X32SceneParser.parse(full.clone());
+        Random random = new Random(5);
+        int read = 0;
+        for (int i = 0; i < 100; i++) {
+            read += isRead(whole, damaged(full, random)) ? 1 : 0;
+        }
+        assertTrue(read > 10, "only " + read + " scenes were read");
+    }
+
+    private static byte[] damaged(byte[] scene, Random random) {
+        byte[] bytes = scene.clone();
+        int times = 1 + random.nextInt(4);
+        for (int i = 0; i < times && bytes.length > 2; i++) {
+            int at = random.nextInt(bytes.length);
+            int length = Math.min(bytes.length - at, 1 + random.nextInt(12));
+            switch (random.nextInt(6)) {
+                case 0 -> bytes = Arrays.copyOf(bytes, at);
+                case 1 -> bytes = spliced(bytes, at, length, new byte[0]);
+                case 2 -> bytes = spliced(bytes, at, 0, Arrays.copyOfRange(bytes, at, at + length));
+                case 3 -> bytes[at] = (byte) random.nextInt(256);
+                default -> bytes[at] = SPICE[random.nextInt(SPICE.length)];
+            }
+        }
+        return bytes;
+    }
+
+    private static byte[] spliced(byte[] bytes, int at, int length, byte[] with) {
+        byte[] spliced = Arrays.copyOf(bytes, bytes.length - length + with.length);
+        System.arraycopy(with, 0, spliced, at, with.length);
+        System.arraycopy(bytes, at + length, spliced, at + with.length, bytes.length - at - length);
+        return spliced;
+    }
+
+    /** Whatever is read can also be written, compared and shown; whatever is said is one line. */
+    private static boolean isRead(X32Scene whole, byte[] damaged) throws Exception {
+        X32Scene scene;
+        try {
+            scene = X32SceneParser.parse(damaged.clone());
+        } catch (EvidenceException e) {
+            assertOneLine(String.valueOf(e.getMessage()));
+            return false;
+        }
+        assertArrayEquals(damaged, scene.bytes());
+        for (EvidenceWarning warning : scene.warnings()) {
+            assertOneLine(warning.text());
+        }
+        for (EvidenceChange change : DiffWords.of(StateDiff.between(whole, scene))) {
+            assertOneLine(change.text());
+        }
+        try (JsonWriter json = new JsonWriter(new StringWriter())) {
+            json.beginObject();
+            StateJson.write(scene, json, new NullProgressMonitor());
+            json.endObject();
+        }
+        return true;
+    }
+
+    private static void assertOneLine(String text) {
+        assertFalse(text.isBlank());
+        assertTrue(text.chars().noneMatch(c -> c < ' ' || c == 0x7f || c == 0x85 || c == 0x2028), text);
+    }
+}

@@ -1,0 +1,61 @@
+package studio.talkback.console;
+
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import studio.talkback.library.evidence.EvidenceWarning;
+
+/**
+ * All settings of a console at one moment, as its scene file has them: an ordered list of lines, each kept
+ * byte for byte, with typed values. Immutable; an edit makes a new state. Lines and values count from 0.
+ */
+public interface ConsoleState {
+
+    /** What the scene says of itself. */
+    SceneInfo info();
+
+    /** How many lines there are, the unknown and empty ones included. */
+    int lineCount();
+
+    /** The address of a line; for a line that is not known its first word, and empty for an empty line. */
+    String path(int line);
+
+    /** What the line holds; null where it is not known. */
+    @Nullable LineSpec spec(int line);
+
+    /** How many values stand in the line. */
+    int valueCount(int line);
+
+    /** A value as it is written, without padding but with quotes. */
+    String token(int line, int index);
+
+    /** A typed value; {@link Value.Unreadable} where it is not of its type or not known. */
+    Value value(int line, int index);
+
+    /** The line as it is written, without its end. */
+    String text(int line);
+
+    /** The last line with this address, which is the one the console uses; -1 where there is none. */
+    int find(String path);
+
+    /** Whether the line is byte for byte the other state's line, its end aside. Quick. */
+    boolean sameLine(int line, ConsoleState other, int otherLine);
+
+    /** What was kept but not understood, or lies outside its range, in the order of the lines. */
+    List<EvidenceWarning> warnings();
+
+    /**
+     * This state with one value changed; everything else stays byte for byte.
+     *
+     * @param path  the line's address
+     * @param index the value's place in the line, from 0
+     * @param value the new value; a number between two positions becomes the nearest one
+     * @throws EditException when there is no such value or the control cannot hold it; names the control and
+     *                       its range
+     */
+    ConsoleState with(String path, int index, Value value) throws EditException;
+
+    /** The scene file: for an unchanged state exactly the bytes that were read. */
+    byte[] bytes();
+}

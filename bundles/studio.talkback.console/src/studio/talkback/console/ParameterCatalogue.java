@@ -1,0 +1,30 @@
+package studio.talkback.console;
+
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+/** Every line and parameter that a console family is known to have. Immutable. */
+public interface ParameterCatalogue {
+
+    /** All lines in the order in which the console writes them, each once, in its plainest variant. */
+    List<LineSpec> lines();
+
+    /**
+     * The line at an address in its plainest variant.
+     *
+     * @return null where the family has no such line
+     */
+    @Nullable LineSpec line(String path);
+
+    /** The variants of a line; empty where it has but one meaning or is not known. */
+    Set<String> variants(String path);
+
+    /**
+     * A variant of a line.
+     *
+     * @return null where the family has no such line or variant
+     */
+    @Nullable LineSpec line(String path, String variant);
+}

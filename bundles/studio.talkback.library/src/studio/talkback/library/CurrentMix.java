@@ -1,0 +1,24 @@
+package studio.talkback.library;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import studio.talkback.model.Item;
+import studio.talkback.model.MixVersion;
+
+/** Which of an item's mix versions is the current one, for lists and the log alike. */
+public final class CurrentMix {
+
+    private CurrentMix() {
+    }
+
+    /** The newest version that is not a draft; the newest draft where there is nothing else; null if none. */
+    public static @Nullable MixVersion of(Item item) {
+        MixVersion newest = null;
+        for (MixVersion version : item.getMixVersions()) {
+            if (newest == null || !version.isDraft() || newest.isDraft()) {
+                newest = version;
+            }
+        }
+        return newest;
+    }
+}
