@@ -13,7 +13,7 @@ import java.util.Objects;
 public final class Projections {
 
     /** The version of the tables and of what the built-in projectors write. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     /** What a column holds. */
     public enum Type {
@@ -56,10 +56,11 @@ public final class Projections {
             "project", "due", "stage");
     public static final Table TRACK = table("track", "number:INTEGER name:TEXT status:TEXT comment:TEXT", "name");
     public static final Table MIX_VERSION = table("mix_version",
-            "name:TEXT parent:TEXT draft:FLAG author:UUID made_at:TIME why:TEXT");
-    /** Prints made and prints required; the version is null for a required print. */
+            "name:TEXT parent:TEXT draft:FLAG author:UUID made_at:TIME why:TEXT changes:TEXT");
+    /** Prints made and prints required, in their order; the version is null for a required print. */
     public static final Table PRINT = table("print",
-            "name:TEXT version:TEXT made_at:TIME digest:TEXT required:FLAG carried_over_from:TEXT due:TIME");
+            "name:TEXT version:TEXT made_at:TIME digest:TEXT required:FLAG carried_over_from:TEXT due:TIME"
+                    + " place:INTEGER");
     public static final Table REQUEST = table("request",
             "project:UUID number:INTEGER text:TEXT asked_by:TEXT state:TEXT due:TIME due_zone:TEXT answer:TEXT"
                     + " asked_at:TIME",

@@ -134,8 +134,9 @@ final class Fates {
             return their;
         }
         EObject object = Objects.requireNonNull(base.has(key) ? base.get(key) : mine.get(key));
-        Conflict conflict = new Conflict(Kind.PLACE, id(key), words.path(object), ModelWords.feature((before == null ? my : before).feature()),
-                text(base, before), text(mine, my), text(theirs, their));
+        String list = ModelWords.feature((before == null ? my : before).feature());
+        Conflict conflict = new Conflict(Kind.PLACE, id(key), words.path(object), list, text(base, before),
+                text(mine, my), text(theirs, their));
         return questions.ask(conflict, Side.MINE) == Side.MINE ? my : their;
     }
 

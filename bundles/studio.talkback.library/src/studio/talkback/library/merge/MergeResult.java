@@ -43,7 +43,8 @@ public final class MergeResult {
     public Document resolve(Map<Conflict, Side> choices) {
         for (Conflict conflict : conflicts) {
             if (!choices.containsKey(conflict)) {
-                throw new IllegalArgumentException("no side is chosen for " + conflict.path() + ", " + conflict.feature());
+                throw new IllegalArgumentException(
+                        "choose a side for " + conflict.path() + ", " + conflict.feature() + " first");
             }
         }
         return Objects.requireNonNull(again.apply(choices));

@@ -34,7 +34,8 @@ public final class ThreeWayMerge {
      * @param base   the newest state that both were made from
      * @param mine   one state
      * @param theirs the other
-     * @throws IllegalArgumentException if these are not states of one document
+     * @throws IllegalArgumentException if these are not states of one document, or two objects of one state have the
+     *                                  same UUID
      */
     public MergeResult merge(Document base, Document mine, Document theirs) {
         String root = Tree.key(base);

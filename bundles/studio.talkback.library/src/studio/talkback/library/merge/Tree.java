@@ -32,6 +32,7 @@ final class Tree {
     record Reference(String from, EReference feature, String to) {
     }
 
+    /** @throws IllegalArgumentException if two objects have the same UUID */
     Tree(EObject root) {
         add(root);
     }
@@ -137,7 +138,10 @@ final class Tree {
         if (key == null) {
             return;
         }
-        objects.put(key, object);
+        if (objects.put(key, object) != null) {
+            // Merging would keep only one of them.
+            throw new IllegalArgumentException("two objects have the UUID " + key + ": give one of them a new UUID");
+        }
         for (EReference reference : object.eClass().getEAllReferences()) {
             if (!isMerged(reference)) {
                 continue;

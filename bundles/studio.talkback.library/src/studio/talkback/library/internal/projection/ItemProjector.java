@@ -7,6 +7,7 @@ import static studio.talkback.library.internal.projection.Values.uuid;
 import static studio.talkback.library.internal.projection.Values.zone;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -16,6 +17,7 @@ import studio.talkback.library.Projections;
 import studio.talkback.library.Projector;
 import studio.talkback.model.Document;
 import studio.talkback.model.Item;
+import studio.talkback.model.MixChange;
 import studio.talkback.model.MixVersion;
 import studio.talkback.model.Print;
 import studio.talkback.model.Request;
@@ -76,18 +78,25 @@ public final class ItemProjector implements Projector {
     private static void versions(Item item, ProjectionSink sink, StringBuilder words) {
         for (MixVersion version : item.getMixVersions()) {
             sink.row(Projections.MIX_VERSION, version.getId(), version.getName(), versionName(version.getParent()),
-                    version.isDraft(), uuid(version.getAuthor()), millis(version.getMadeAt()), version.getWhy());
+                    version.isDraft(), uuid(version.getAuthor()), millis(version.getMadeAt()), version.getWhy(),
+                    changes(version));
             append(words, version.getWhy(), version.getNote());
+            int place = 0;
             for (Print print : version.getPrints()) {
                 sink.row(Projections.PRINT, print.getId(), print.getName(), version.getName(),
                         millis(print.getMadeAt()), print.getFile() == null ? null : print.getFile().getDigest(), false,
-                        versionName(print.getCarriedOverFrom()), null);
+                        versionName(print.getCarriedOverFrom()), null, place++);
             }
         }
+        int place = 0;
         for (RequiredPrint print : item.getRequiredPrints()) {
             sink.row(Projections.PRINT, print.getId(), print.getName(), null, null, null, true, null,
-                    millis(print.getDue()));
+                    millis(print.getDue()), place++);
         }
+    }
+
+    private static String changes(MixVersion version) {
+        return version.getChanges().stream().map(MixChange::getText).collect(Collectors.joining("; "));
     }
 
     private static @Nullable String versionName(@Nullable MixVersion version) {

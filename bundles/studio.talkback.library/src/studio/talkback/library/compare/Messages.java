@@ -1,0 +1,20 @@
+package studio.talkback.library.compare;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The sentences of changes. */
+final class Messages extends NLS {
+
+    public static String added = "";
+    public static String removed = "";
+    public static String moved = "";
+    public static String reordered = "";
+    public static String changed = "";
+
+    static {
+        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}
