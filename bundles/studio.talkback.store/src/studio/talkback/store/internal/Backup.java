@@ -1,0 +1,145 @@
+package studio.talkback.store.internal;
+
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.UUID;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+
+import studio.talkback.library.BackupReport;
+import studio.talkback.library.LibraryException;
+import studio.talkback.store.internal.blob.BlobStore;
+import studio.talkback.store.internal.disk.DurableFiles;
+import studio.talkback.store.internal.disk.Sha256;
+import studio.talkback.store.internal.journal.JournalFolders;
+import studio.talkback.store.internal.journal.JournalPosition;
+
+/** Copies journals and blobs to another folder while others go on saving, and reads the copy again. */
+final class Backup {
+
+    private static final int CHUNK = 1 << 16;
+
+    private final OpenLibrary library;
+
+    private final LibraryFolder target;
+
+    private final IProgressMonitor monitor;
+
+    private long copied;
+
+    Backup(OpenLibrary library, Path target, IProgressMonitor monitor) {
+        this.library = library;
+        this.target = new LibraryFolder(target.toAbsolutePath().normalize());
+        this.monitor = monitor;
+    }
+
+    BackupReport run() throws IOException, LibraryException {
+        LibraryFile self = LibraryFile.read(library.folder().file());
+        requireFit(self);
+        DurableFiles.createFolders(target.journal());
+        self.write(target.backupFile());
+        for (UUID replica : library.journals().replicas()) {
+            copyJournal(replica, library.journals().end(replica));
+        }
+        BlobStore blobs = BlobStore.open(target.blobs(), Instant.now());
+        long kept = copyBlobs(blobs);
+        CopyCheck check = new CopyCheck(monitor);
+        check.readJournals(target.journal());
+        for (Sha256 digest : check.purged()) {
+            blobs.delete(digest);
+        }
+        return new BackupReport(check.changeSets(), kept, copied);
+    }
+
+    private void requireFit(LibraryFile self) throws IOException, LibraryException {
+        Path root = library.folder().root();
+        if (target.root().startsWith(root) || root.startsWith(target.root())) {
+            throw new LibraryException("a backup inside of the library is none: choose a folder elsewhere");
+        }
+        if (Files.exists(target.backupFile())) {
+            if (!LibraryFile.read(target.backupFile()).library().equals(self.library())) {
+                throw new LibraryException(target.root()
+                        + " holds the backup of another library: choose another folder");
+            }
+        } else {
+            EmptyLibrary.requireEmpty(target.root());
+        }
+    }
+
+    private void copyJournal(UUID replica, long end) throws IOException {
+        Path source = JournalFolders.of(library.folder().journal(), replica);
+        Path copy = JournalFolders.of(target.journal(), replica);
+        if (!Files.isDirectory(source)) {
+            return;
+        }
+        DurableFiles.createFolders(copy);
+        try (DirectoryStream<Path> segments = Files.newDirectoryStream(source, "*.tbj")) {
+            for (Path segment : segments) {
+                String name = String.valueOf(segment.getFileName());
+                int number = Integer.parseInt(name.substring(0, name.indexOf('.')));
+                if (number < JournalPosition.segmentOf(end)) {
+                    copySegment(segment, copy.resolve(name), Files.size(segment));
+                } else if (number == JournalPosition.segmentOf(end)) {
+                    copySegment(segment, copy.resolve(name), JournalPosition.offsetOf(end));
+                }
+            }
+        }
+    }
+
+    /** A copy that has the length and the time of its source was made by an earlier backup. */
+    private void copySegment(Path segment, Path copy, long length) throws IOException {
+        FileTime time = Files.getLastModifiedTime(segment);
+        if (Files.exists(copy) && Files.size(copy) == length && Files.getLastModifiedTime(copy).equals(time)) {
+            return;
+        }
+        Path part = copy.resolveSibling(copy.getFileName() + ".tmp");
+        try (InputStream in = new FileInputStream(segment.toFile());
+                FileOutputStream out = new FileOutputStream(part.toFile())) {
+            byte[] chunk = new byte[CHUNK];
+            for (long left = length; left > 0;) {
+                requireGoingOn();
+                int read = in.readNBytes(chunk, 0, (int) Math.min(CHUNK, left));
+                if (read == 0) {
+                    throw new IOException(segment + " is shorter than it was");
+                }
+                out.write(chunk, 0, read);
+                left -= read;
+            }
+            out.getFD().sync();
+        }
+        Files.setLastModifiedTime(part, time);
+        DurableFiles.moveInto(part, copy);
+        copied += length;
+    }
+
+    private long copyBlobs(BlobStore blobs) throws IOException {
+        long kept = 0;
+        for (Sha256 digest : library.blobs().digests()) {
+            requireGoingOn();
+            long size = library.blobs().size(digest);
+            if (!blobs.contains(digest) || blobs.size(digest) != size) {
+                try (InputStream in = library.blobs().open(digest)) {
+                    blobs.put(in);
+                }
+                blobs.verifiedPath(digest);
+                copied += size;
+            }
+            kept++;
+        }
+        return kept;
+    }
+
+    private void requireGoingOn() {
+        if (monitor.isCanceled()) {
+            throw new OperationCanceledException();
+        }
+    }
+}

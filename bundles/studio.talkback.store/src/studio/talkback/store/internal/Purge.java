@@ -1,0 +1,150 @@
+package studio.talkback.store.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+
+import studio.talkback.library.LibraryException;
+import studio.talkback.library.PurgeReport;
+import studio.talkback.library.xmi.DocumentXmi;
+import studio.talkback.model.identity.Ids;
+import studio.talkback.model.identity.Ref;
+import studio.talkback.store.internal.blob.BlobStore;
+import studio.talkback.store.internal.disk.DurableFiles;
+import studio.talkback.store.internal.disk.Sha256;
+import studio.talkback.store.internal.index.IndexQueries;
+import studio.talkback.store.internal.index.Projection;
+import studio.talkback.store.internal.index.RevisionRecord;
+import studio.talkback.store.internal.index.StatementCache;
+import studio.talkback.store.internal.journal.ChangeSetCodec;
+import studio.talkback.store.internal.journal.ChangeSetKind;
+import studio.talkback.store.internal.journal.JournalFolders;
+import studio.talkback.store.internal.journal.JournalPosition;
+import studio.talkback.store.internal.journal.JournalPurge;
+import studio.talkback.store.internal.journal.StoredRevision;
+
+/**
+ * Removes contents for good, on the thread that writes. What is to go is written down first, and a marker file stays
+ * until all of it is gone, so that a purge that was cut off is finished when the library is opened next.
+ */
+final class Purge {
+
+    private static final byte[] NOTHING = {};
+
+    private final LibraryFolder folder;
+
+    private final Journals journals;
+
+    private final BlobStore blobs;
+
+    private final Indexes indexes;
+
+    private final IProgressMonitor monitor;
+
+    Purge(LibraryFolder folder, Journals journals, BlobStore blobs, Indexes indexes, IProgressMonitor monitor) {
+        this.folder = folder;
+        this.journals = journals;
+        this.blobs = blobs;
+        this.indexes = indexes;
+        this.monitor = monitor;
+    }
+
+    /** Purges these documents; those that are not there are passed over. */
+    PurgeReport run(Set<Ref> documents, String operator, String reason, CommitWriter commits)
+            throws LibraryException {
+        try {
+            List<StoredRevision> tombstones = tombstones(documents);
+            if (tombstones.isEmpty()) {
+                return new PurgeReport(0, 0, 0);
+            }
+            DurableFiles.write(folder.purgeMarker(), NOTHING);
+            List<Projection> projections = new ArrayList<>();
+            tombstones.forEach(each -> projections.add(new Projection(Ref.to(each.kind(), each.document()))));
+            PendingCommit commit = new PendingCommit(operator, reason, ChangeSetKind.PURGE, tombstones, projections,
+                    new CompletableFuture<>());
+            commits.write(List.of(commit));
+            Waiting.await(commit.result());
+            PurgeReport all = finish();
+            return new PurgeReport(tombstones.size(), all.revisions(), all.blobs());
+        } catch (IOException | SQLException e) {
+            throw new LibraryException("the purge is not finished, open the library again to go on with it: "
+                    + Waiting.line(e), e);
+        }
+    }
+
+    /** Removes what change sets that purge say, as far as it is still there. */
+    PurgeReport finish() throws IOException, LibraryException, SQLException {
+        Set<UUID> purged = new HashSet<>(indexes.updates().session().list(
+                "select distinct doc from revision where tombstone and purged",
+                row -> row.getObject(1, UUID.class)));
+        Set<Sha256> unneeded = blobsOnlyOf(purged);
+        long revisions = indexes.readers().exclusively(() -> {
+            long gone = rewrite(purged);
+            indexes.rebuild(false, true, monitor);
+            return gone;
+        });
+        long files = 0;
+        for (Sha256 digest : unneeded) {
+            if (blobs.delete(digest)) {
+                files++;
+            }
+        }
+        SetAside.deleteAll(folder.database());
+        SetAside.deleteAll(folder.search());
+        Files.deleteIfExists(folder.purgeMarker());
+        return new PurgeReport(purged.size(), revisions, files);
+    }
+
+    private List<StoredRevision> tombstones(Set<Ref> documents) throws SQLException, LibraryException {
+        StatementCache session = indexes.updates().session();
+        List<StoredRevision> tombstones = new ArrayList<>();
+        for (Ref document : documents) {
+            List<UUID> heads = new ArrayList<>();
+            for (RevisionRecord head : IndexQueries.heads(session, document.document())) {
+                if (head.document().equals(document.toDocument())) {
+                    heads.add(head.revision());
+                }
+            }
+            if (!heads.isEmpty()) {
+                tombstones.add(new StoredRevision(Ids.next(), document.kind(), document.document(), heads,
+                        DocumentXmi.MODEL_VERSION, true, true, Sha256.digestOf(NOTHING), NOTHING, List.of()));
+            }
+        }
+        return tombstones;
+    }
+
+    private Set<Sha256> blobsOnlyOf(Set<UUID> purged) throws IOException {
+        Set<Sha256> theirs = new HashSet<>();
+        Set<Sha256> others = new HashSet<>();
+        for (UUID replica : journals.replicas()) {
+            journals.scan(replica, JournalPosition.NONE, (position, payload) -> {
+                for (StoredRevision revision : ChangeSetCodec.outline(payload).changeSet().revisions()) {
+                    (purged.contains(revision.document()) ? theirs : others).addAll(revision.blobDigests());
+                }
+            });
+        }
+        theirs.removeAll(others);
+        return theirs;
+    }
+
+    private long rewrite(Set<UUID> purged) throws IOException {
+        return journals.whileNotWriting(() -> {
+            long revisions = 0;
+            for (UUID replica : journals.replicas()) {
+                Path journal = JournalFolders.of(folder.journal(), replica);
+                revisions += new JournalPurge(journal, journals.maxRecordBytes(),
+                        revision -> purged.contains(revision.document())).run();
+            }
+            return revisions;
+        });
+    }
+}

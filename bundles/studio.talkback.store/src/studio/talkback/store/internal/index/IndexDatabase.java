@@ -1,0 +1,106 @@
+package studio.talkback.store.internal.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+import org.h2.jdbcx.JdbcDataSource;
+
+import studio.talkback.library.internal.log.Log;
+
+/**
+ * The embedded database file. One connection writes; readers log in as a user who may only select. Connections are
+ * used on the store's own threads alone: an interrupt of a thread that reads would close the file for everybody.
+ */
+public final class IndexDatabase implements Closeable {
+
+    /** Kilobytes of pages held in memory. */
+    private static final int CACHE_KB = 65_536;
+
+    private static final int LOCK_TIMEOUT_MS = 3_000;
+
+    private static final String WRITER = "STORE";
+
+    private static final String READER = "READER";
+
+    private final String url;
+
+    private final Connection writer;
+
+    private IndexDatabase(String url, Connection writer) {
+        this.url = url;
+        this.writer = writer;
+    }
+
+    /**
+     * Opens the database in a folder, or makes an empty one.
+     *
+     * @throws SQLException when it is damaged or of another program
+     */
+    public static IndexDatabase open(Path folder) throws SQLException {
+        String url = "jdbc:h2:file:" + folder.toAbsolutePath().resolve("library");
+        Connection writer = source(url + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=" + LOCK_TIMEOUT_MS
+                + ";CACHE_SIZE=" + CACHE_KB).getConnection(WRITER, "");
+        try {
+            execute(writer, "create user if not exists " + READER + " password ''");
+            writer.setAutoCommit(false);
+            return new IndexDatabase(url, writer);
+        } catch (SQLException | RuntimeException e) {
+            writer.close();
+            throw e;
+        }
+    }
+
+    /** The one connection that writes; it does not commit by itself. */
+    public Connection writer() {
+        return writer;
+    }
+
+    /** A connection that can only read. */
+    public Connection newReader() throws SQLException {
+        return source(url).getConnection(READER, "");
+    }
+
+    /** Lets readers see the tables; to be called when they have been made. */
+    void admitReaders() throws SQLException {
+        execute(writer, "grant select on schema public to " + READER);
+    }
+
+    /** Returns when all that was committed is on the disk. */
+    public void force() throws SQLException {
+        execute(writer, "checkpoint sync");
+    }
+
+    /** Lets the file go without tidying it; not over the writing connection, which a damaged file may hold up. */
+    public void abandon() {
+        try (Connection other = source(url).getConnection(WRITER, "")) {
+            execute(other, "shutdown immediately");
+        } catch (SQLException | RuntimeException e) {
+            Log.warn(IndexDatabase.class, "a damaged index did not let its file go at once", e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            writer.close();
+        } catch (SQLException e) {
+            throw new IOException("the index database did not close well: " + e.getMessage(), e);
+        }
+    }
+
+    private static JdbcDataSource source(String url) {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL(url);
+        return source;
+    }
+
+    static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
