@@ -1,0 +1,55 @@
+package studio.talkback.brief.internal.section;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+
+import studio.talkback.brief.BriefLine;
+import studio.talkback.brief.BriefQuestion;
+import studio.talkback.brief.BriefSection;
+import studio.talkback.brief.internal.Messages;
+import studio.talkback.library.Kinds;
+import studio.talkback.library.LibraryException;
+import studio.talkback.library.Rows;
+
+/** The current mix version, the drafts that branch from it, and what was made since. */
+public final class MixSection implements BriefSection {
+
+    private static final String VERSIONS = """
+            SELECT m.doc, m.part, m.name, m.parent, m.draft, m.changes, i.number, p.initials
+              FROM item i JOIN mix_version m ON m.doc = i.doc LEFT JOIN party p ON p.doc = m.author
+             WHERE %s AND (%s m.made_at > ? OR m.draft = TRUE AND m.parent = i.mix)
+             ORDER BY i.number, m.made_at FETCH FIRST 20 ROWS ONLY
+            """;
+
+    @Override
+    public String title() {
+        return Messages.title_mix;
+    }
+
+    @Override
+    public List<BriefLine> lines(BriefQuestion question) throws LibraryException {
+        String sql = Objects.requireNonNull(VERSIONS.formatted(question.rowsOf("i", "doc"),
+                question.aboutProject() ? "" : "m.name = i.mix OR"));
+        return question.library().query(sql, row -> line(row, question), question.id(), Long.valueOf(since(question)));
+    }
+
+    /** Nothing is new to somebody who was never there: only the current mix and its drafts are told. */
+    private static long since(BriefQuestion question) {
+        var since = question.since();
+        return since == null ? Long.MAX_VALUE : since.toInstant().toEpochMilli();
+    }
+
+    private static BriefLine line(ResultSet row, BriefQuestion question) throws SQLException {
+        StringBuilder text = new StringBuilder(question.prefix(Rows.text(row, "number")));
+        String parent = Rows.text(row, "parent");
+        text.append(parent.isEmpty() ? "" : parent + " → ").append(Rows.text(row, "name"));
+        String author = Rows.text(row, "initials");
+        text.append(author.isEmpty() ? "" : " " + author);
+        text.append(row.getBoolean("draft") ? " " + Messages.draft : "");
+        String changes = Rows.text(row, "changes");
+        text.append(changes.isEmpty() ? "" : ": " + changes);
+        return new BriefLine(text.toString(), Rows.part(row, Kinds.ITEM));
+    }
+}

@@ -1,0 +1,20 @@
+package studio.talkback.session.internal.inbox;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
+
+/** What the inbox says to those who leave lines in it. */
+@NonNullByDefault({})
+public final class Messages extends NLS {
+
+    public static String incomplete;
+    public static String tooLong;
+    public static String failed;
+
+    static {
+        NLS.initializeMessages("studio.talkback.session.internal.inbox.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

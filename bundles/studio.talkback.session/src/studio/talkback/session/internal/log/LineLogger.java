@@ -1,0 +1,177 @@
+package studio.talkback.session.internal.log;
+
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+
+import studio.talkback.library.Committed;
+import studio.talkback.library.Documents;
+import studio.talkback.library.Kinds;
+import studio.talkback.library.Library;
+import studio.talkback.library.LibraryException;
+import studio.talkback.library.Stored;
+import studio.talkback.model.Entry;
+import studio.talkback.model.Evidence;
+import studio.talkback.model.ModelFactory;
+import studio.talkback.model.NextAction;
+import studio.talkback.model.Request;
+import studio.talkback.model.Session;
+import studio.talkback.model.identity.Ref;
+import studio.talkback.session.EntryKinds;
+import studio.talkback.session.EntryMeaning;
+import studio.talkback.session.Logged;
+import studio.talkback.session.quickentry.QuickEntry;
+
+/** Logs, corrects and strikes out lines. */
+public final class LineLogger {
+
+    private final Library library;
+    private final EntryKinds kinds;
+    private final Lookup lookup;
+
+    /** Logs to this library. */
+    public LineLogger(Library library, EntryKinds kinds) {
+        this.library = library;
+        this.kinds = kinds;
+        this.lookup = new Lookup(library);
+    }
+
+    /** See {@link studio.talkback.session.SessionLog#add}. */
+    public Logged add(Ref session, QuickEntry line, String operator, List<Evidence> evidence)
+            throws LibraryException {
+        return Attempts.run(library, documents -> {
+            Stored<Session> stored = session(session, documents);
+            Entry entry = ModelFactory.eINSTANCE.createEntry();
+            entry.setSession(stored.ref());
+            entry.setProject(stored.content().getProject());
+            entry.setByInitials(operator);
+            entry.setBy(lookup.party(operator).orElse(null));
+            entry.getEvidence().addAll(EcoreUtil.copyAll(evidence));
+            documents.add(Kinds.ENTRY, entry);
+            List<String> reports = apply(line, entry, stored, null, documents);
+            return logged(entry, reports, documents.commit(operator, line.line()));
+        });
+    }
+
+    /** See {@link studio.talkback.session.SessionLog#correct}. */
+    public Logged correct(Ref ref, QuickEntry line, String operator) throws LibraryException {
+        return Attempts.run(library, documents -> {
+            Entry entry = standing(ref, documents);
+            Stored<Session> session = session(Objects.requireNonNull(entry.getSession()), documents);
+            TakeBack takeBack = new TakeBack(documents, NLS.bind(Messages.corrected, line.line()), true);
+            takeBack.all(entry);
+            Effects.keepEarlierLine(entry);
+            List<String> reports = new ArrayList<>(takeBack.reports());
+            reports.addAll(apply(line, entry, session, takeBack.takenRequest(), documents));
+            takeBack.declineUnused();
+            documents.changed(ref);
+            return logged(entry, reports, documents.commit(operator, NLS.bind(Messages.corrected, line.line())));
+        });
+    }
+
+    /** See {@link studio.talkback.session.SessionLog#strike}. */
+    public Logged strike(Ref ref, String why, String operator) throws LibraryException {
+        return Attempts.run(library, documents -> {
+            Entry entry = standing(ref, documents);
+            String word = why.isBlank() ? Messages.struckOut : NLS.bind(Messages.struckOutWhy, why.strip());
+            TakeBack takeBack = new TakeBack(documents, word, false);
+            takeBack.all(entry);
+            entry.setStruckOut(true);
+            entry.setStruckWhy(why.strip());
+            documents.changed(ref);
+            return logged(entry, takeBack.reports(), documents.commit(operator, word));
+        });
+    }
+
+    /** See {@link studio.talkback.session.SessionLog#done}. */
+    public Logged done(Ref ref, ZonedDateTime at, String operator) throws LibraryException {
+        return Attempts.run(library, documents -> {
+            Entry entry = standing(ref, documents);
+            if (!(entry.getDetail() instanceof NextAction action)) {
+                throw new LibraryException(NLS.bind(Messages.noAction, entry.getText()));
+            }
+            action.setDoneAt(at);
+            documents.changed(ref);
+            return logged(entry, Objects.requireNonNull(List.of()),
+                    documents.commit(operator, NLS.bind(Messages.actionDone, entry.getText())));
+        });
+    }
+
+    private List<String> apply(QuickEntry line, Entry entry, Stored<Session> session, @Nullable Request corrected,
+            OpenDocuments documents) throws LibraryException {
+        EntryWriter.write(line, entry);
+        Scene scene = new Scene(library, documents, line, entry, session.content(), corrected);
+        entry.setItem(item(line, entry, scene));
+        scene.openItem();
+        mean(scene);
+        Effects.keep(entry, scene.effects());
+        noteItem(entry.getItem(), session, documents);
+        return scene.reports();
+    }
+
+    private @Nullable Ref item(QuickEntry line, Entry entry, Scene scene) throws LibraryException {
+        String name = line.item();
+        if (name == null) {
+            return lookup.onlyItem(entry.getProject()).orElse(null);
+        }
+        Ref item = lookup.item(entry.getProject(), name).orElse(null);
+        if (item == null) {
+            scene.report(NLS.bind(Messages.report_unknownItem, name));
+        }
+        return item;
+    }
+
+    private void mean(Scene scene) throws LibraryException {
+        String kind = scene.line().kind().id();
+        EntryMeaning meaning = kinds.meaning(kind);
+        String problem = kinds.problem(kind);
+        if (problem != null) {
+            scene.report(problem);
+        }
+        if (meaning == null) {
+            return;
+        }
+        try {
+            meaning.apply(scene);
+        } catch (RuntimeException | LinkageError e) {
+            kinds.switchOff(kind, e);
+            throw new Attempts.MeaningFailedException(e);
+        }
+    }
+
+    /** Notes in the header that the item was worked on. */
+    private static void noteItem(@Nullable Ref item, Stored<Session> session, OpenDocuments documents) {
+        if (item != null && !session.diverged() && !session.content().getItems().contains(item)) {
+            session.content().getItems().add(item);
+            documents.changed(session.ref());
+        }
+    }
+
+    private static Stored<Session> session(Ref session, OpenDocuments documents) throws LibraryException {
+        return documents.open(session, Session.class)
+                .orElseThrow(() -> new LibraryException(NLS.bind(Messages.noSession, session)));
+    }
+
+    /** An entry that can still be changed. */
+    private static Entry standing(Ref ref, OpenDocuments documents) throws LibraryException {
+        Stored<Entry> stored = documents.open(ref, Entry.class)
+                .orElseThrow(() -> new LibraryException(NLS.bind(Messages.noEntry, ref)));
+        Entry entry = stored.content();
+        if (stored.diverged()) {
+            throw new LibraryException(NLS.bind(Messages.entryDiverged, entry.getTyped()));
+        }
+        if (entry.isStruckOut()) {
+            throw new LibraryException(NLS.bind(Messages.alreadyStruckOut, entry.getTyped()));
+        }
+        return entry;
+    }
+
+    private static Logged logged(Entry entry, List<String> reports, Committed committed) {
+        return new Logged(Documents.ref(Kinds.ENTRY, entry), entry.getNumber(), reports, committed);
+    }
+}

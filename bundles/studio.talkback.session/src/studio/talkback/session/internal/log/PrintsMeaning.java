@@ -1,0 +1,65 @@
+package studio.talkback.session.internal.log;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+
+import studio.talkback.library.CurrentMix;
+import studio.talkback.model.Item;
+import studio.talkback.model.MixBusState;
+import studio.talkback.model.MixVersion;
+import studio.talkback.model.ModelFactory;
+import studio.talkback.model.ModelPackage.Literals;
+import studio.talkback.model.Print;
+import studio.talkback.model.PrintsMade;
+import studio.talkback.session.EntryMeaning;
+import studio.talkback.session.EntryScene;
+import studio.talkback.session.quickentry.Amount;
+import studio.talkback.session.quickentry.EntryDetail;
+
+/** {@code p}: prints of the current mix version; their files are bound when they arrive. */
+final class PrintsMeaning implements EntryMeaning {
+
+    @Override
+    public void apply(EntryScene scene) {
+        if (!(scene.line().detail() instanceof EntryDetail.Prints prints)) {
+            return;
+        }
+        PrintsMade made = ModelFactory.eINSTANCE.createPrintsMade();
+        prints.versions().forEach(version -> made.getNames().add(name(version)));
+        scene.entry().setDetail(made);
+        Item item = scene.item();
+        if (item == null) {
+            scene.report(Messages.report_noItem);
+            return;
+        }
+        MixVersion current = CurrentMix.of(item);
+        MixVersion mix = current == null ? first(item, scene) : current;
+        made.setVersion(mix.getName());
+        for (String name : made.getNames()) {
+            Print print = ModelFactory.eINSTANCE.createPrint();
+            print.setName(name);
+            print.setMadeAt(scene.line().time().from());
+            print.setSampleRateHz(scene.session().getSampleRateHz());
+            print.setBitDepth(scene.session().getBitDepth());
+            print.setMixBus(MixBusState.UNKNOWN);
+            scene.add(mix, Literals.MIX_VERSION__PRINTS, print);
+        }
+    }
+
+    /** A print proves that there is a mix, though nobody has logged one. */
+    private static MixVersion first(Item item, EntryScene scene) {
+        MixVersion mix = MixVersions.create("1", null, false, scene);
+        scene.report(Messages.report_firstMix);
+        return scene.add(item, Literals.ITEM__MIX_VERSIONS, mix);
+    }
+
+    /** As it is named on the sheet: Vocal Up +0.5. */
+    private static String name(EntryDetail.PrintVersion version) {
+        Amount by = version.by();
+        if (by == null) {
+            return version.name();
+        }
+        BigDecimal value = by.value();
+        return Objects.requireNonNull(version.name() + " " + (value.signum() > 0 ? "+" : "") + value.toPlainString());
+    }
+}
