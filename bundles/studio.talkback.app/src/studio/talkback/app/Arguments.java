@@ -1,0 +1,36 @@
+package studio.talkback.app;
+
+import java.nio.file.Path;
+import java.util.Objects;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * What the workstation was started with.
+ *
+ * @param libraryFolder where the library lies or will lie
+ * @param operator      initials of who sits down; null where not said
+ * @param walk          where to put pictures of the main screens before ending; null to stay and work
+ */
+record Arguments(Path libraryFolder, @Nullable String operator, @Nullable Path walk) {
+
+    static Arguments of(String[] arguments) {
+        String library = value(arguments, "-library");
+        if (library == null) {
+            library = System.getenv("TALKBACK_LIBRARY");
+        }
+        Path folder = library == null ? Path.of(System.getProperty("user.home"), "Talkback") : Path.of(library);
+        String walk = value(arguments, "-walk");
+        return new Arguments(Objects.requireNonNull(folder.toAbsolutePath()), value(arguments, "-operator"),
+                walk == null ? null : Path.of(walk));
+    }
+
+    private static @Nullable String value(String[] arguments, String name) {
+        for (int i = 0; i + 1 < arguments.length; i++) {
+            if (name.equals(arguments[i])) {
+                return arguments[i + 1];
+            }
+        }
+        return null;
+    }
+}

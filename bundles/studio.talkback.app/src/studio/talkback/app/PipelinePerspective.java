@@ -1,0 +1,17 @@
+package studio.talkback.app;
+
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/** What is due: the pipeline, and beside it where the selected item was left off. */
+public final class PipelinePerspective implements IPerspectiveFactory {
+
+    static final String ID = "studio.talkback.app.pipelinePerspective";
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        layout.addView(SessionPerspective.PIPELINE, IPageLayout.LEFT, 0.64f, IPageLayout.ID_EDITOR_AREA);
+        layout.addView(SessionPerspective.LEFT_OFF, IPageLayout.RIGHT, 0.64f, SessionPerspective.PIPELINE);
+        layout.setEditorAreaVisible(false);
+    }
+}

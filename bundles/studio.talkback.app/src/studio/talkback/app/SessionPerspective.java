@@ -1,0 +1,18 @@
+package studio.talkback.app;
+
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/** The session at hand: its log, and beside it where the item was left off. */
+public final class SessionPerspective implements IPerspectiveFactory {
+
+    static final String ID = "studio.talkback.app.sessionPerspective";
+    static final String PIPELINE = "studio.talkback.project.ui.pipeline";
+    static final String LEFT_OFF = "studio.talkback.brief.ui.leftOff";
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        layout.addView(LEFT_OFF, IPageLayout.RIGHT, 0.64f, IPageLayout.ID_EDITOR_AREA);
+        layout.addView(PIPELINE, IPageLayout.BOTTOM, 0.66f, IPageLayout.ID_EDITOR_AREA);
+    }
+}

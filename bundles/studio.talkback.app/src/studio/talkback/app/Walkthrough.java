@@ -1,0 +1,167 @@
+package studio.talkback.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.handlers.IHandlerService;
+
+import studio.talkback.library.Kinds;
+import studio.talkback.library.Rows;
+import studio.talkback.ui.LibraryReader;
+import studio.talkback.ui.Screens;
+import studio.talkback.ui.Talkback;
+
+/**
+ * Goes through the main screens of the real workbench, writes a picture of each into a folder, and ends the program:
+ * {@code -walk DIR}. Whatever a screen cannot show in an empty library is left out.
+ */
+final class Walkthrough {
+
+    private static final int SETTLE_MILLIS = 700;
+    private static final int PATIENCE = 40;
+
+    private record Step(String name, Runnable prepare) {
+    }
+
+    private final Path folder;
+    private final Display display;
+    private final Deque<Step> steps = new ArrayDeque<>();
+    private int waited;
+
+    Walkthrough(Path folder, Display display) {
+        this.folder = folder;
+        this.display = display;
+        steps.addAll(List.of(new Step("pipeline", () -> perspective(PipelinePerspective.ID)),
+                new Step("left-off", () -> {
+                    busiestItem();
+                    Screens.show(page(), SessionPerspective.LEFT_OFF);
+                }),
+                new Step("session-log", () -> {
+                    perspective(SessionPerspective.ID);
+                    command("studio.talkback.session.ui.open");
+                }), new Step("session-log-typing", () -> type("r @LBL #2 lead v")),
+                new Step("session-log-help", () -> {
+                    type("");
+                    type("?");
+                }), new Step("new-project", () -> command("studio.talkback.project.ui.newProject"))));
+    }
+
+    void start() {
+        display.timerExec(SETTLE_MILLIS, this::next);
+    }
+
+    private void next() {
+        Step step = steps.poll();
+        if (step == null) {
+            closeDialogs();
+            PlatformUI.getWorkbench().close();
+            return;
+        }
+        closeDialogs();
+        // Not within this step: a dialog that it opens does not come back until it is closed.
+        display.asyncExec(step.prepare());
+        waited = 0;
+        display.timerExec(SETTLE_MILLIS, () -> settle(step));
+    }
+
+    /** Waits until nothing is being read any more, then takes the picture. */
+    private void settle(Step step) {
+        if (!Job.getJobManager().isIdle() && waited++ < PATIENCE) {
+            display.timerExec(SETTLE_MILLIS / 4, () -> settle(step));
+            return;
+        }
+        try {
+            Files.createDirectories(folder);
+            capture(folder.resolve(step.name() + ".png"));
+        } catch (IOException e) {
+            ILog.get().error("No picture of " + step.name(), e);
+        }
+        next();
+    }
+
+    private void capture(Path file) {
+        Image image = new Image(display, display.getBounds().width, display.getBounds().height);
+        GC gc = new GC(display);
+        try {
+            gc.copyArea(image, 0, 0);
+            ImageLoader loader = new ImageLoader();
+            loader.data = new ImageData[] { image.getImageData() };
+            loader.save(file.toString(), SWT.IMAGE_PNG);
+        } finally {
+            gc.dispose();
+            image.dispose();
+        }
+    }
+
+    private void type(String text) {
+        Control focus = display.getFocusControl();
+        if (focus instanceof StyledText line) {
+            line.setText("");
+            for (char character : text.toCharArray()) {
+                line.insert(String.valueOf(character));
+                line.setCaretOffset(line.getCharCount());
+            }
+        }
+    }
+
+    private void closeDialogs() {
+        Shell main = PlatformUI.getWorkbench().getActiveWorkbenchWindow() == null ? null
+                : PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+        for (Shell shell : display.getShells()) {
+            if (shell != main && !shell.isDisposed() && shell.isVisible()) {
+                shell.close();
+            }
+        }
+    }
+
+    /** Makes the item with the longest log the one at hand, so that there is something to see. */
+    private void busiestItem() {
+        new LibraryReader(page().getWorkbenchWindow().getShell()).read("busiest item",
+                (library, monitor) -> library.query("SELECT item, project FROM entry WHERE item IS NOT NULL"
+                        + " GROUP BY item, project ORDER BY COUNT(*) DESC LIMIT 1",
+                        row -> List.of(Objects.requireNonNull(Rows.document(row, "item", Kinds.ITEM)),
+                                Objects.requireNonNull(Rows.document(row, "project", Kinds.PROJECT)))),
+                found -> found.forEach(pair -> Talkback.context().setWork(pair.getLast(), pair.getFirst())));
+    }
+
+    private static void perspective(String id) {
+        try {
+            PlatformUI.getWorkbench().showPerspective(id,
+                    PlatformUI.getWorkbench().getActiveWorkbenchWindow());
+        } catch (WorkbenchException e) {
+            ILog.get().error("The perspective " + id + " could not be shown", e);
+        }
+    }
+
+    private static void command(String id) {
+        try {
+            PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(id, null);
+        } catch (CommandException e) {
+            ILog.get().error("The command " + id + " could not be run", e);
+        }
+    }
+
+    private static IWorkbenchPage page() {
+        return Objects.requireNonNull(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage());
+    }
+}

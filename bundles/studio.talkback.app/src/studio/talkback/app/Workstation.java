@@ -1,0 +1,49 @@
+package studio.talkback.app;
+
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+
+import studio.talkback.ui.LibraryProvider;
+
+/**
+ * The workstation: one window on one library.
+ * <p>
+ * Arguments: {@code -library DIR} (or the variable {@code TALKBACK_LIBRARY}; default {@code Talkback} in the
+ * user's home), {@code -operator INITIALS}.
+ */
+public final class Workstation implements IApplication {
+
+    @Override
+    public Object start(IApplicationContext context) {
+        Arguments arguments = Arguments.of(Platform.getApplicationArgs());
+        Path folder = arguments.libraryFolder();
+        try (LibraryHost host = new LibraryHost(folder)) {
+            BundleContext bundle = FrameworkUtil.getBundle(Workstation.class).getBundleContext();
+            bundle.registerService(LibraryProvider.class, host, null);
+            // Opened while the window is built: neither waits for the other.
+            host.open();
+            Display display = PlatformUI.createDisplay();
+            try {
+                int code = PlatformUI.createAndRunWorkbench(display, new WorkstationAdvisor(arguments, host));
+                return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+            } finally {
+                display.dispose();
+            }
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (PlatformUI.isWorkbenchRunning()) {
+            Display display = PlatformUI.getWorkbench().getDisplay();
+            display.syncExec(() -> PlatformUI.getWorkbench().close());
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package studio.talkback.app;
+
+import java.nio.file.Path;
+import java.util.concurrent.CompletionException;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+import studio.talkback.ui.Talkback;
+
+/** Configures the workbench. */
+final class WorkstationAdvisor extends WorkbenchAdvisor {
+
+    private final Arguments arguments;
+    private final LibraryHost host;
+
+    WorkstationAdvisor(Arguments arguments, LibraryHost host) {
+        this.arguments = arguments;
+        this.host = host;
+    }
+
+    @Override
+    public void initialize(IWorkbenchConfigurer configurer) {
+        super.initialize(configurer);
+        configurer.setSaveAndRestore(true);
+        String operator = arguments.operator();
+        Talkback.context().setOperator(operator != null ? operator : OperatorMemory.last());
+        Talkback.context().addListener(() -> OperatorMemory.remember(Talkback.context().state().operator()));
+    }
+
+    @Override
+    public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        return new WindowAdvisor(configurer, host);
+    }
+
+    @Override
+    public String getInitialWindowPerspectiveId() {
+        return PipelinePerspective.ID;
+    }
+
+    @Override
+    public void postStartup() {
+        Display display = Display.getCurrent();
+        Path walk = arguments.walk();
+        if (walk != null) {
+            new Walkthrough(walk, display).start();
+        }
+        host.library().whenComplete((library, failure) -> {
+            if (failure != null) {
+                display.asyncExec(() -> tellFailure(failure));
+            }
+        });
+    }
+
+    private static void tellFailure(Throwable failure) {
+        Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause()
+                : failure;
+        MessageDialog.openError(null, Messages.LibraryNotOpened, cause.getMessage());
+    }
+}

@@ -1,0 +1,191 @@
+package studio.talkback.brief.ui;
+
+import java.time.ZonedDateTime;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.part.ViewPart;
+
+import studio.talkback.brief.Brief;
+import studio.talkback.brief.BriefLine;
+import studio.talkback.brief.Briefs;
+import studio.talkback.library.LibraryListener;
+import studio.talkback.model.identity.Ref;
+import studio.talkback.ui.ActiveContext;
+import studio.talkback.ui.Actions;
+import studio.talkback.ui.DocumentOpeners;
+import studio.talkback.ui.Fonts;
+import studio.talkback.ui.LibraryReader;
+import studio.talkback.ui.Palette;
+import studio.talkback.ui.Talkback;
+
+/**
+ * Where we left off: one page for the item or project at hand, since the operator was last there. What comes next is
+ * biggest; arrows move, Enter opens what a line is taken from, copying copies the page as text.
+ */
+public final class LeftOffView extends ViewPart {
+
+    public static final String ID = "studio.talkback.brief.ui.leftOff";
+
+    private static final int BURST_MILLIS = 150;
+
+    private final LibraryListener listener = this::changed;
+    private final Runnable reread = this::refresh;
+    private @Nullable LibraryReader reader;
+    private @Nullable Composite pages;
+    private @Nullable Composite full;
+    private @Nullable Composite empty;
+    private @Nullable Label title;
+    private @Nullable Label since;
+    private @Nullable BriefPage page;
+    private @Nullable Brief shown;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        Composite stack = new Composite(parent, SWT.NONE);
+        stack.setLayout(new StackLayout());
+        Palette.paint(stack, Palette.GROUND, Palette.TEXT);
+        pages = stack;
+        full = fullPage(stack);
+        empty = emptyPage(stack);
+        reader = new LibraryReader(stack);
+        Talkback.context().addListener(reread);
+        Talkback.libraryProvider().library().thenAccept(library -> library.addListener(listener));
+        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(),
+                Actions.of(Messages.Copy, this::copy));
+        refresh();
+    }
+
+    private Composite fullPage(Composite stack) {
+        Composite body = new Composite(stack, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(0, 0).spacing(0, 0).applyTo(body);
+        Palette.paint(body, Palette.GROUND, Palette.TEXT);
+        Composite head = new Composite(body, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(16, 12).spacing(0, 4).applyTo(head);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+        Palette.paint(head, Palette.RAISED, Palette.TEXT);
+        title = heading(head, Palette.TEXT);
+        Fonts.large(Objects.requireNonNull(title));
+        since = heading(head, Palette.QUIET);
+        page = new BriefPage(body, this::open);
+        return body;
+    }
+
+    private static Label heading(Composite parent, Palette ink) {
+        Label label = new Label(parent, SWT.NONE);
+        Palette.paint(label, Palette.RAISED, ink);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
+        return label;
+    }
+
+    private static Composite emptyPage(Composite stack) {
+        Composite body = new Composite(stack, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(24, 24).applyTo(body);
+        Palette.paint(body, Palette.GROUND, Palette.TEXT);
+        Label hint = new Label(body, SWT.WRAP);
+        hint.setText(Messages.Empty);
+        Palette.paint(hint, Palette.GROUND, Palette.QUIET);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(hint);
+        return body;
+    }
+
+    /** The brief that is on screen; null while there is none. */
+    @Nullable
+    Brief shown() {
+        return shown;
+    }
+
+    private void open(BriefLine line) {
+        if (!DocumentOpeners.open(getSite().getPage(), line.evidence())) {
+            getViewSite().getActionBars().getStatusLineManager()
+                    .setMessage(NLS.bind(Messages.NoScreen, line.evidence().kind()));
+        }
+    }
+
+    /** Puts the page on the clipboard as text. */
+    void copy() {
+        Brief brief = shown;
+        Composite stack = pages;
+        if (brief != null && stack != null) {
+            Clipboard clipboard = new Clipboard(stack.getDisplay());
+            clipboard.setContents(new Object[] { brief.toText() }, new Transfer[] { TextTransfer.getInstance() });
+            clipboard.dispose();
+        }
+    }
+
+    private void refresh() {
+        LibraryReader source = reader;
+        ActiveContext.State state = Talkback.context().state();
+        Ref item = state.item();
+        Ref subject = item == null ? state.project() : item;
+        if (source == null) {
+            return;
+        } else if (subject == null) {
+            show(Objects.requireNonNull(Optional.empty()));
+            return;
+        }
+        String initials = state.operator().isEmpty() ? null : state.operator();
+        ZonedDateTime now = Objects.requireNonNull(ZonedDateTime.now());
+        source.read(Messages.Reading,
+                (library, monitor) -> Optional.of(new Briefs(library).brief(subject, initials, now)), this::show);
+    }
+
+    private void show(Optional<Brief> found) {
+        Composite stack = pages;
+        Label name = title;
+        Label when = since;
+        BriefPage lines = page;
+        if (stack == null || name == null || when == null || lines == null) {
+            return;
+        }
+        shown = found.isPresent() ? found.get() : null;
+        found.ifPresent(brief -> {
+            name.setText(brief.title());
+            when.setText(brief.sinceSay());
+            lines.show(brief);
+        });
+        if (stack.getLayout() instanceof StackLayout layout) {
+            layout.topControl = found.isPresent() ? full : empty;
+            stack.layout(true, true);
+        }
+    }
+
+    private void changed(Set<Ref> documents) {
+        Composite stack = pages;
+        if (stack != null && !stack.isDisposed()) {
+            stack.getDisplay().asyncExec(() -> {
+                if (!stack.isDisposed()) {
+                    stack.getDisplay().timerExec(BURST_MILLIS, reread);
+                }
+            });
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        BriefPage lines = page;
+        if (lines != null) {
+            lines.setFocus();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        Talkback.context().removeListener(reread);
+        Talkback.libraryProvider().library().thenAccept(library -> library.removeListener(listener));
+        super.dispose();
+    }
+}

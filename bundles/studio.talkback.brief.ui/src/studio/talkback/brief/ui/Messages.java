@@ -1,0 +1,21 @@
+package studio.talkback.brief.ui;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of Left off. */
+@NonNullByDefault({})
+final class Messages extends NLS {
+
+    public static String Copy;
+    public static String Empty;
+    public static String NoScreen;
+    public static String Reading;
+
+    static {
+        NLS.initializeMessages("studio.talkback.brief.ui.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

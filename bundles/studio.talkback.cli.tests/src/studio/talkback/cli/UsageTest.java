@@ -1,0 +1,77 @@
+package studio.talkback.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void helpListsEveryCommandWithItsWords() {
+        String help = terminal().bare("help").fine().out();
+        for (String command : List.of("init", "project", "item", "session", "log", "import", "inspect", "console",
+                "original", "brief", "pipeline", "search", "history", "plugins", "check", "backup", "restore", "purge",
+                "seed", "help")) {
+            assertTrue(help.lines().anyMatch(line -> line.matches(" +" + command + " +[A-Z].*")), command + help);
+        }
+        assertTrue(help.contains("--library"), help);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "init", "project add", "project list", "project show", "item add", "item list",
+            "item show", "session start", "session list", "session end", "log add", "log show", "log correct", "log strike",
+            "import", "inspect", "console write", "console diff", "original", "brief", "pipeline", "search", "history",
+            "plugins", "check", "backup", "restore", "purge", "seed" })
+    void helpOfEachCommandDocumentsItsJsonAndItsOptions(String command) {
+        String help = terminal().bare((Object[]) ("help " + command).split(" ")).fine().out();
+        assertTrue(help.contains("JSON"), help);
+        assertTrue(help.contains("Usage: talkback " + command), help);
+        // An option or parameter without words ends its line after its name.
+        String wordless = " {2,8}(-\\S|--[a-z-]+(=\\S+)?|\\[?[A-Z]+\\]?(\\.\\.\\.)?)";
+        assertFalse(help.lines().anyMatch(line -> line.matches(wordless)), help);
+        assertEquals(help, terminal().bare((Object[]) (command + " --help").split(" ")).fine().out());
+    }
+
+    @Test
+    void versionIsPrinted() {
+        assertEquals("Talkback 0.1.0.test", terminal().bare("--version").fine().out().strip());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "nonsense", "project", "item", "session", "log", "console", "project nonsense",
+            "inspect", "console diff a", "search", "help nonsense", "check --nonsense", "seed --projects=many",
+            "session start --at yesterday", "project add X --kind opera", "inspect a b", "seed --projects=0" })
+    void whatCannotBeMeantIsRefusedInOneLine(String command) {
+        Object[] words = command.isEmpty() ? new Object[0] : command.split(" ");
+        terminal().bare(words).refused(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "check", "pipeline", "brief", "search x", "history", "project list", "item list",
+            "session list", "log show", "backup b", "original " + "0123456789abcdef0123456789abcdef"
+                    + "0123456789abcdef0123456789abcdef o" })
+    void withoutALibraryTheWayToOneIsTold(String command) {
+        terminal().type((Object[]) command.split(" ")).refused(2, "there is no library", "init");
+    }
+
+    @Test
+    void theStackTraceIsPrintedWithVerboseOnly() {
+        String err = terminal().type("check", "--verbose").err();
+        assertTrue(err.lines().count() > 3, err);
+    }
+
+    private Terminal terminal() {
+        return new Terminal(folder.resolve("library"));
+    }
+}

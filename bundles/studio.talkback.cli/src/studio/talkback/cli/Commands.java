@@ -1,0 +1,34 @@
+package studio.talkback.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jdt.annotation.Nullable;
+
+import studio.talkback.cli.internal.OsgiServices;
+
+/** The headless application: one command line, then the end. */
+public final class Commands implements IApplication {
+
+    @Override
+    public Object start(@Nullable IApplicationContext context) {
+        Object arguments = Objects.requireNonNull(context).getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        // The JSON is UTF-8 whatever the terminal's language is; the streams are the process's own, never closed.
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        String[] given = arguments instanceof String[] texts ? texts : new String[0];
+        try (OsgiServices services = new OsgiServices()) {
+            return Integer.valueOf(CommandLineRunner.run(given, out, err, services));
+        }
+    }
+
+    @Override
+    public void stop() {
+        // A command ends by itself; a library that is killed is sound when it is opened again.
+    }
+}

@@ -1,0 +1,88 @@
+package studio.talkback.cli.internal;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.util.Objects;
+
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+
+import picocli.CommandLine.ParameterException;
+import studio.talkback.library.LibraryException;
+import studio.talkback.library.evidence.EvidenceException;
+import studio.talkback.project.NoSuchNameException;
+import studio.talkback.session.selection.SelectionException;
+
+/** Says what went wrong in one line on the standard error, and what the program ends with. */
+public final class Failures {
+
+    private Failures() {
+    }
+
+    /**
+     * Tells a failure.
+     *
+     * @param verbose whether the stack trace follows
+     * @return the exit code
+     */
+    public static int tell(Throwable failure, boolean verbose, PrintStream err) {
+        err.println("talkback: " + oneLine(message(failure)));
+        if (verbose) {
+            failure.printStackTrace(err);
+        }
+        return exitCode(failure);
+    }
+
+    /** A text on one line, without control characters that could move a terminal's cursor. */
+    public static String oneLine(String text) {
+        return Objects.requireNonNull(text.replaceAll("\\R\\s*", " ").replaceAll("\\p{Cntrl}", "?").strip());
+    }
+
+    private static int exitCode(Throwable failure) {
+        return switch (failure) {
+        case ParameterException e -> ExitCode.BAD_INPUT;
+        case UsageException e -> ExitCode.BAD_INPUT;
+        case SelectionException e -> ExitCode.BAD_INPUT;
+        case NoSuchNameException e -> ExitCode.BAD_INPUT;
+        case EvidenceException e -> ExitCode.BAD_INPUT;
+        case NoSuchFileException e -> ExitCode.BAD_INPUT;
+        case AccessDeniedException e -> ExitCode.BAD_INPUT;
+        case FileAlreadyExistsException e -> ExitCode.BAD_INPUT;
+        default -> ExitCode.ENVIRONMENT;
+        };
+    }
+
+    private static String message(Throwable failure) {
+        return switch (failure) {
+        case ParameterException e -> parameters(e);
+        case NoSuchFileException e -> NLS.bind(Messages.error_noSuchFile, e.getFile());
+        case FileNotFoundException e -> NLS.bind(Messages.error_noSuchFile, text(e));
+        case AccessDeniedException e -> NLS.bind(Messages.error_noPermission, e.getFile());
+        case FileAlreadyExistsException e -> NLS.bind(Messages.error_fileExists, e.getFile());
+        case OperationCanceledException e -> Messages.error_cancelled;
+        case UsageException e -> text(e);
+        case SelectionException e -> text(e);
+        case EnvironmentException e -> text(e);
+        case EvidenceException e -> text(e);
+        case LibraryException e -> text(e);
+        case IOException e -> text(e);
+        default -> NLS.bind(Messages.error_internal, failure);
+        };
+    }
+
+    private static String parameters(ParameterException failure) {
+        String command = failure.getCommandLine().getCommandSpec().qualifiedName();
+        String topic = command.contains(" ") ? command.substring(command.indexOf(' ')) : "";
+        return NLS.bind(Messages.error_usage, text(failure), topic);
+    }
+
+    private static String text(Throwable failure) {
+        @Nullable String message = failure.getMessage();
+        return message == null ? failure.getClass().getSimpleName() : message;
+    }
+}

@@ -1,0 +1,68 @@
+package studio.talkback.cli.internal;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command {@code talkback} itself: the options that every command takes. */
+@Command(name = "talkback")
+public final class GlobalOptions implements Callable<Integer> {
+
+    /** Where libraries are named besides {@code --library}. */
+    private static final String LIBRARY_VARIABLE = "TALKBACK_LIBRARY";
+
+    @Option(names = "--library", paramLabel = "DIR", scope = ScopeType.INHERIT)
+    private @Nullable Path library;
+
+    @Option(names = "--as", paramLabel = "INITIALS", scope = ScopeType.INHERIT)
+    private @Nullable String operator;
+
+    @Option(names = "--json", scope = ScopeType.INHERIT)
+    private boolean json;
+
+    @Option(names = "--verbose", scope = ScopeType.INHERIT)
+    private boolean verbose;
+
+    @Option(names = { "-h", "--help" }, usageHelp = true, scope = ScopeType.INHERIT)
+    private boolean help;
+
+    @Option(names = "--version", versionHelp = true)
+    private boolean version;
+
+    @Override
+    public Integer call() throws UsageException {
+        throw new UsageException(Messages.error_noCommand);
+    }
+
+    /** Where the library lies: as said, else as the environment says, else {@code Talkback} in the user's home. */
+    public Path libraryFolder() {
+        Path said = library;
+        if (said == null) {
+            String variable = System.getenv(LIBRARY_VARIABLE);
+            said = variable == null || variable.isBlank() ? Path.of(System.getProperty("user.home"), "Talkback")
+                    : Path.of(variable);
+        }
+        return Objects.requireNonNull(said.toAbsolutePath().normalize());
+    }
+
+    /** Who does it, by initials; null where not said. */
+    public @Nullable String operator() {
+        return operator;
+    }
+
+    /** Whether one JSON document is wanted instead of text. */
+    public boolean json() {
+        return json;
+    }
+
+    /** Whether progress and stack traces are wanted. */
+    public boolean verbose() {
+        return verbose;
+    }
+}

@@ -1,0 +1,48 @@
+package studio.talkback.cli.internal.command;
+
+import picocli.CommandLine;
+import studio.talkback.cli.internal.Invocation;
+
+/** All commands, in the order of the help. */
+public final class Commands {
+
+    private Commands() {
+    }
+
+    /** Adds every command. */
+    public static void addTo(CommandLine talkback, Invocation invocation) {
+        talkback.addSubcommand(new InitCommand(invocation));
+        talkback.addSubcommand(group(new ProjectCommand(invocation), new ProjectAddCommand(invocation),
+                new ProjectListCommand(invocation), new ProjectShowCommand(invocation)));
+        talkback.addSubcommand(group(new ItemCommand(invocation), new ItemAddCommand(invocation),
+                new ItemListCommand(invocation), new ItemShowCommand(invocation)));
+        talkback.addSubcommand(group(new SessionCommand(invocation), new SessionStartCommand(invocation),
+                new SessionListCommand(invocation), new SessionEndCommand(invocation)));
+        talkback.addSubcommand(group(new LogCommand(invocation), new LogAddCommand(invocation),
+                new LogShowCommand(invocation), new LogCorrectCommand(invocation), new LogStrikeCommand(invocation)));
+        talkback.addSubcommand(new ImportCommand(invocation));
+        talkback.addSubcommand(new InspectCommand(invocation));
+        talkback.addSubcommand(group(new ConsoleCommand(invocation), new ConsoleWriteCommand(invocation),
+                new ConsoleDiffCommand(invocation)));
+        talkback.addSubcommand(new OriginalCommand(invocation));
+        talkback.addSubcommand(new BriefCommand(invocation));
+        talkback.addSubcommand(new PipelineCommand(invocation));
+        talkback.addSubcommand(new SearchCommand(invocation));
+        talkback.addSubcommand(new HistoryCommand(invocation));
+        talkback.addSubcommand(new PluginsCommand(invocation));
+        talkback.addSubcommand(new CheckCommand(invocation));
+        talkback.addSubcommand(new BackupCommand(invocation));
+        talkback.addSubcommand(new RestoreCommand(invocation));
+        talkback.addSubcommand(new PurgeCommand(invocation));
+        talkback.addSubcommand(new SeedCommand(invocation));
+        talkback.addSubcommand(new HelpCommand());
+    }
+
+    private static CommandLine group(Object command, Object... members) {
+        CommandLine group = new CommandLine(command);
+        for (Object member : members) {
+            group.addSubcommand(member);
+        }
+        return group;
+    }
+}

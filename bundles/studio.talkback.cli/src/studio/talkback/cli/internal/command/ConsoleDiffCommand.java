@@ -1,0 +1,76 @@
+package studio.talkback.cli.internal.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.osgi.util.NLS;
+
+import com.google.gson.stream.JsonWriter;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import studio.talkback.cli.internal.ExitCode;
+import studio.talkback.cli.internal.InputFile;
+import studio.talkback.cli.internal.Invocation;
+import studio.talkback.cli.internal.Json;
+import studio.talkback.cli.internal.Messages;
+import studio.talkback.cli.internal.UsageException;
+import studio.talkback.console.ConsoleState;
+import studio.talkback.console.DiffWords;
+import studio.talkback.console.ParameterChange;
+import studio.talkback.console.StateDiff;
+import studio.talkback.library.evidence.EvidenceChange;
+
+/** {@code console diff}: what differs between two scenes of one console family. */
+@Command(name = "diff")
+public final class ConsoleDiffCommand extends TalkbackCommand {
+
+    @Parameters(index = "0", paramLabel = "A")
+    private Path before = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "B")
+    private Path after = Path.of("");
+
+    public ConsoleDiffCommand(Invocation invocation) {
+        super(invocation);
+    }
+
+    @Override
+    int run() throws Exception {
+        ConsoleState old = read(before);
+        ConsoleState now = read(after);
+        if (!old.info().family().equals(now.info().family())) {
+            throw new UsageException(NLS.bind(Messages.console_twoFamilies, old.info().family(), now.info().family()));
+        }
+        List<ParameterChange> changes = StateDiff.between(old, now);
+        if (json()) {
+            output().object(json -> Json.objects(json, "changes", changes, ConsoleDiffCommand::change));
+        } else {
+            for (EvidenceChange line : DiffWords.of(changes)) {
+                output().line(line.text());
+            }
+            if (changes.isEmpty()) {
+                output().line(Messages.console_noDifference);
+            }
+        }
+        return changes.isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
+    }
+
+    private ConsoleState read(Path scene) throws Exception {
+        return InputFile.of(scene).take(path -> invocation().services().consoles().read(path, invocation().monitor()));
+    }
+
+    private static void change(JsonWriter json, ParameterChange change) throws IOException {
+        json.name("kind").value(Reports.word(change.kind()));
+        json.name("strip").value(change.label());
+        json.name("path").value(change.path());
+        if (change.index() >= 0) {
+            json.name("index").value(change.index());
+        }
+        json.name("name").value(change.name());
+        json.name("before").value(change.before());
+        json.name("after").value(change.after());
+        json.name("text").value(change.text());
+    }
+}

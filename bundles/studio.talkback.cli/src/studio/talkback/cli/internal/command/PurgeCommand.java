@@ -1,0 +1,108 @@
+package studio.talkback.cli.internal.command;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import studio.talkback.cli.internal.ExitCode;
+import studio.talkback.cli.internal.Invocation;
+import studio.talkback.cli.internal.Messages;
+import studio.talkback.cli.internal.UsageException;
+import studio.talkback.library.Kinds;
+import studio.talkback.library.Library;
+import studio.talkback.library.LibraryException;
+import studio.talkback.library.Projections;
+import studio.talkback.library.PurgeReport;
+import studio.talkback.library.Rows;
+import studio.talkback.model.identity.Ref;
+
+/**
+ * {@code purge}: the contents of a project, or of single documents, removed for ever. Without {@code --yes} it only
+ * says what that would be.
+ */
+@Command(name = "purge")
+public final class PurgeCommand extends TalkbackCommand {
+
+    /** The kinds of document that belong to a project, and the table that says to which. */
+    private static final Map<String, Projections.Table> OF_PROJECTS = Objects.requireNonNull(Map.of(
+            Kinds.ITEM, Projections.ITEM, Kinds.SESSION, Projections.SESSION, Kinds.ENTRY, Projections.ENTRY,
+            Kinds.RECALL, Projections.RECALL, Kinds.ROOM_STATE, Projections.ROOM_STATE,
+            Kinds.DELIVERY, Projections.DELIVERY));
+
+    @Parameters(arity = "0..*", paramLabel = "DOCUMENT")
+    private List<String> documents = new ArrayList<>();
+
+    @Option(names = "--project", paramLabel = "PROJECT")
+    private @Nullable String project;
+
+    @Option(names = "--reason", paramLabel = "TEXT", required = true)
+    private String reason = "";
+
+    @Option(names = "--yes")
+    private boolean yes;
+
+    public PurgeCommand(Invocation invocation) {
+        super(invocation);
+    }
+
+    @Override
+    int run() throws Exception {
+        if (reason.isBlank()) {
+            throw new UsageException(Messages.purge_noReason);
+        } else if (documents.isEmpty() == (project == null)) {
+            throw new UsageException(Messages.purge_nothing);
+        }
+        try (Library library = invocation().openToWrite()) {
+            Set<Ref> chosen = chosen(library);
+            PurgeReport report = yes ? library.purge(chosen, invocation().operator(), reason, invocation().monitor())
+                    : new PurgeReport(chosen.size(), 0, 0);
+            tell(report);
+        }
+        return ExitCode.FINE;
+    }
+
+    private void tell(PurgeReport report) throws Exception {
+        if (json()) {
+            output().object(json -> {
+                json.name("purged").value(yes);
+                json.name("documents").value(report.documents());
+                json.name("revisions").value(report.revisions());
+                json.name("blobs").value(report.blobs());
+            });
+        } else {
+            output().line(NLS.bind(yes ? Messages.purge_done : Messages.purge_would,
+                    new Object[] { report.documents(), report.revisions(), report.blobs() }));
+        }
+    }
+
+    private Set<Ref> chosen(Library library) throws Exception {
+        Set<Ref> chosen = new LinkedHashSet<>();
+        for (String document : documents) {
+            chosen.add(selection(library).document(null, document));
+        }
+        String named = project;
+        if (named != null) {
+            Ref ref = selection(library).project(named);
+            chosen.add(ref);
+            for (Map.Entry<String, Projections.Table> kind : OF_PROJECTS.entrySet()) {
+                chosen.addAll(documents(kind.getKey(), kind.getValue(), ref, library));
+            }
+        }
+        return chosen;
+    }
+
+    private static List<Ref> documents(String kind, Projections.Table table, Ref project, Library library)
+            throws LibraryException {
+        return library.query("SELECT DISTINCT doc FROM " + table.name() + " WHERE project = ?",
+                row -> Objects.requireNonNull(Rows.document(row, "doc", kind)), project.document());
+    }
+}

@@ -1,0 +1,78 @@
+package studio.talkback.cli.internal.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import studio.talkback.cli.internal.ExitCode;
+import studio.talkback.cli.internal.Invocation;
+import studio.talkback.cli.internal.Json;
+import studio.talkback.cli.internal.Messages;
+import studio.talkback.cli.internal.UsageException;
+import studio.talkback.library.Library;
+import studio.talkback.library.SearchHit;
+import studio.talkback.library.SearchQuery;
+
+/** {@code search}: words, wherever they were written down. */
+@Command(name = "search")
+public final class SearchCommand extends TalkbackCommand {
+
+    @Parameters(arity = "1..*", paramLabel = "WORD")
+    private List<String> words = new ArrayList<>();
+
+    @Option(names = "--project", paramLabel = "PROJECT")
+    private @Nullable String project;
+
+    @Option(names = "--kind", paramLabel = "KIND")
+    private List<String> kinds = new ArrayList<>();
+
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "50")
+    private int limit;
+
+    public SearchCommand(Invocation invocation) {
+        super(invocation);
+    }
+
+    @Override
+    int run() throws Exception {
+        if (limit < 1) {
+            throw new UsageException(Messages.error_limit);
+        }
+        String text = String.join(" ", words);
+        List<SearchHit> hits;
+        try (Library library = invocation().open()) {
+            hits = library.search(new SearchQuery(text, Set.copyOf(kinds), project(library), limit));
+        }
+        if (json()) {
+            output().object(json -> {
+                Json.text(json, "query", text);
+                Json.objects(json, "hits", hits, (element, hit) -> {
+                    Json.text(element, "document", hit.document());
+                    Json.text(element, "kind", hit.document().kind());
+                    Json.text(element, "title", hit.title());
+                    Json.text(element, "text", hit.text());
+                });
+            });
+        } else {
+            hits.forEach(this::tell);
+        }
+        return ExitCode.FINE;
+    }
+
+    private void tell(SearchHit hit) {
+        output().line(NLS.bind(Messages.search_hit,
+                new Object[] { hit.document().kind(), hit.title(), hit.text(), hit.document() }));
+    }
+
+    private @Nullable UUID project(Library library) throws Exception {
+        String name = project;
+        return name == null ? null : selection(library).project(name).document();
+    }
+}

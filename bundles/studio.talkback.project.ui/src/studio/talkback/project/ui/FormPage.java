@@ -1,0 +1,100 @@
+package studio.talkback.project.ui;
+
+import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+import studio.talkback.session.quickentry.QuickEntryContext;
+import studio.talkback.session.quickentry.QuickEntryParser;
+
+/** A page of labelled fields; the first must not be empty, and times are written as in the log ({@code fri 18:00}). */
+final class FormPage extends WizardPage {
+
+    private final Map<String, String[]> fields = new LinkedHashMap<>();
+    private final Map<String, Control> controls = new LinkedHashMap<>();
+    private @Nullable String timeField;
+
+    FormPage(String title, String description) {
+        super(title);
+        setTitle(title);
+        setDescription(description);
+    }
+
+    /** A field to type into; choices make it a list to choose from, the first chosen. */
+    FormPage field(String label, String... choices) {
+        fields.put(label, choices);
+        return this;
+    }
+
+    /** A field for a time, which may stay empty. */
+    FormPage time(String label) {
+        timeField = label;
+        return field(label);
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        Composite form = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).spacing(12, 8).applyTo(form);
+        fields.forEach((label, choices) -> {
+            Label name = new Label(form, SWT.NONE);
+            name.setText(label);
+            Control control = choices.length == 0 ? text(form) : combo(form, choices);
+            GridDataFactory.fillDefaults().grab(true, false).hint(360, SWT.DEFAULT).applyTo(control);
+            controls.put(label, control);
+        });
+        setControl(form);
+        setPageComplete(false);
+    }
+
+    /** What stands in a field, without space around it. */
+    String value(String label) {
+        Control control = controls.get(label);
+        String text = control instanceof Text field ? field.getText()
+                : control instanceof Combo combo ? combo.getText() : "";
+        return Objects.requireNonNull(text.strip());
+    }
+
+    /** Which choice stands in a field, counted from 0. */
+    int choice(String label) {
+        return controls.get(label) instanceof Combo combo ? combo.getSelectionIndex() : -1;
+    }
+
+    /** The time that stands in a field; null where it is empty or none. */
+    static @Nullable ZonedDateTime moment(String text) {
+        QuickEntryContext now = QuickEntryContext.at(Objects.requireNonNull(ZonedDateTime.now()));
+        return text.isEmpty() ? null : QuickEntryParser.parse("x - !" + text, now).due();
+    }
+
+    private Text text(Composite form) {
+        Text field = new Text(form, SWT.BORDER);
+        field.addModifyListener(event -> check());
+        return field;
+    }
+
+    private static Combo combo(Composite form, String[] choices) {
+        Combo combo = new Combo(form, SWT.READ_ONLY);
+        combo.setItems(choices);
+        combo.select(0);
+        return combo;
+    }
+
+    private void check() {
+        String due = timeField;
+        boolean badTime = due != null && !value(due).isEmpty() && moment(value(due)) == null;
+        setErrorMessage(badTime ? Messages.Form_BadTime : null);
+        setPageComplete(!badTime && !value(Objects.requireNonNull(fields.keySet().iterator().next())).isEmpty());
+    }
+}

@@ -1,0 +1,49 @@
+package studio.talkback.project.ui;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of the pipeline. */
+@NonNullByDefault({})
+final class Messages extends NLS {
+
+    public static String Column_Blocked;
+    public static String Column_Due;
+    public static String Column_Item;
+    public static String Column_LastSession;
+    public static String Column_Mix;
+    public static String Column_Needs;
+    public static String Column_Prints;
+    public static String Column_Requests;
+    public static String Column_Stage;
+    public static String Cut;
+    public static String DueIn;
+    public static String Empty;
+    public static String Field_Artist;
+    public static String Field_Due;
+    public static String Field_Kind;
+    public static String Field_Number;
+    public static String Field_Prints;
+    public static String Field_Title;
+    public static String Filter;
+    public static String Form_BadTime;
+    public static String Group;
+    public static String Kinds;
+    public static String Late;
+    public static String Mix;
+    public static String NewItem;
+    public static String NewItem_Hint;
+    public static String NewItem_NoProject;
+    public static String NewProject;
+    public static String NewProject_Hint;
+    public static String NextStage;
+    public static String Reading;
+    public static String StageCount;
+
+    static {
+        NLS.initializeMessages("studio.talkback.project.ui.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,51 @@
+package studio.talkback.project.ui;
+
+import org.eclipse.jface.wizard.Wizard;
+
+import studio.talkback.model.Item;
+import studio.talkback.model.ModelFactory;
+import studio.talkback.model.RequiredPrint;
+import studio.talkback.model.identity.Ref;
+import studio.talkback.project.Projects;
+import studio.talkback.ui.LibraryReader;
+import studio.talkback.ui.Talkback;
+
+/** A new song, reel, episode or spot of a project. */
+final class NewItemWizard extends Wizard {
+
+    private final Ref project;
+    private final FormPage page = new FormPage(Messages.NewItem, Messages.NewItem_Hint).field(Messages.Field_Title)
+            .field(Messages.Field_Number).field(Messages.Field_Prints).time(Messages.Field_Due);
+
+    NewItemWizard(Ref project) {
+        this.project = project;
+        setWindowTitle(Messages.NewItem);
+    }
+
+    @Override
+    public void addPages() {
+        addPage(page);
+    }
+
+    @Override
+    public boolean performFinish() {
+        Item item = ModelFactory.eINSTANCE.createItem();
+        item.setTitle(page.value(Messages.Field_Title));
+        String number = page.value(Messages.Field_Number).replaceFirst("^#", "");
+        item.setNumber(number.isEmpty() ? null : number);
+        item.setDue(FormPage.moment(page.value(Messages.Field_Due)));
+        for (String name : page.value(Messages.Field_Prints).split(",")) {
+            if (!name.isBlank()) {
+                RequiredPrint print = ModelFactory.eINSTANCE.createRequiredPrint();
+                print.setName(name.strip());
+                item.getRequiredPrints().add(print);
+            }
+        }
+        String operator = Talkback.context().state().operator();
+        new LibraryReader(getShell().getParent()).write(Messages.NewItem,
+                (library, monitor) -> new Projects(library).create(item, project, operator),
+                ref -> Talkback.context().setWork(project, ref), failure -> {
+                });
+        return true;
+    }
+}

@@ -1,0 +1,44 @@
+package studio.talkback.project.ui;
+
+import org.eclipse.jface.wizard.Wizard;
+
+import studio.talkback.model.ModelFactory;
+import studio.talkback.model.Project;
+import studio.talkback.model.ProjectKind;
+import studio.talkback.project.Projects;
+import studio.talkback.ui.LibraryReader;
+import studio.talkback.ui.Talkback;
+
+/** A new project. */
+final class NewProjectWizard extends Wizard {
+
+    private static final ProjectKind[] KINDS = ProjectKind.values();
+
+    private final FormPage page = new FormPage(Messages.NewProject, Messages.NewProject_Hint)
+            .field(Messages.Field_Title).field(Messages.Field_Artist)
+            .field(Messages.Field_Kind, Messages.Kinds.split(", ")).time(Messages.Field_Due);
+
+    NewProjectWizard() {
+        setWindowTitle(Messages.NewProject);
+    }
+
+    @Override
+    public void addPages() {
+        addPage(page);
+    }
+
+    @Override
+    public boolean performFinish() {
+        Project project = ModelFactory.eINSTANCE.createProject();
+        project.setTitle(page.value(Messages.Field_Title));
+        project.setArtist(page.value(Messages.Field_Artist));
+        project.setKind(KINDS[Math.max(0, page.choice(Messages.Field_Kind))]);
+        project.setDue(FormPage.moment(page.value(Messages.Field_Due)));
+        String operator = Talkback.context().state().operator();
+        new LibraryReader(getShell().getParent()).write(Messages.NewProject,
+                (library, monitor) -> new Projects(library).create(project, operator),
+                ref -> Talkback.context().setWork(ref, null), failure -> {
+                });
+        return true;
+    }
+}

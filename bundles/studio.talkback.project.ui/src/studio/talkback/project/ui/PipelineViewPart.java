@@ -1,0 +1,234 @@
+package studio.talkback.project.ui;
+
+import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.part.ViewPart;
+
+import studio.talkback.library.LibraryListener;
+import studio.talkback.model.identity.Ref;
+import studio.talkback.project.Pipeline;
+import studio.talkback.project.PipelineRow;
+import studio.talkback.project.PipelineStage;
+import studio.talkback.project.PipelineView;
+import studio.talkback.project.ui.PipelineModel.ItemLine;
+import studio.talkback.ui.LibraryReader;
+import studio.talkback.ui.Palette;
+import studio.talkback.ui.Screens;
+import studio.talkback.ui.Talkback;
+
+/**
+ * What is due, most pressing first. Typing filters, Enter shows where the item was left off, the headings sort.
+ */
+public final class PipelineViewPart extends ViewPart {
+
+    public static final String ID = "studio.talkback.project.ui.pipeline";
+
+    private static final String LEFT_OFF = "studio.talkback.brief.ui.leftOff";
+    /** Changes that come in a burst (an import, a hand-over) are read once. */
+    private static final int BURST_MILLIS = 150;
+
+    private final PipelineModel model = new PipelineModel();
+    private final PipelineCells cells = new PipelineCells(() -> Objects.requireNonNull(ZonedDateTime.now()));
+    private final LibraryListener listener = this::changed;
+    private final Runnable reread = this::refresh;
+    private @Nullable LibraryReader reader;
+    private @Nullable PipelineGrid grid;
+    private @Nullable Label stages;
+    private @Nullable Composite pages;
+    private @Nullable Composite full;
+    private @Nullable Composite empty;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        Composite stack = new Composite(parent, SWT.NONE);
+        stack.setLayout(new StackLayout());
+        Palette.paint(stack, Palette.GROUND, Palette.TEXT);
+        pages = stack;
+        full = fullPage(stack);
+        empty = emptyPage(stack);
+        reader = new LibraryReader(stack);
+        Talkback.libraryProvider().library().thenAccept(library -> library.addListener(listener));
+        refresh();
+    }
+
+    private Composite fullPage(Composite stack) {
+        Composite page = new Composite(stack, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 8).spacing(12, 8).applyTo(page);
+        Palette.paint(page, Palette.GROUND, Palette.TEXT);
+        Text words = new Text(page, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        words.setMessage(Messages.Filter);
+        words.setToolTipText(Messages.Filter);
+        GridDataFactory.fillDefaults().hint(220, SWT.DEFAULT).applyTo(words);
+        Label counts = new Label(page, SWT.NONE);
+        Palette.paint(counts, Palette.GROUND, Palette.QUIET);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(counts);
+        stages = counts;
+        PipelineGrid table = new PipelineGrid(page, model, cells);
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(table.control());
+        grid = table;
+        words.addModifyListener(event -> filter(words.getText()));
+        words.addListener(SWT.KeyDown, event -> leaveFilter(event, table));
+        words.addListener(SWT.DefaultSelection, event -> leftOff());
+        table.control().addListener(SWT.KeyDown, event -> key(event, words));
+        table.control().addListener(SWT.MouseDoubleClick, event -> leftOff());
+        table.onSelection(this::selected);
+        table.onHeading(this::sort);
+        return page;
+    }
+
+    private static Composite emptyPage(Composite stack) {
+        Composite page = new Composite(stack, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(24, 24).applyTo(page);
+        Palette.paint(page, Palette.GROUND, Palette.TEXT);
+        Label hint = new Label(page, SWT.WRAP);
+        hint.setText(Messages.Empty);
+        Palette.paint(hint, Palette.GROUND, Palette.QUIET);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(hint);
+        return page;
+    }
+
+    private void key(Event event, Text words) {
+        if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+            leftOff();
+        } else if (event.keyCode == SWT.ESC) {
+            words.setText("");
+        } else if (event.character > ' ' && event.character != SWT.DEL && (event.stateMask & (SWT.MOD1 | SWT.ALT)) == 0) {
+            words.setFocus();
+            words.append(String.valueOf(event.character));
+            event.doit = false;
+        }
+    }
+
+    private static void leaveFilter(Event event, PipelineGrid table) {
+        if (event.keyCode == SWT.ARROW_DOWN) {
+            table.control().setFocus();
+            event.doit = false;
+        }
+    }
+
+    private void filter(String words) {
+        model.setFilter(words);
+        showLines();
+        PipelineGrid table = grid;
+        if (table != null) {
+            table.select(0);
+        }
+    }
+
+    /** Groups by project, by stage, or not at all, in turn. */
+    void group() {
+        model.nextGrouping();
+        showLines();
+    }
+
+    private void sort(int column) {
+        model.setOrder(PipelineCells.order(column));
+        showLines();
+    }
+
+    private void selected() {
+        PipelineRow row = row();
+        if (row != null) {
+            Talkback.context().setWork(row.project(), row.item());
+        }
+    }
+
+    /** The item of the selected line; null where none is selected. */
+    @Nullable
+    Ref selectedItem() {
+        PipelineRow row = row();
+        return row == null ? null : row.item();
+    }
+
+    private @Nullable PipelineRow row() {
+        PipelineGrid table = grid;
+        return table != null && table.selected() instanceof ItemLine line ? line.row() : null;
+    }
+
+    private void leftOff() {
+        PipelineRow row = row();
+        if (row != null) {
+            Talkback.context().setWork(row.project(), row.item());
+            Screens.show(getSite().getPage(), LEFT_OFF);
+        }
+    }
+
+    private void refresh() {
+        LibraryReader source = reader;
+        if (source != null) {
+            source.read(Messages.Reading, (library, monitor) -> new Pipeline(library).view(), this::show);
+        }
+    }
+
+    private void show(PipelineView view) {
+        cells.setStageNames(view.stages().stream().map(PipelineView.StageCount::stage)
+                .collect(Collectors.toMap(PipelineStage::key, PipelineStage::name, (one, other) -> one)));
+        model.setRows(view.rows());
+        showLines();
+        PipelineGrid table = grid;
+        if (table != null) {
+            table.selectQuietly(Talkback.context().state().item());
+            if (Talkback.context().state().item() == null) {
+                selected();
+            }
+        }
+        Composite stack = pages;
+        if (stack != null && stack.getLayout() instanceof StackLayout layout) {
+            layout.topControl = model.isEmpty() ? empty : full;
+            stack.layout();
+        }
+    }
+
+    private void showLines() {
+        PipelineGrid table = grid;
+        Label counts = stages;
+        if (table != null && counts != null) {
+            table.refresh();
+            counts.setText(model.stageCounts().entrySet().stream().map(this::count)
+                    .collect(Collectors.joining("     ")));
+        }
+    }
+
+    private String count(Map.Entry<String, Integer> stage) {
+        return NLS.bind(Messages.StageCount, cells.stageName(stage.getKey()), stage.getValue());
+    }
+
+    private void changed(Set<Ref> documents) {
+        Composite stack = pages;
+        if (stack != null && !stack.isDisposed()) {
+            stack.getDisplay().asyncExec(() -> {
+                if (!stack.isDisposed()) {
+                    stack.getDisplay().timerExec(BURST_MILLIS, reread);
+                }
+            });
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        PipelineGrid table = grid;
+        if (table != null) {
+            table.control().setFocus();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        Talkback.libraryProvider().library().thenAccept(library -> library.removeListener(listener));
+        super.dispose();
+    }
+}

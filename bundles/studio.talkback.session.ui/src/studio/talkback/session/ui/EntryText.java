@@ -1,0 +1,59 @@
+package studio.talkback.session.ui;
+
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+
+import studio.talkback.session.quickentry.EntrySpan;
+import studio.talkback.session.quickentry.QuickEntry;
+
+/** An entry in a line of words. */
+final class EntryText {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter DAY_AND_CLOCK = DateTimeFormatter.ofPattern("EEE d MMM HH:mm");
+
+    private EntryText() {
+    }
+
+    /** What Enter would save: what to look at twice first, then kind, item, people and times. */
+    static String outcome(QuickEntry entry) {
+        List<String> parts = new ArrayList<>();
+        for (EntrySpan finding : entry.findings()) {
+            parts.add(finding.hint());
+        }
+        parts.add(NLS.bind(Messages.Outcome_Kind, entry.kind().label(), entry.time().from().format(CLOCK)));
+        String item = entry.item();
+        if (item != null) {
+            parts.add("#" + item);
+        }
+        if (!entry.persons().isEmpty()) {
+            parts.add("@" + String.join(" @", entry.persons()));
+        }
+        ZonedDateTime due = entry.due();
+        if (due != null) {
+            parts.add(NLS.bind(Messages.Outcome_Due, moment(due, entry.time().from())));
+        }
+        String why = entry.why();
+        if (why != null && !why.isEmpty()) {
+            parts.add(NLS.bind(Messages.Outcome_Why, why));
+        }
+        return Objects.requireNonNull(String.join("  ·  ", parts));
+    }
+
+    /** A time of day, with the day where it is another one than now's. */
+    static String moment(@Nullable ZonedDateTime time, ZonedDateTime now) {
+        if (time == null) {
+            return "";
+        }
+        ZonedDateTime there = time.withZoneSameInstant(now.getZone());
+        return Objects.requireNonNull(
+                there.format(there.toLocalDate().equals(now.toLocalDate()) ? CLOCK : DAY_AND_CLOCK));
+    }
+}

@@ -1,0 +1,47 @@
+package studio.talkback.session.ui;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of the session log's screens. */
+@NonNullByDefault({})
+final class Messages extends NLS {
+
+    public static String Editor_Empty;
+    public static String Editor_Name;
+    public static String Entry_At;
+    public static String Entry_Corrected;
+    public static String Entry_Earlier;
+    public static String Entry_Files;
+    public static String Entry_Struck;
+    public static String Help_Hint;
+    public static String Help_Title;
+    public static String In;
+    public static String NewSession_NoProject;
+    public static String NewSession_Title;
+    public static String Out;
+    public static String Outcome_Due;
+    public static String Outcome_Kind;
+    public static String Outcome_Why;
+    public static String QuickLine_Empty;
+    public static String QuickLine_Name;
+    public static String QuickLine_NameWithKind;
+    public static String QuickLine_Prompt;
+    public static String Rate;
+    public static String Reading;
+    public static String Redo;
+    public static String Saving;
+    public static String Scene;
+    public static String Strike_NeedsReason;
+    public static String Strike_Question;
+    public static String Strike_Title;
+    public static String Timecode;
+    public static String Undo;
+
+    static {
+        NLS.initializeMessages("studio.talkback.session.ui.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,53 @@
+package studio.talkback.session.ui;
+
+import java.time.ZonedDateTime;
+import java.util.Objects;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+import studio.talkback.library.Library;
+import studio.talkback.library.LibraryException;
+import studio.talkback.model.identity.Ref;
+import studio.talkback.session.SessionHeader;
+import studio.talkback.session.SessionLog;
+import studio.talkback.session.SessionStart;
+import studio.talkback.ui.ActiveContext;
+import studio.talkback.ui.LibraryReader;
+import studio.talkback.ui.Screens;
+import studio.talkback.ui.Talkback;
+
+/**
+ * Goes to the session log of the project at hand: today's, or a new one with the people and the room of the last.
+ */
+public final class OpenSessionHandler extends AbstractHandler {
+
+    @Override
+    public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
+        ActiveContext.State state = Talkback.context().state();
+        Ref project = state.project();
+        IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
+        if (project == null) {
+            MessageDialog.openInformation(HandlerUtil.getActiveShell(event), Messages.NewSession_Title,
+                    Messages.NewSession_NoProject);
+            return null;
+        }
+        new LibraryReader(HandlerUtil.getActiveShell(event)).write(Messages.Reading,
+                (library, monitor) -> find(library, project, state.operator()),
+                session -> Screens.open(page, new SessionInput(session), SessionLogEditor.ID), failure -> {
+                });
+        return null;
+    }
+
+    private static Ref find(Library library, Ref project, String operator) throws LibraryException {
+        SessionLog log = new SessionLog(library);
+        ZonedDateTime now = Objects.requireNonNull(ZonedDateTime.now());
+        SessionHeader current = log.current(project, now).orElse(null);
+        return current != null ? current.session() : log.start(SessionStart.of(project, operator, now));
+    }
+}

@@ -1,0 +1,300 @@
+package studio.talkback.session.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.VerifyEvent;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+import studio.talkback.session.quickentry.EntrySpan;
+import studio.talkback.session.quickentry.Proposal;
+import studio.talkback.session.quickentry.QuickEntry;
+import studio.talkback.session.quickentry.QuickEntryKind;
+import studio.talkback.session.quickentry.SpanState;
+import studio.talkback.ui.Palette;
+
+/**
+ * The line one types an entry into: the chip of the kind, the text with its tokens marked, what it will be saved as
+ * beneath. Enter saves, Tab completes, Esc clears, ↑ in an empty line takes the last entry up again.
+ */
+final class QuickLine extends Composite {
+
+    /** What the line asks of the editor around it. */
+    interface Owner {
+
+        /** Enter: save this. */
+        void save(QuickEntry entry, String line);
+
+        /** ↑ in an empty line. */
+        void editLast();
+
+        /** {@code ?} in an empty line: show what can be typed. */
+        void help();
+    }
+
+    private final QuickLineModel model;
+    private final Owner owner;
+    private final CLabel chip;
+    private final StyledText input;
+    private final Label outcome;
+    private final ProposalList proposals;
+    private final Font large;
+    private boolean adjusting;
+
+    /** @param owner is asked to save */
+    QuickLine(Composite parent, QuickLineModel model, Owner owner) {
+        super(parent, SWT.NONE);
+        this.model = model;
+        this.owner = owner;
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(14, 10).spacing(8, 4).applyTo(this);
+        large = largeFont();
+        addDisposeListener(event -> large.dispose());
+        chip = new CLabel(this, SWT.NONE);
+        chip.setFont(large);
+        input = new StyledText(this, SWT.SINGLE);
+        input.setFont(large);
+        outcome = new Label(this, SWT.NONE);
+        GridDataFactory.swtDefaults().align(SWT.LEFT, SWT.CENTER).applyTo(chip);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(input);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(outcome);
+        proposals = new ProposalList(input, this::take);
+        paint();
+        name();
+        input.addModifyListener(event -> modified());
+        input.addVerifyKeyListener(this::key);
+        // Tab completes; where there is nothing to complete it travels on as usual.
+        input.addTraverseListener(event -> {
+            if (event.detail == SWT.TRAVERSE_TAB_NEXT && proposals.isOpen()) {
+                event.doit = false;
+                proposals.takeSelected();
+            }
+        });
+        show();
+    }
+
+    /** The widget that has the keyboard. */
+    StyledText input() {
+        return input;
+    }
+
+    /** What the line holds. */
+    QuickLineModel model() {
+        return model;
+    }
+
+    /** Puts a line there to be corrected. */
+    void setLine(String line) {
+        model.clear();
+        setText(line);
+        input.setCaretOffset(input.getCharCount());
+    }
+
+    /** Empties the line after it was saved. */
+    void clear() {
+        model.clear();
+        setText("");
+    }
+
+    /** Shows the line anew after its context changed. */
+    void refresh() {
+        show();
+    }
+
+    /** Paints in the colours of the theme of now. */
+    void paint() {
+        for (Control control : new Control[] { this, input, outcome }) {
+            Palette.paint(control, Palette.RAISED, Palette.TEXT);
+        }
+        Palette.paint(chip, Palette.SELECTED, Palette.ACCENT);
+        Palette.paint(outcome, Palette.RAISED, Palette.QUIET);
+    }
+
+    @Override
+    public boolean setFocus() {
+        return input.setFocus();
+    }
+
+    private void name() {
+        input.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                QuickEntryKind kind = model.chip();
+                event.result = kind == null ? Messages.QuickLine_Name
+                        : NLS.bind(Messages.QuickLine_NameWithKind, kind.label());
+            }
+
+            @Override
+            public void getDescription(AccessibleEvent event) {
+                event.result = outcome.getText();
+            }
+        });
+    }
+
+    private Font largeFont() {
+        FontData[] data = getFont().getFontData();
+        for (FontData each : data) {
+            each.setHeight(Math.round(each.getHeight() * 1.5f));
+        }
+        return new Font(getDisplay(), data);
+    }
+
+    private void modified() {
+        if (adjusting) {
+            return;
+        }
+        if (input.getText().equals("?")) {
+            setText("");
+            owner.help();
+            return;
+        }
+        String shown = model.type(input.getText());
+        if (!shown.equals(input.getText())) {
+            int caret = Math.max(0, input.getCaretOffset() - 2);
+            adjust(shown, caret);
+        }
+        show();
+    }
+
+    private void key(VerifyEvent event) {
+        if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+            event.doit = false;
+            save();
+        } else if (event.keyCode == SWT.ESC) {
+            event.doit = false;
+            escape();
+        } else if (event.keyCode == SWT.TAB && event.stateMask == 0 && proposals.isOpen()) {
+            event.doit = false;
+            proposals.takeSelected();
+        } else if (event.keyCode == SWT.ARROW_DOWN && proposals.isOpen()) {
+            event.doit = false;
+            proposals.move(1);
+        } else if (event.keyCode == SWT.ARROW_UP) {
+            event.doit = false;
+            up();
+        } else if (event.keyCode == SWT.BS && input.getCaretOffset() == 0 && input.getSelectionCount() == 0) {
+            String undone = model.undoChip();
+            if (undone != null) {
+                event.doit = false;
+                adjust(undone, 2);
+                show();
+            }
+        }
+    }
+
+    private void save() {
+        proposals.close();
+        if (!model.isEmpty()) {
+            owner.save(model.entry(), model.line());
+        }
+    }
+
+    private void escape() {
+        if (proposals.isOpen()) {
+            proposals.close();
+        } else {
+            clear();
+        }
+    }
+
+    private void up() {
+        if (proposals.isOpen() && proposals.move(-1)) {
+            return;
+        }
+        if (model.isEmpty() && model.chip() == null) {
+            owner.editLast();
+        }
+    }
+
+    private void take(Proposal proposal) {
+        String completed = proposal.applyTo(input.getText());
+        adjust(completed, proposal.start() + proposal.replacement().length());
+        model.type(completed);
+        show();
+        proposals.close();
+    }
+
+    private void setText(String text) {
+        adjust(text, text.length());
+        String shown = model.type(text);
+        if (!shown.equals(text)) {
+            adjust(shown, shown.length());
+        }
+        show();
+    }
+
+    private void adjust(String text, int caret) {
+        adjusting = true;
+        try {
+            input.setText(text);
+            input.setCaretOffset(Math.min(caret, text.length()));
+        } finally {
+            adjusting = false;
+        }
+    }
+
+    private void show() {
+        QuickEntryKind kind = model.chip();
+        String item = model.currentItem();
+        chip.setText((item == null ? "" : "#" + item + " ")
+                + (kind == null ? Messages.QuickLine_Prompt : " " + kind.label().toUpperCase() + " "));
+        QuickEntry entry = model.entry();
+        input.setStyleRanges(styles(entry, model.prefixLength()));
+        outcome.setText(model.isEmpty() ? Messages.QuickLine_Empty : EntryText.outcome(entry));
+        outcome.setForeground((entry.findings().isEmpty() ? Palette.QUIET : Palette.CAUTION).color());
+        List<Proposal> found = model.isEmpty() ? List.of() : model.proposals(input.getCaretOffset());
+        if (input.isFocusControl()) {
+            proposals.show(found);
+        }
+        layout(true, true);
+    }
+
+    private static StyleRange[] styles(QuickEntry entry, int prefix) {
+        List<StyleRange> ranges = new ArrayList<>();
+        for (EntrySpan span : entry.spans()) {
+            StyleRange range = style(span, prefix);
+            if (range != null) {
+                ranges.add(range);
+            }
+        }
+        return ranges.toArray(StyleRange[]::new);
+    }
+
+    private static @Nullable StyleRange style(EntrySpan span, int prefix) {
+        int start = span.start() - prefix;
+        Palette color = color(span);
+        if (start < 0 || color == null) {
+            return null;
+        }
+        StyleRange range = new StyleRange(start, span.end() - span.start(), color.color(), null);
+        // A name that nobody knows is kept and marked: by its line, not by colour alone.
+        range.underline = span.state() != SpanState.KNOWN;
+        range.underlineStyle = span.state() == SpanState.INVALID ? SWT.UNDERLINE_ERROR : SWT.UNDERLINE_SQUIGGLE;
+        range.fontStyle = span.state() == SpanState.KNOWN ? SWT.BOLD : SWT.NORMAL;
+        return range;
+    }
+
+    private static @Nullable Palette color(EntrySpan span) {
+        return switch (span.state()) {
+        case INVALID -> Palette.ALARM;
+        case UNKNOWN, DOUBTFUL -> Palette.CAUTION;
+        case KNOWN -> switch (span.role()) {
+        case TEXT, SEPARATOR, KIND -> null;
+        default -> Palette.ACCENT;
+        };
+        };
+    }
+}

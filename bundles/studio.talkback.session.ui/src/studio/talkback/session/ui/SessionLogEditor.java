@@ -1,0 +1,431 @@
+package studio.talkback.session.ui;
+
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.IInputValidator;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.part.EditorPart;
+
+import studio.talkback.library.Committed;
+import studio.talkback.library.Library;
+import studio.talkback.library.LibraryListener;
+import studio.talkback.model.identity.Ref;
+import studio.talkback.session.EntryKinds;
+import studio.talkback.session.EntryLine;
+import studio.talkback.session.Logged;
+import studio.talkback.session.SessionLog;
+import studio.talkback.session.quickentry.Candidate;
+import studio.talkback.session.quickentry.CompletionSource;
+import studio.talkback.session.quickentry.QuickEntry;
+import studio.talkback.session.quickentry.QuickEntryContext;
+import studio.talkback.ui.Actions;
+import studio.talkback.ui.Fonts;
+import studio.talkback.ui.LibraryReader;
+import studio.talkback.ui.Palette;
+import studio.talkback.ui.Talkback;
+
+/**
+ * A session's log: its header, its lines with the newest first, and the line to type the next one into. Every line
+ * is saved when Enter is pressed, so there is never anything unsaved; undo and redo save the opposite.
+ */
+public final class SessionLogEditor extends EditorPart {
+
+    public static final String ID = "studio.talkback.session.ui.sessionLog";
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private final EntryKinds kinds = EntryKinds.installed();
+    private final UndoHistory history = new UndoHistory();
+    private final LibraryListener listener = this::changed;
+    private @Nullable LibraryReader reader;
+    private @Nullable LibraryReader names;
+    private @Nullable Label title;
+    private @Nullable Label facts;
+    private @Nullable EntryTable table;
+    private @Nullable QuickLine line;
+    private @Nullable Label empty;
+    private @Nullable Ref correcting;
+    private @Nullable Ref toSelect;
+    private @Nullable String item;
+    private @Nullable Ref itemAtHand;
+    private final Runnable follow = this::followItem;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) {
+        setSite(site);
+        setInput(input);
+        setPartName(input.getName());
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+        Palette.paint(parent, Palette.GROUND, Palette.TEXT);
+        header(parent);
+        Label hint = new Label(parent, SWT.WRAP);
+        hint.setText(Messages.Editor_Empty);
+        Palette.paint(hint, Palette.GROUND, Palette.QUIET);
+        GridDataFactory.fillDefaults().indent(16, 16).exclude(true).applyTo(hint);
+        empty = hint;
+        EntryTable entries = new EntryTable(parent, kinds);
+        GridDataFactory.fillDefaults().grab(true, true).indent(12, 8).applyTo(entries.control().getParent());
+        table = entries;
+        QuickEntryContext nothingKnown = QuickEntryContext.at(now()).withKinds(kinds.table());
+        QuickLineModel model = new QuickLineModel(nothingKnown,
+                new CompletionSource(kinds.table(), Objects.requireNonNull(List.<Candidate>of())), SessionLogEditor::now);
+        QuickLine entryLine = new QuickLine(parent, model, new LineOwner());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(entryLine);
+        line = entryLine;
+        reader = new LibraryReader(parent);
+        names = new LibraryReader(parent);
+        bindKeys(entries);
+        listen(true);
+        Talkback.context().addListener(follow);
+        refresh();
+        followItem();
+    }
+
+    /** The item at hand is the one that lines are about, until the line names another. */
+    private void followItem() {
+        Ref selected = Talkback.context().state().item();
+        LibraryReader source = names;
+        if (source == null || selected == null || Objects.equals(selected, itemAtHand)) {
+            refreshNames();
+            return;
+        }
+        itemAtHand = selected;
+        Ref session = session();
+        source.read(Messages.Reading, (library, monitor) -> SessionPage.itemNumber(library, session, selected), number -> {
+            item = number.isEmpty() ? item : number;
+            refreshNames();
+        });
+    }
+
+    private void header(Composite parent) {
+        Composite bar = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(16, 12).spacing(0, 4).applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        Palette.paint(bar, Palette.RAISED, Palette.TEXT);
+        Label name = new Label(bar, SWT.NONE);
+        Fonts.large(name);
+        Palette.paint(name, Palette.RAISED, Palette.TEXT);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
+        title = name;
+        Label more = new Label(bar, SWT.WRAP);
+        Palette.paint(more, Palette.RAISED, Palette.QUIET);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(more);
+        facts = more;
+    }
+
+    private void bindKeys(EntryTable entries) {
+        entries.control().addListener(SWT.KeyDown, event -> {
+            EntryLine selected = entries.selected();
+            if (selected != null && event.keyCode == SWT.DEL) {
+                strike(selected);
+            } else if (selected != null && (event.keyCode == SWT.CR || event.keyCode == SWT.F2)) {
+                correct(selected);
+            } else if (event.character > ' ' && (event.stateMask & (SWT.MOD1 | SWT.ALT)) == 0) {
+                // Typing anywhere in the log is typing the next line.
+                QuickLine target = line;
+                if (target != null) {
+                    target.setFocus();
+                    target.input().insert(String.valueOf(event.character));
+                    target.input().setCaretOffset(target.input().getCharCount());
+                }
+                event.doit = false;
+            }
+        });
+        var bars = getEditorSite().getActionBars();
+        bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), Actions.of(Messages.Undo, this::undo));
+        bars.setGlobalActionHandler(ActionFactory.REDO.getId(), Actions.of(Messages.Redo, this::redo));
+    }
+
+    /** Selects the line of this entry, as soon as the log is there. */
+    void select(Ref entry) {
+        EntryTable entries = table;
+        if (entries == null || !entries.select(entry)) {
+            toSelect = entry;
+        }
+    }
+
+    /** Takes back what was saved last from here. */
+    void undo() {
+        reverse(history.takeUndo(), Messages.Undo, history::undone);
+    }
+
+    /** Saves again what was taken back last. */
+    void redo() {
+        reverse(history.takeRedo(), Messages.Redo, history::redone);
+    }
+
+    private void reverse(@Nullable Committed committed, String name, Consumer<Committed> then) {
+        LibraryReader writer = reader;
+        if (committed != null && writer != null) {
+            String operator = operator();
+            writer.write(name, (library, monitor) -> log(library).undo(committed, operator), then, history::failed);
+        }
+    }
+
+    private void save(QuickEntry entry, String typed) {
+        LibraryReader writer = reader;
+        if (writer == null || operator().isEmpty() && !askOperator()) {
+            return;
+        }
+        String operator = operator();
+        Ref corrected = correcting;
+        QuickLine source = line;
+        correcting = null;
+        if (source != null) {
+            source.clear();
+        }
+        item = entry.item();
+        writer.write(Messages.Saving,
+                (library, monitor) -> corrected == null ? log(library).add(session(), entry, operator)
+                        : log(library).correct(corrected, entry, operator),
+                this::logged, failure -> takeBack(typed, corrected));
+        refreshNames();
+    }
+
+    /** What could not be saved is put back to be seen and sent again. */
+    private void takeBack(String typed, @Nullable Ref corrected) {
+        QuickLine target = line;
+        if (target != null && target.model().isEmpty()) {
+            target.setLine(typed);
+            correcting = corrected;
+        }
+    }
+
+    private void logged(Logged logged) {
+        history.done(logged.committed());
+        getEditorSite().getActionBars().getStatusLineManager()
+                .setMessage(logged.reports().isEmpty() ? null : String.join("  ·  ", logged.reports()));
+    }
+
+    private void correct(EntryLine entry) {
+        LibraryReader other = names;
+        if (other == null || entry.struckOut()) {
+            return;
+        }
+        other.read(Messages.Reading, (library, monitor) -> log(library).history(entry.entry()), versions -> {
+            QuickLine target = line;
+            if (target != null && !versions.isEmpty()) {
+                correcting = entry.entry();
+                target.setLine(versions.getFirst().typed());
+                target.setFocus();
+            }
+        });
+    }
+
+    private void strike(EntryLine entry) {
+        LibraryReader writer = reader;
+        if (writer == null || entry.struckOut()) {
+            return;
+        }
+        IInputValidator needsReason = text -> text.isBlank() ? Messages.Strike_NeedsReason : null;
+        InputDialog dialog = new InputDialog(getSite().getShell(), Messages.Strike_Title,
+                NLS.bind(Messages.Strike_Question, entry.text()), "", needsReason);
+        if (dialog.open() == Window.OK) {
+            String why = dialog.getValue().strip();
+            String operator = operator();
+            writer.write(Messages.Saving, (library, monitor) -> log(library).strike(entry.entry(), why, operator),
+                    this::logged, failure -> refresh());
+        }
+    }
+
+    private boolean askOperator() {
+        Actions.run(getSite(), "studio.talkback.app.operator");
+        return !operator().isEmpty();
+    }
+
+    private void refresh() {
+        LibraryReader source = reader;
+        if (source != null) {
+            Ref session = session();
+            source.read(Messages.Reading, (library, monitor) -> SessionPage.read(library, log(library), session),
+                    page -> page.ifPresent(this::show));
+        }
+    }
+
+    private void refreshNames() {
+        LibraryReader source = names;
+        if (source != null) {
+            Ref session = session();
+            String about = item;
+            ZonedDateTime at = now();
+            source.read(Messages.Reading, (library, monitor) -> new Names(log(library).context(session, at, about),
+                    log(library).names(session, about)), this::know);
+        }
+    }
+
+    private void know(Names known) {
+        QuickLine target = line;
+        if (target != null) {
+            target.model().setContext(known.context(), new CompletionSource(kinds.table(), known.candidates()));
+            target.refresh();
+        }
+    }
+
+    private void show(SessionPage page) {
+        Label name = title;
+        Label more = facts;
+        EntryTable entries = table;
+        Label hint = empty;
+        if (name == null || more == null || entries == null || hint == null) {
+            return;
+        }
+        var session = page.session();
+        String day = session.getDate() == null ? "" : session.getDate().format(DAY);
+        name.setText(String.join("     ", List.of(page.projectTitle().toUpperCase(Locale.getDefault()), day,
+                session.getTimeIn() == null ? "" : NLS.bind(Messages.In, session.getTimeIn().format(CLOCK)),
+                session.getTimeOut() == null ? "" : NLS.bind(Messages.Out, session.getTimeOut().format(CLOCK)))));
+        more.setText(facts(page));
+        setPartName(page.projectTitle() + " " + day);
+        ((GridData) hint.getLayoutData()).exclude = !page.entries().isEmpty();
+        hint.setVisible(page.entries().isEmpty());
+        entries.show(page.entries());
+        Ref wanted = toSelect;
+        if (wanted != null && entries.select(wanted)) {
+            toSelect = null;
+        }
+        name.getParent().getParent().layout(true, true);
+        Talkback.context().setSession(session(), session.getProject(), Talkback.context().state().item());
+    }
+
+    private static String facts(SessionPage page) {
+        var session = page.session();
+        List<String> facts = new ArrayList<>();
+        add(facts, page.roomName());
+        add(facts, String.join(", ", page.people()));
+        add(facts, session.getSessionFile());
+        add(facts, session.getSampleRateHz() == 0 ? null
+                : NLS.bind(Messages.Rate, String.valueOf(session.getSampleRateHz()), String.valueOf(session.getBitDepth())));
+        add(facts, session.getTimecodeRate() == null ? null : NLS.bind(Messages.Timecode, session.getTimecodeRate()));
+        add(facts, session.getConsoleScene() == null ? null : NLS.bind(Messages.Scene, session.getConsoleScene()));
+        add(facts, session.getReferenceLevel());
+        return Objects.requireNonNull(String.join("   ·   ", facts));
+    }
+
+    private static void add(List<String> facts, @Nullable String fact) {
+        if (fact != null && !fact.isBlank()) {
+            facts.add(fact);
+        }
+    }
+
+    private void changed(Set<Ref> documents) {
+        EntryTable entries = table;
+        if (entries != null && !entries.control().isDisposed()) {
+            entries.control().getDisplay().asyncExec(() -> {
+                if (!entries.control().isDisposed()) {
+                    refresh();
+                }
+            });
+        }
+    }
+
+    private void listen(boolean on) {
+        Talkback.libraryProvider().library().thenAccept(library -> {
+            if (on) {
+                library.addListener(listener);
+            } else {
+                library.removeListener(listener);
+            }
+        });
+    }
+
+    private SessionLog log(Library library) {
+        return new SessionLog(library, kinds);
+    }
+
+    private Ref session() {
+        return ((SessionInput) getEditorInput()).session();
+    }
+
+    private static String operator() {
+        return Talkback.context().state().operator();
+    }
+
+    private static ZonedDateTime now() {
+        return Objects.requireNonNull(ZonedDateTime.now());
+    }
+
+    @Override
+    public void setFocus() {
+        QuickLine target = line;
+        if (target != null) {
+            target.setFocus();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        Talkback.context().removeListener(follow);
+        listen(false);
+        super.dispose();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        // Nothing is ever unsaved here: each line is saved when it is entered.
+    }
+
+    @Override
+    public void doSaveAs() {
+        throw new UnsupportedOperationException("a session log is not saved under another name");
+    }
+
+    @Override
+    public boolean isDirty() {
+        return false;
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    /** What the line knows of the session's names. */
+    private record Names(QuickEntryContext context, List<Candidate> candidates) {
+    }
+
+    private final class LineOwner implements QuickLine.Owner {
+
+        @Override
+        public void save(QuickEntry entry, String typed) {
+            SessionLogEditor.this.save(entry, typed);
+        }
+
+        @Override
+        public void editLast() {
+            EntryTable entries = table;
+            if (entries != null && entries.control().getItemCount() > 0) {
+                correct((EntryLine) entries.control().getItem(0).getData());
+            }
+        }
+
+        @Override
+        public void help() {
+            new EntryHelp(getSite().getShell(), kinds.table()).open();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package studio.talkback.ui;
+
+import java.util.Objects;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.Control;
+
+import studio.talkback.library.Library;
+
+/**
+ * Works with the library in the background for one control and shows the outcome on the UI thread. A newer
+ * reading supersedes the ones before it: only the last asked for is shown.
+ */
+public final class LibraryReader {
+
+    /** Work on the library. */
+    @FunctionalInterface
+    public interface Work<T> {
+
+        T with(Library library, IProgressMonitor monitor) throws Exception;
+    }
+
+    private final Control owner;
+    private final AtomicInteger newest = new AtomicInteger();
+
+    /** @param owner what is shown in; nothing is shown any more once it is disposed */
+    public LibraryReader(Control owner) {
+        this.owner = owner;
+    }
+
+    /** Reads, and shows the outcome unless a newer reading was asked for meanwhile. */
+    public <T> void read(String name, Work<T> work, Consumer<T> show) {
+        int number = newest.incrementAndGet();
+        run(name, true, work, outcome -> {
+            if (newest.get() == number) {
+                show.accept(outcome);
+            }
+        }, null);
+    }
+
+    /** Writes; the outcome is always shown. A failure is reported to the user and to {@code failed}. */
+    public <T> void write(String name, Work<T> work, Consumer<T> show, Consumer<Exception> failed) {
+        run(name, false, work, show, failed);
+    }
+
+    private <T> void run(String name, boolean system, Work<T> work, Consumer<T> show,
+            @Nullable Consumer<Exception> failed) {
+        Job job = Job.create(name, monitor -> {
+            try {
+                Library library = Objects.requireNonNull(Talkback.libraryProvider().library().join());
+                T outcome = work.with(library, monitor);
+                onScreen(() -> show.accept(outcome));
+                return Status.OK_STATUS;
+            } catch (Exception e) {
+                Exception cause = e instanceof CompletionException && e.getCause() instanceof Exception inner ? inner : e;
+                if (failed != null) {
+                    onScreen(() -> failed.accept(cause));
+                }
+                return failure(name, cause);
+            }
+        });
+        job.setSystem(system);
+        job.schedule();
+    }
+
+    private void onScreen(Runnable task) {
+        if (!owner.isDisposed()) {
+            owner.getDisplay().asyncExec(() -> {
+                if (!owner.isDisposed()) {
+                    task.run();
+                }
+            });
+        }
+    }
+
+    private static IStatus failure(String name, Exception cause) {
+        String message = cause.getMessage();
+        return Status.error(message == null ? name : message, cause);
+    }
+}

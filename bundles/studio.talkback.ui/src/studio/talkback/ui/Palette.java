@@ -1,0 +1,66 @@
+package studio.talkback.ui;
+
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+
+/**
+ * Talkback's own colours, for what it draws itself, in a dark and a light form. Each text colour has a contrast
+ * of at least 4.5:1 against the ground of its theme; no meaning rests on colour alone.
+ */
+public enum Palette {
+
+    /** The ground of lists and pages. */
+    GROUND(0x1B1D21, 0xFFFFFF),
+    /** The ground of the part one types into. */
+    RAISED(0x26292F, 0xF2F4F7),
+    /** Lines between rows. */
+    LINE(0x33373E, 0xDADDE2),
+    /** The ground of the selected row. */
+    SELECTED(0x2F4A6B, 0xCFE2FA),
+    TEXT(0xE6E8EB, 0x1C1E21),
+    /** What is said beside the text. */
+    QUIET(0x9DA3AC, 0x5D636C),
+    /** What to look at first. */
+    ACCENT(0x6FB7FF, 0x0B5CAD),
+    GOOD(0x7BD88F, 0x1E7A34),
+    /** Overdue, missing, struck. */
+    ALARM(0xFF8A80, 0xB3261E),
+    /** Waiting for somebody, not known, carried over. */
+    CAUTION(0xFFC66D, 0x8A5300);
+
+    private final RGB dark;
+    private final RGB light;
+
+    Palette(int dark, int light) {
+        this.dark = rgb(dark);
+        this.light = rgb(light);
+    }
+
+    /** The colour for the theme that the workbench is in. It is not disposed. */
+    public Color color() {
+        return new Color(isDark() ? dark : light);
+    }
+
+    /** The colour as a value. */
+    public RGB rgb() {
+        return isDark() ? dark : light;
+    }
+
+    /** Paints a control's ground and text in these colours, out of the theme's reach. */
+    public static void paint(Control control, Palette ground, Palette text) {
+        control.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+        control.setBackground(ground.color());
+        control.setForeground(text.color());
+    }
+
+    /** Whether the dark theme is on. */
+    public static boolean isDark() {
+        return Themes.isDark(Display.getCurrent());
+    }
+
+    private static RGB rgb(int value) {
+        return new RGB(value >> 16 & 0xFF, value >> 8 & 0xFF, value & 0xFF);
+    }
+}
