@@ -2,6 +2,7 @@ package studio.talkback.app;
 
 import java.nio.file.Path;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -10,6 +11,8 @@ import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 
+import studio.talkback.plugins.StudioPlugin;
+import studio.talkback.plugins.StudioPlugins;
 import studio.talkback.ui.LibraryProvider;
 
 /**
@@ -24,8 +27,14 @@ public final class Workstation implements IApplication {
     public Object start(IApplicationContext context) {
         Arguments arguments = Arguments.of(Platform.getApplicationArgs());
         Path folder = arguments.libraryFolder();
+        BundleContext bundle = FrameworkUtil.getBundle(Workstation.class).getBundleContext();
+        // Before anything reads an extension point: what they contribute is there from the first window on.
+        for (StudioPlugin plugin : StudioPlugins.install(StudioPlugins.folderOf(folder), bundle)) {
+            if (plugin.state() == StudioPlugin.State.SKIPPED) {
+                ILog.get().warn(plugin.jar() + ": " + plugin.problem());
+            }
+        }
         try (LibraryHost host = new LibraryHost(folder)) {
-            BundleContext bundle = FrameworkUtil.getBundle(Workstation.class).getBundleContext();
             bundle.registerService(LibraryProvider.class, host, null);
             // Opened while the window is built: neither waits for the other.
             host.open();

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.Random;
 
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,14 +22,15 @@ class BadInputTest {
 
     private static final int LONG_LINE = 40_000_000;
 
+    /** One library for all of them, which none may change. */
     @TempDir
-    Path folder = Path.of("");
+    static Path folder = Path.of("");
 
-    private Terminal terminal = new Terminal(folder);
-    private JsonObject before = new JsonObject();
+    private static Terminal terminal = new Terminal(folder);
+    private static JsonObject before = new JsonObject();
 
-    @BeforeEach
-    void beginSession() throws Exception {
+    @BeforeAll
+    static void beginSession() throws Exception {
         terminal = new Terminal(folder.resolve("library"));
         terminal.type("init").fine();
         terminal.type("project", "add", "Glass House").fine();
@@ -127,8 +128,8 @@ class BadInputTest {
     }
 
     private void refuse(Path file, String... words) throws Exception {
-        terminal.type("import", file, "--item", "1").refused(2, words).refused(2, file.getFileName().toString());
-        terminal.type("import", file, "--item", "1", "--json").refused(2, words);
+        terminal.type("import", file, "--item", "1", "--json").refused(2, words)
+                .refused(2, file.getFileName().toString());
         terminal.type("inspect", file, "--json").refused(2);
         assertEquals(before, terminal.json("check"), "nothing was changed");
         assertFalse(Files.exists(terminal.library().resolve("inbox")));

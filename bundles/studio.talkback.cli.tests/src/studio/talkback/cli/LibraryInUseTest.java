@@ -18,8 +18,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -38,8 +36,8 @@ class LibraryInUseTest {
     Path folder = Path.of("");
 
     private Terminal terminal = new Terminal(folder);
-    private @Nullable Library held;
-    private @Nullable LogInbox inbox;
+    private volatile @Nullable Library held;
+    private volatile @Nullable LogInbox inbox;
 
     @BeforeEach
     void beginSession() {
@@ -94,12 +92,31 @@ class LibraryInUseTest {
         assertEquals(List.of("written while it was busy", "written after"), texts);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = { "log show", "pipeline", "check", "brief", "project add X", "session end", "search x",
-            "history", "backup b", "seed", "purge --project Glass --reason x --yes", "log strike entry" })
-    void allElseSaysWhoHoldsItAndEndsWithThree(String command) throws Exception {
+    @Test
+    void aLineIsLoggedByTheTerminalItselfWhenTheLibraryIsLetGoMeanwhile() throws Exception {
+        hold(false);
+        terminal.services().setInboxWait(Duration.ofSeconds(1));
+        Thread holder = Thread.ofPlatform().start(() -> {
+            try {
+                Thread.sleep(Duration.ofMillis(300));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            letGo();
+        });
+        assertEquals("note", terminal.json("log", "add", "just in time").get("kind").getAsString());
+        holder.join();
+        assertEquals(1, entries().size());
+    }
+
+    @Test
+    void allElseSaysWhoHoldsItAndEndsWithThree() throws Exception {
         hold(true);
-        terminal.type((Object[]) command.split(" ")).refused(3, String.valueOf(ProcessHandle.current().pid()));
+        for (String command : List.of("log show", "pipeline", "check", "brief", "project add X", "session end",
+                "search x", "history", "backup b", "seed", "purge --project Glass --reason x --yes",
+                "log strike entry")) {
+            terminal.type((Object[]) command.split(" ")).refused(3, String.valueOf(ProcessHandle.current().pid()));
+        }
     }
 
     @Test

@@ -7,8 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -64,18 +68,23 @@ class MainJobTest {
         List<Path> scenes = OwnFiles.samples("x32", ".scn");
         beginProject();
         terminal.type("session", "start").fine();
-        for (List<Path> files : List.of(texts, scenes)) {
-            for (Path file : files) {
-                JsonObject json = terminal.json("import", file, "--item", "2", "--add-tracks");
-                assertFalse(json.get("nothingNew").getAsBoolean(), file.toString());
-                assertArrayEquals(Files.readAllBytes(file), original(json.get("digest").getAsString()));
-            }
-            Path last = files.getLast();
-            assertTrue(terminal.json("import", last, "--item", "2").get("nothingNew").getAsBoolean());
+        List<Path> files = Stream.concat(texts.stream(), scenes.stream()).toList();
+        JsonArray imports = importAll(files).getAsJsonArray("imports");
+        for (int index = 0; index < files.size(); index++) {
+            JsonObject json = imports.get(index).getAsJsonObject();
+            assertFalse(json.get("nothingNew").getAsBoolean(), files.get(index).toString());
+            assertEquals(sha256(files.get(index)), json.get("digest").getAsString());
+        }
+        assertArrayEquals(Files.readAllBytes(scenes.getFirst()), original(sha256(scenes.getFirst())));
+        for (var again : importAll(List.of(texts.getLast(), scenes.getLast())).getAsJsonArray("imports")) {
+            assertTrue(again.getAsJsonObject().get("nothingNew").getAsBoolean());
         }
         assertEquals(texts.size() + scenes.size(),
                 terminal.json("item", "show", "2").getAsJsonArray("imports").size());
         terminal.type("check").fine();
+        terminal.type("original", "0".repeat(64), folder.resolve("none")).refused(2, "0000");
+        terminal.type("original", "0".repeat(63), folder.resolve("none")).refused(2, "64");
+        assertFalse(Files.exists(folder.resolve("none")));
     }
 
     @Test
@@ -171,6 +180,16 @@ class MainJobTest {
         other.type(seed).fine();
         assertEquals(terminal.json("pipeline"), other.json("pipeline"));
         assertEquals(5, terminal.json("pipeline").getAsJsonArray("rows").size());
+    }
+
+    private JsonObject importAll(List<Path> files) throws Exception {
+        List<Object> command = new ArrayList<>(List.of("import", "--item", "2", "--add-tracks"));
+        command.addAll(files);
+        return terminal.json(command.toArray());
+    }
+
+    private static String sha256(Path file) throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
     }
 
     private void beginProject() throws Exception {

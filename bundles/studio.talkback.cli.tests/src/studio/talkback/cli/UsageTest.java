@@ -30,7 +30,8 @@ class UsageTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "init", "project add", "project list", "project show", "item add", "item list",
-            "item show", "session start", "session list", "session end", "log add", "log show", "log correct", "log strike",
+            "item show", "session start", "session list", "session end", "log add", "log show", "log correct",
+            "log strike",
             "import", "inspect", "console write", "console diff", "original", "brief", "pipeline", "search", "history",
             "plugins", "check", "backup", "restore", "purge", "seed" })
     void helpOfEachCommandDocumentsItsJsonAndItsOptions(String command) {

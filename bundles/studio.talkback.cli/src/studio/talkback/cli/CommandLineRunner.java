@@ -15,7 +15,7 @@ import studio.talkback.cli.internal.Failures;
 import studio.talkback.cli.internal.GlobalOptions;
 import studio.talkback.cli.internal.Invocation;
 import studio.talkback.cli.internal.TimeConverter;
-import studio.talkback.cli.internal.command.Commands;
+import studio.talkback.cli.internal.command.CommandTree;
 
 /** Runs one command line, in a running framework and in a test alike. */
 public final class CommandLineRunner {
@@ -37,7 +37,7 @@ public final class CommandLineRunner {
         GlobalOptions options = new GlobalOptions();
         Invocation invocation = new Invocation(options, services, out, err);
         CommandLine commandLine = new CommandLine(options);
-        Commands.addTo(commandLine, invocation);
+        CommandTree.addTo(commandLine, invocation);
         configure(commandLine, services);
         describe(commandLine, ResourceBundle.getBundle(HELP, Locale.ENGLISH, CommandLineRunner.class.getClassLoader()));
         commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));

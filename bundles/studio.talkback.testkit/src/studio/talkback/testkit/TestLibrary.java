@@ -16,7 +16,7 @@ import studio.talkback.library.LibraryService;
 public final class TestLibrary {
 
     /** Tests do not depend on the store's bundle; this is its one implementation, by name. */
-    private static final String STORE = "studio.talkback.store.internal.StoreService";
+    private static final String STORE = "studio.talkback.store.StoreService";
 
     private TestLibrary() {
     }

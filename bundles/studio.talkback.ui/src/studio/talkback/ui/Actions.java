@@ -1,8 +1,10 @@
 package studio.talkback.ui;
 
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.jface.action.Action;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IWorkbenchSite;
 import org.eclipse.ui.handlers.IHandlerService;
 
@@ -12,14 +14,15 @@ public final class Actions {
     private Actions() {
     }
 
-    /** An action that runs this. */
-    public static Action of(String text, Runnable task) {
-        return new Action(text) {
+    /** While the part is active, the command does this. */
+    public static void handle(IWorkbenchSite site, String command, Runnable task) {
+        site.getService(IHandlerService.class).activateHandler(command, new AbstractHandler() {
             @Override
-            public void run() {
+            public @Nullable Object execute(ExecutionEvent event) {
                 task.run();
+                return null;
             }
-        };
+        });
     }
 
     /** Executes a command of the workbench. */

@@ -4,9 +4,13 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
 
 /** Opens editors and shows views; a failure is logged and leaves everything as it is. */
 public final class Screens {
+
+    private static final String SESSION_PERSPECTIVE = "studio.talkback.app.sessionPerspective";
 
     private Screens() {
     }
@@ -17,6 +21,15 @@ public final class Screens {
             page.openEditor(input, editor);
         } catch (PartInitException e) {
             ILog.get().error("The editor " + editor + " could not be opened", e);
+        }
+    }
+
+    /** Goes to the perspective in which sessions are logged. */
+    public static void showSessionPerspective(IWorkbenchPage page) {
+        try {
+            PlatformUI.getWorkbench().showPerspective(SESSION_PERSPECTIVE, page.getWorkbenchWindow());
+        } catch (WorkbenchException e) {
+            ILog.get().error("The perspective " + SESSION_PERSPECTIVE + " could not be shown", e);
         }
     }
 

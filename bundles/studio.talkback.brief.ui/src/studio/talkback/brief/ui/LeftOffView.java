@@ -16,7 +16,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.part.ViewPart;
 
 import studio.talkback.brief.Brief;
@@ -64,8 +64,7 @@ public final class LeftOffView extends ViewPart {
         reader = new LibraryReader(stack);
         Talkback.context().addListener(reread);
         Talkback.libraryProvider().library().thenAccept(library -> library.addListener(listener));
-        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(),
-                Actions.of(Messages.Copy, this::copy));
+        Actions.handle(getSite(), IWorkbenchCommandConstants.EDIT_COPY, this::copy);
         refresh();
     }
 

@@ -7,7 +7,6 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
-    public static String Copy;
     public static String Empty;
     public static String NoScreen;
     public static String Reading;

@@ -13,6 +13,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.evidence.EvidenceException;
 import studio.talkback.project.NoSuchNameException;
@@ -59,7 +60,8 @@ public final class Failures {
 
     private static String message(Throwable failure) {
         return switch (failure) {
-        case ParameterException e -> parameters(e);
+        case UnmatchedArgumentException e -> usage(NLS.bind(Messages.error_unmatched, e.getUnmatched().getFirst()), e);
+        case ParameterException e -> usage(text(e), e);
         case NoSuchFileException e -> NLS.bind(Messages.error_noSuchFile, e.getFile());
         case FileNotFoundException e -> NLS.bind(Messages.error_noSuchFile, text(e));
         case AccessDeniedException e -> NLS.bind(Messages.error_noPermission, e.getFile());
@@ -75,10 +77,10 @@ public final class Failures {
         };
     }
 
-    private static String parameters(ParameterException failure) {
+    private static String usage(String message, ParameterException failure) {
         String command = failure.getCommandLine().getCommandSpec().qualifiedName();
         String topic = command.contains(" ") ? command.substring(command.indexOf(' ')) : "";
-        return NLS.bind(Messages.error_usage, text(failure), topic);
+        return NLS.bind(Messages.error_usage, message, topic);
     }
 
     private static String text(Throwable failure) {

@@ -29,13 +29,6 @@ public final class Json {
         }
     }
 
-    /** A number; nothing where it is null. */
-    public static void number(JsonWriter json, String name, @Nullable Number value) throws IOException {
-        if (value != null) {
-            json.name(name).value(value);
-        }
-    }
-
     /** A time as ISO 8601 with its offset; nothing where it is null. */
     public static void time(JsonWriter json, String name, @Nullable ZonedDateTime value) throws IOException {
         if (value != null) {

@@ -27,6 +27,7 @@ public final class Messages extends NLS {
     public static String error_output;
     public static String error_readBack;
     public static String error_time;
+    public static String error_unmatched;
     public static String error_usage;
     public static String help_noSuchCommand;
     public static String init_done;

@@ -12,7 +12,7 @@ final class Messages extends NLS {
     public static String changed = "";
 
     static {
-        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+        NLS.initializeMessages("studio.talkback.library.compare.messages", Messages.class);
     }
 
     private Messages() {

@@ -138,7 +138,7 @@ final class PipelineModel {
 
     private static String searchText(PipelineRow row) {
         return fold("#" + row.number() + " " + row.title() + " " + row.projectTitle() + " " + row.stage() + " "
-                + row.blockedOn());
+                + row.blockedOnName());
     }
 
     private static String fold(String text) {

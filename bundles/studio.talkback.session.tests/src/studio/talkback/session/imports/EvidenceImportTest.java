@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,7 +104,7 @@ class EvidenceImportTest {
         }
         EntryLine line = log().entries(session).getFirst();
         assertEquals("import", line.kind());
-        assertEquals("Imported moon.txt: 2 tracks", line.text());
+        assertEquals("Imported moon.txt: tracks 2", line.text());
         assertEquals(item(), line.item());
         assertEquals(List.of(result.digest()), line.evidence());
         assertEquals(line.entry(), result.entry());
@@ -136,7 +137,7 @@ class EvidenceImportTest {
         Entry entry = load(ref, Entry.class);
         assertEquals(List.of("track Snare added", "track Bass added"),
                 ((EvidenceImported) entry.getDetail()).getChanges());
-        assertEquals("Imported moon.txt, 2 changes: track Snare added; track Bass added", entry.getText());
+        assertEquals("Imported moon.txt, changes 2: track Snare added; track Bass added", entry.getText());
         assertEquals(2, loadItem().getImports().size());
         ImportResult back = importInto(item(), file("moon.txt", "TRACKS\nKick\n"));
         assertFalse(back.nothingNew(), "an older state is a change to the newer one");
@@ -161,7 +162,7 @@ class EvidenceImportTest {
     void withoutAnOpenSessionTheLineIsOfferedAndNotWritten() throws Exception {
         ImportResult result = importInto(item(), file("moon.txt", "TRACKS\nKick\n"));
         assertNull(result.entry());
-        assertEquals("Imported moon.txt: 1 tracks", result.logLine());
+        assertEquals("Imported moon.txt: tracks 1", result.logLine());
         assertNotNull(result.committed());
     }
 
@@ -216,8 +217,18 @@ class EvidenceImportTest {
     }
 
     @Test
-    void aFolderIsRefused() {
+    void whatIsNoFileIsRefused() {
         assertThrows(EvidenceException.class, () -> importInto(item(), folder));
+        assertThrows(EvidenceException.class, () -> importInto(item(), folder.resolve("missing.txt")));
+    }
+
+    @Test
+    void aReaderThatFailsIsNamedAndNothingIsImported() throws Exception {
+        long before = changeSets();
+        Path file = file("crash.txt", "TRACKS\nCRASH\n");
+        IOException failed = assertThrows(IOException.class, () -> importInto(item(), file));
+        assertTrue(String.valueOf(failed.getMessage()).contains("track-list"), failed.getMessage());
+        assertEquals(before, changeSets());
     }
 
     @Test

@@ -85,6 +85,9 @@ final class TrackListReader implements EvidenceReader {
         if (text.contains("BROKEN")) {
             throw new EvidenceException(2, "the list breaks off: export it again");
         }
+        if (text.contains("CRASH")) {
+            throw new IllegalStateException("a fault in the reader");
+        }
         return text.substring(BEGINNING.length()).lines().toList();
     }
 }

@@ -39,7 +39,10 @@ public final class OpenSessionHandler extends AbstractHandler {
         }
         new LibraryReader(HandlerUtil.getActiveShell(event)).write(Messages.Reading,
                 (library, monitor) -> find(library, project, state.operator()),
-                session -> Screens.open(page, new SessionInput(session), SessionLogEditor.ID), failure -> {
+                session -> {
+                    Screens.showSessionPerspective(page);
+                    Screens.open(page, new SessionInput(session), SessionLogEditor.ID);
+                }, failure -> {
                 });
         return null;
     }

@@ -23,7 +23,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.part.EditorPart;
 
 import studio.talkback.library.Committed;
@@ -156,9 +156,8 @@ public final class SessionLogEditor extends EditorPart {
                 event.doit = false;
             }
         });
-        var bars = getEditorSite().getActionBars();
-        bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), Actions.of(Messages.Undo, this::undo));
-        bars.setGlobalActionHandler(ActionFactory.REDO.getId(), Actions.of(Messages.Redo, this::redo));
+        Actions.handle(getSite(), IWorkbenchCommandConstants.EDIT_UNDO, this::undo);
+        Actions.handle(getSite(), IWorkbenchCommandConstants.EDIT_REDO, this::redo);
     }
 
     /** Selects the line of this entry, as soon as the log is there. */

@@ -20,12 +20,14 @@ public final class SessionOpener implements DocumentOpener {
     @Override
     public void open(IWorkbenchPage page, Ref document) {
         if (document.kind().equals(Kinds.SESSION)) {
+            Screens.showSessionPerspective(page);
             Screens.open(page, new SessionInput(document.toDocument()), SessionLogEditor.ID);
             return;
         }
         new LibraryReader(page.getWorkbenchWindow().getShell()).read(Messages.Reading,
                 (library, monitor) -> sessionOf(library, document), sessions -> {
                     for (Ref session : sessions) {
+                        Screens.showSessionPerspective(page);
                         Screens.open(page, new SessionInput(session), SessionLogEditor.ID);
                         if (page.getActiveEditor() instanceof SessionLogEditor editor) {
                             editor.select(document.toDocument());

@@ -76,6 +76,7 @@ public final class EvidenceImport {
      * @throws EvidenceException if the file is at fault
      */
     public void verify(ImportRequest request, IProgressMonitor monitor) throws IOException, EvidenceException {
+        State.of(request.file());
         reading.read(request.file(), false, monitor);
     }
 }

@@ -30,7 +30,8 @@ public final class Selection {
     private static final int FEW = 8;
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
-    private static final String UNARCHIVED = "SELECT doc, title FROM project WHERE archived IS NULL OR archived = FALSE";
+    private static final String UNARCHIVED = "SELECT doc, title FROM project"
+            + " WHERE archived IS NULL OR archived = FALSE";
 
     private record Named(Ref ref, String name) {
     }

@@ -128,7 +128,9 @@ public final class ImportCommand extends TalkbackCommand {
             output().line(NLS.bind(Messages.import_missing, String.join(", ", result.missingTracks())));
         }
         result.notes().forEach(output()::line);
-        output().line(NLS.bind(result.entry() == null ? Messages.import_notLogged : Messages.import_logged,
-                result.logLine()));
+        if (!result.nothingNew()) {
+            output().line(NLS.bind(result.entry() == null ? Messages.import_notLogged : Messages.import_logged,
+                    result.logLine()));
+        }
     }
 }

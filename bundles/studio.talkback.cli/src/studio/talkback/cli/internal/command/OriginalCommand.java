@@ -1,5 +1,6 @@
 package studio.talkback.cli.internal.command;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import studio.talkback.cli.internal.Messages;
 import studio.talkback.cli.internal.NewFile;
 import studio.talkback.cli.internal.UsageException;
 import studio.talkback.library.Library;
+import studio.talkback.library.LibraryException;
 
 /** {@code original}: a kept file as it was taken in, byte for byte. */
 @Command(name = "original")
@@ -46,7 +48,7 @@ public final class OriginalCommand extends TalkbackCommand {
         }
         NewFile file = new NewFile(out, force);
         long bytes;
-        try (Library library = invocation().open(); InputStream kept = library.blob(wanted)) {
+        try (Library library = invocation().open(); InputStream kept = kept(wanted, library)) {
             bytes = file.write(kept);
         }
         if (json()) {
@@ -59,5 +61,13 @@ public final class OriginalCommand extends TalkbackCommand {
             output().line(NLS.bind(Messages.original_written, file.path(), Long.valueOf(bytes)));
         }
         return ExitCode.FINE;
+    }
+
+    private static InputStream kept(String wanted, Library library) throws IOException, UsageException {
+        try {
+            return library.blob(wanted);
+        } catch (LibraryException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
     }
 }

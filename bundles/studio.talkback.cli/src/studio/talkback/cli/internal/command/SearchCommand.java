@@ -67,8 +67,9 @@ public final class SearchCommand extends TalkbackCommand {
     }
 
     private void tell(SearchHit hit) {
+        String text = hit.text().equals(hit.title()) ? "" : hit.text();
         output().line(NLS.bind(Messages.search_hit,
-                new Object[] { hit.document().kind(), hit.title(), hit.text(), hit.document() }));
+                new Object[] { hit.document().kind(), hit.title(), text, hit.document() }));
     }
 
     private @Nullable UUID project(Library library) throws Exception {

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 
 import studio.talkback.library.evidence.EvidenceException;
 import studio.talkback.library.evidence.EvidenceFile;
@@ -54,14 +56,10 @@ public final class FileReading {
      * Reads a file.
      *
      * @param tracks whether the names of its tracks are wanted
-     * @throws EvidenceException if no reader takes it
+     * @throws EvidenceException if it cannot be read, or no reader takes it
+     * @throws IOException       if reading failed, or the reader did
      */
     public Found read(Path path, boolean tracks, IProgressMonitor monitor) throws IOException, EvidenceException {
-        if (Files.isDirectory(path)) {
-            throw new EvidenceException(Messages.folder);
-        } else if (Files.size(path) == 0) {
-            throw new EvidenceException(Messages.empty);
-        }
         SubMonitor progress = SubMonitor.convert(monitor, 2);
         EvidenceFile file = EvidenceFile.at(path);
         EvidenceReader reader = isSessionFile(file) ? readers.find(file) : readers.recognise(file);
@@ -70,10 +68,28 @@ public final class FileReading {
                     Objects.requireNonNull(Map.of()), Objects.requireNonNull(List.of()));
             return new Found(file, null, unread, Objects.requireNonNull(List.of()));
         }
-        EvidenceReport report = reader.read(file, progress.split(1));
-        List<String> names = tracks && report.counts().containsKey(TRACKS) ? names(reader, file, progress.split(1))
-                : Objects.requireNonNull(List.of());
-        return new Found(file, reader, report, names);
+        try {
+            EvidenceReport report = reader.read(file, progress.split(1));
+            List<String> names = tracks && report.counts().containsKey(TRACKS)
+                    ? names(reader, file, progress.split(1)) : Objects.requireNonNull(List.of());
+            return new Found(file, reader, report, names);
+        } catch (OperationCanceledException e) {
+            throw e;
+        } catch (RuntimeException | LinkageError e) {
+            throw new IOException(NLS.bind(Messages.readerFailed, reader.kind(), e), e);
+        }
+    }
+
+    private static void refuseWhatCannotBeRead(Path path) throws IOException, EvidenceException {
+        if (Files.isDirectory(path)) {
+            throw new EvidenceException(Messages.folder);
+        } else if (!Files.exists(path)) {
+            throw new EvidenceException(Messages.missing);
+        } else if (!Files.isReadable(path)) {
+            throw new EvidenceException(Messages.noPermission);
+        } else if (Files.size(path) == 0) {
+            throw new EvidenceException(Messages.empty);
+        }
     }
 
     private static List<String> names(EvidenceReader reader, EvidenceFile file, IProgressMonitor monitor)
@@ -95,8 +111,13 @@ public final class FileReading {
     /** What tells that a file was written to. */
     public record State(long sizeBytes, FileTime modified) {
 
-        /** As it is now. */
-        public static State of(Path path) throws IOException {
+        /**
+         * As it is now.
+         *
+         * @throws EvidenceException if it is no file, holds nothing, or may not be read
+         */
+        public static State of(Path path) throws IOException, EvidenceException {
+            refuseWhatCannotBeRead(path);
             return new State(Files.size(path), Objects.requireNonNull(Files.getLastModifiedTime(path)));
         }
     }

@@ -21,7 +21,7 @@ public final class LogLine {
     /** Of a file with nothing before it to compare it with. */
     public static String first(String name, EvidenceReport report) {
         String counts = report.counts().entrySet().stream().filter(count -> count.getValue().longValue() > 0)
-                .map(count -> count.getValue() + " " + words(count.getKey())).collect(Collectors.joining(", "));
+                .map(count -> words(count.getKey()) + " " + count.getValue()).collect(Collectors.joining(", "));
         return counts.isEmpty() ? NLS.bind(Messages.reason, name) : NLS.bind(Messages.logFirst, name, counts);
     }
 

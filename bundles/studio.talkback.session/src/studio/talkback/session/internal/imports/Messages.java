@@ -8,7 +8,10 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
     public static String folder;
+    public static String missing;
+    public static String noPermission;
     public static String empty;
+    public static String readerFailed;
     public static String stillWritten;
     public static String noItem;
     public static String noProject;

@@ -34,8 +34,10 @@ final class House {
             return names(manifest.getValue("Import-Package"));
         }
 
-        List<String> exports() {
-            return names(manifest.getValue("Export-Package"));
+        /** What it exports, each with its directives. */
+        List<String> exportClauses() {
+            String header = manifest.getValue("Export-Package");
+            return header == null ? List.of() : List.of(header.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)"));
         }
     }
 

@@ -4,9 +4,9 @@ import picocli.CommandLine;
 import studio.talkback.cli.internal.Invocation;
 
 /** All commands, in the order of the help. */
-public final class Commands {
+public final class CommandTree {
 
-    private Commands() {
+    private CommandTree() {
     }
 
     /** Adds every command. */

@@ -1,0 +1,54 @@
+package studio.talkback.app.tests;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.Test;
+
+import studio.talkback.library.Library;
+import studio.talkback.model.identity.Ref;
+import studio.talkback.session.ui.SessionInput;
+import studio.talkback.session.ui.SessionLogEditor;
+import studio.talkback.ui.Screens;
+import studio.talkback.ui.Talkback;
+
+/** An editor that is closed is gone. */
+class LeakTest {
+
+    private static final int TIMES = 50;
+
+    private final User user = new User();
+
+    @Test
+    void openingAndClosingTheSessionLogFiftyTimesFreesIt() throws Exception {
+        Library library = Talkback.libraryProvider().library().join();
+        Ref session = SomeSession.in(library);
+        List<WeakReference<IEditorPart>> editors = new ArrayList<>();
+        for (int i = 0; i < TIMES; i++) {
+            user.run(() -> {
+                Screens.open(user.page(), new SessionInput(session), SessionLogEditor.ID);
+                editors.add(new WeakReference<>(Objects.requireNonNull(user.page().getActiveEditor())));
+            });
+            user.pause();
+            user.run(() -> user.page().closeAllEditors(false));
+        }
+        int shells = user.ask(() -> Integer.valueOf(PlatformUI.getWorkbench().getDisplay().getShells().length)).intValue();
+        for (int i = 0; i < 200 && alive(editors) > 2; i++) {
+            System.gc();
+            user.pause();
+        }
+        // The workbench itself remembers the part that was active last.
+        assertTrue(alive(editors) <= 2, alive(editors) + " of " + TIMES + " editors are still there");
+        assertTrue(shells <= 4, shells + " shells");
+    }
+
+    private static long alive(List<WeakReference<IEditorPart>> editors) {
+        return editors.stream().filter(reference -> reference.get() != null).count();
+    }
+}
