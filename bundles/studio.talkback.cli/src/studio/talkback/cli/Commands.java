@@ -4,13 +4,19 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jdt.annotation.Nullable;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 
+import studio.talkback.cli.internal.GlobalOptions;
 import studio.talkback.cli.internal.OsgiServices;
+import studio.talkback.plugins.StudioPlugin;
+import studio.talkback.plugins.StudioPlugins;
 
 /** The headless application: one command line, then the end. */
 public final class Commands implements IApplication {
@@ -22,7 +28,11 @@ public final class Commands implements IApplication {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         String[] given = arguments instanceof String[] texts ? texts : new String[0];
-        try (OsgiServices services = new OsgiServices()) {
+        // Before anything reads an extension point: what a studio's plug-ins contribute counts like the program's own.
+        BundleContext bundles = FrameworkUtil.getBundle(Commands.class).getBundleContext();
+        List<StudioPlugin> plugins = StudioPlugins.install(StudioPlugins.folderOf(GlobalOptions.libraryFolder(given)),
+                bundles);
+        try (OsgiServices services = new OsgiServices(plugins)) {
             return Integer.valueOf(CommandLineRunner.run(given, out, err, services));
         }
     }

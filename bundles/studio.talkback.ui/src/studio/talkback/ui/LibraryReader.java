@@ -5,11 +5,12 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Control;
 
 import studio.talkback.library.Library;
@@ -60,10 +61,11 @@ public final class LibraryReader {
                 return Status.OK_STATUS;
             } catch (Exception e) {
                 Exception cause = e instanceof CompletionException && e.getCause() instanceof Exception inner ? inner : e;
+                ILog.get().warn(name, cause);
                 if (failed != null) {
-                    onScreen(() -> failed.accept(cause));
+                    onScreen(() -> tell(name, cause, failed));
                 }
-                return failure(name, cause);
+                return Status.OK_STATUS;
             }
         });
         job.setSystem(system);
@@ -80,8 +82,10 @@ public final class LibraryReader {
         }
     }
 
-    private static IStatus failure(String name, Exception cause) {
+    /** What could not be saved is told where its user looks, not in an icon at the edge of the window. */
+    private void tell(String name, Exception cause, Consumer<Exception> failed) {
+        failed.accept(cause);
         String message = cause.getMessage();
-        return Status.error(message == null ? name : message, cause);
+        MessageDialog.openError(owner.getShell(), name, message == null ? cause.toString() : message);
     }
 }

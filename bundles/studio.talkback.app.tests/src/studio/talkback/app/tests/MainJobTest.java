@@ -3,6 +3,8 @@ package studio.talkback.app.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,9 +29,11 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
 
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
+import studio.talkback.session.ui.SessionLogEditor;
 import studio.talkback.ui.Talkback;
 
 /** The main job by keyboard alone: a project, its songs, a session logged line by line, and where it was left off. */
@@ -180,6 +184,33 @@ class MainJobTest {
 
     @Test
     @Order(10)
+    void filesDroppedOnTheLogBecomeEvidenceAndALine(@TempDir Path folder) throws Exception {
+        Path text = Files.writeString(folder.resolve("NightFerry.txt"), SmallFiles.SESSION_TEXT);
+        Path scene = Files.writeString(folder.resolve("NightFerry.scn"), SmallFiles.SCENE);
+        for (Path file : List.of(text, scene)) {
+            SessionLogEditor editor = (SessionLogEditor) editor();
+            user.run(() -> editor.takeIn(Objects.requireNonNull(List.of(file))));
+            Shell summary = user.dialog("Imported " + file.getFileName());
+            user.pressButton(summary, "OK");
+            user.waitUntil("the line", () -> String.join("", entries()).contains(file.getFileName().toString()));
+        }
+        assertEquals(1, count("SELECT COUNT(*) FROM entry WHERE text LIKE '%NightFerry.scn%'"));
+    }
+
+    @Test
+    @Order(11)
+    void whatIsNoEvidenceIsToldAndChangesNothing(@TempDir Path folder) throws Exception {
+        int before = entries().size();
+        Path empty = Files.createFile(folder.resolve("nothing.txt"));
+        SessionLogEditor editor = (SessionLogEditor) editor();
+        user.run(() -> editor.takeIn(Objects.requireNonNull(List.of(empty))));
+        Shell problem = user.dialog("Importing nothing.txt");
+        user.run(problem::close);
+        assertEquals(before, entries().size());
+    }
+
+    @Test
+    @Order(12)
     void theLogIsTheSameAfterClosingAndOpening() {
         List<String> before = entries();
         user.run(() -> user.page().closeAllEditors(true));

@@ -16,8 +16,9 @@ public final class GlobalOptions implements Callable<Integer> {
 
     /** Where libraries are named besides {@code --library}. */
     private static final String LIBRARY_VARIABLE = "TALKBACK_LIBRARY";
+    private static final String LIBRARY_OPTION = "--library";
 
-    @Option(names = "--library", paramLabel = "DIR", scope = ScopeType.INHERIT)
+    @Option(names = LIBRARY_OPTION, paramLabel = "DIR", scope = ScopeType.INHERIT)
     private @Nullable Path library;
 
     @Option(names = "--as", paramLabel = "INITIALS", scope = ScopeType.INHERIT)
@@ -38,6 +39,19 @@ public final class GlobalOptions implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException {
         throw new UsageException(Messages.error_noCommand);
+    }
+
+    /** Where the library lies by this command line, before it is parsed: plug-ins that lie with it may add to it. */
+    public static Path libraryFolder(String[] arguments) {
+        GlobalOptions options = new GlobalOptions();
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].equals(LIBRARY_OPTION) && i + 1 < arguments.length) {
+                options.library = Path.of(arguments[i + 1]);
+            } else if (arguments[i].startsWith(LIBRARY_OPTION + "=")) {
+                options.library = Path.of(arguments[i].substring(LIBRARY_OPTION.length() + 1));
+            }
+        }
+        return options.libraryFolder();
     }
 
     /** Where the library lies: as said, else as the environment says, else {@code Talkback} in the user's home. */

@@ -31,6 +31,7 @@ import studio.talkback.library.LibraryService;
 import studio.talkback.library.evidence.EvidenceReaders;
 import studio.talkback.session.EntryKinds;
 import studio.talkback.session.SessionLog;
+import studio.talkback.plugins.StudioPlugin;
 
 /** The services of the running framework; each is found when it is first asked for. */
 public final class OsgiServices implements Services, AutoCloseable {
@@ -41,7 +42,13 @@ public final class OsgiServices implements Services, AutoCloseable {
     private final BundleContext bundles = Objects
             .requireNonNull(FrameworkUtil.getBundle(OsgiServices.class).getBundleContext());
     private final EvidenceReaders readers = new EvidenceReaders();
+    private final List<StudioPlugin> studioPlugins;
     private @Nullable ServiceReference<LibraryService> store;
+
+    /** @param studioPlugins what was found in the library's plug-ins folder, sound or not */
+    public OsgiServices(List<StudioPlugin> studioPlugins) {
+        this.studioPlugins = studioPlugins;
+    }
 
     @Override
     public LibraryService libraries() {
@@ -95,6 +102,11 @@ public final class OsgiServices implements Services, AutoCloseable {
         List<String> problems = new ArrayList<>(ConsoleFamilies.installed().problems());
         problems.addAll(EntryKinds.installed().problems());
         problems.addAll(BriefSections.installed().problems());
+        for (StudioPlugin plugin : studioPlugins) {
+            if (plugin.state() == StudioPlugin.State.SKIPPED) {
+                problems.add(plugin.jar().getFileName() + ": " + plugin.problem());
+            }
+        }
         return problems;
     }
 

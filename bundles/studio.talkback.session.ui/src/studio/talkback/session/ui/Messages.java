@@ -16,6 +16,10 @@ final class Messages extends NLS {
     public static String Entry_Struck;
     public static String Help_Hint;
     public static String Help_Title;
+    public static String Import_Command;
+    public static String Import_Job;
+    public static String Import_More;
+    public static String Import_Title;
     public static String In;
     public static String NewSession_NoProject;
     public static String NewSession_Title;

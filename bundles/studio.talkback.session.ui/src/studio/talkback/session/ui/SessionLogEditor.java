@@ -1,5 +1,6 @@
 package studio.talkback.session.ui;
 
+import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ import studio.talkback.session.quickentry.Candidate;
 import studio.talkback.session.quickentry.CompletionSource;
 import studio.talkback.session.quickentry.QuickEntry;
 import studio.talkback.session.quickentry.QuickEntryContext;
+import studio.talkback.ui.ActiveContext;
 import studio.talkback.ui.Actions;
 import studio.talkback.ui.Fonts;
 import studio.talkback.ui.LibraryReader;
@@ -100,6 +102,7 @@ public final class SessionLogEditor extends EditorPart {
         reader = new LibraryReader(parent);
         names = new LibraryReader(parent);
         bindKeys(entries);
+        FileDrop.on(entries.control(), this::takeIn);
         listen(true);
         Talkback.context().addListener(follow);
         refresh();
@@ -120,6 +123,15 @@ public final class SessionLogEditor extends EditorPart {
             item = number.isEmpty() ? item : number;
             refreshNames();
         });
+    }
+
+    /** Takes files in as evidence for the item at hand, as when they are dropped on the log. */
+    public void takeIn(List<Path> files) {
+        ActiveContext.State state = Talkback.context().state();
+        Ref project = state.project();
+        if (project != null && (!operator().isEmpty() || askOperator())) {
+            new Importing(getSite().getShell()).files(files, project, state.item());
+        }
     }
 
     private void header(Composite parent) {
