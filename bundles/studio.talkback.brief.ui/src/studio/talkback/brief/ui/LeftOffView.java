@@ -3,7 +3,6 @@ package studio.talkback.brief.ui;
 import java.time.ZonedDateTime;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -22,13 +21,13 @@ import org.eclipse.ui.part.ViewPart;
 import studio.talkback.brief.Brief;
 import studio.talkback.brief.BriefLine;
 import studio.talkback.brief.Briefs;
-import studio.talkback.library.LibraryListener;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.ui.ActiveContext;
 import studio.talkback.ui.Actions;
 import studio.talkback.ui.DocumentOpeners;
 import studio.talkback.ui.Fonts;
 import studio.talkback.ui.LibraryReader;
+import studio.talkback.ui.LibraryWatch;
 import studio.talkback.ui.Palette;
 import studio.talkback.ui.Talkback;
 
@@ -40,9 +39,6 @@ public final class LeftOffView extends ViewPart {
 
     public static final String ID = "studio.talkback.brief.ui.leftOff";
 
-    private static final int BURST_MILLIS = 150;
-
-    private final LibraryListener listener = this::changed;
     private final Runnable reread = this::refresh;
     private @Nullable LibraryReader reader;
     private @Nullable Composite pages;
@@ -63,7 +59,7 @@ public final class LeftOffView extends ViewPart {
         empty = emptyPage(stack);
         reader = new LibraryReader(stack);
         Talkback.context().addListener(reread);
-        Talkback.libraryProvider().library().thenAccept(library -> library.addListener(listener));
+        LibraryWatch.on(stack, reread);
         Actions.handle(getSite(), IWorkbenchCommandConstants.EDIT_COPY, this::copy);
         refresh();
     }
@@ -162,17 +158,6 @@ public final class LeftOffView extends ViewPart {
         }
     }
 
-    private void changed(Set<Ref> documents) {
-        Composite stack = pages;
-        if (stack != null && !stack.isDisposed()) {
-            stack.getDisplay().asyncExec(() -> {
-                if (!stack.isDisposed()) {
-                    stack.getDisplay().timerExec(BURST_MILLIS, reread);
-                }
-            });
-        }
-    }
-
     @Override
     public void setFocus() {
         BriefPage lines = page;
@@ -184,7 +169,6 @@ public final class LeftOffView extends ViewPart {
     @Override
     public void dispose() {
         Talkback.context().removeListener(reread);
-        Talkback.libraryProvider().library().thenAccept(library -> library.removeListener(listener));
         super.dispose();
     }
 }

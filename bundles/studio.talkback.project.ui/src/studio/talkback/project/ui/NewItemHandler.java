@@ -17,10 +17,10 @@ public final class NewItemHandler extends AbstractHandler {
     public @Nullable Object execute(ExecutionEvent event) {
         Ref project = Talkback.context().state().project();
         if (project == null) {
-            MessageDialog.openInformation(HandlerUtil.getActiveShell(event), Messages.NewItem,
+            MessageDialog.openInformation(HandlerUtil.getActiveWorkbenchWindow(event).getShell(), Messages.NewItem,
                     Messages.NewItem_NoProject);
         } else {
-            new WizardDialog(HandlerUtil.getActiveShell(event), new NewItemWizard(project)).open();
+            new WizardDialog(HandlerUtil.getActiveWorkbenchWindow(event).getShell(), new NewItemWizard(project)).open();
         }
         return null;
     }

@@ -11,7 +11,7 @@ public final class NewProjectHandler extends AbstractHandler {
 
     @Override
     public @Nullable Object execute(ExecutionEvent event) {
-        new WizardDialog(HandlerUtil.getActiveShell(event), new NewProjectWizard()).open();
+        new WizardDialog(HandlerUtil.getActiveWorkbenchWindow(event).getShell(), new NewProjectWizard()).open();
         return null;
     }
 }

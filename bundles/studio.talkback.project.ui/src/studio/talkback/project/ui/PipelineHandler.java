@@ -30,7 +30,7 @@ public final class PipelineHandler extends AbstractHandler {
     private static void nextStage(@Nullable Ref item, ExecutionEvent event) {
         if (item != null) {
             String operator = Talkback.context().state().operator();
-            new LibraryReader(HandlerUtil.getActiveShell(event)).write(Messages.NextStage,
+            new LibraryReader(HandlerUtil.getActiveWorkbenchWindow(event).getShell()).write(Messages.NextStage,
                     (library, monitor) -> new Projects(library).advance(item, operator), stage -> {
                     }, failure -> {
                     });

@@ -3,7 +3,6 @@ package studio.talkback.project.ui;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -18,7 +17,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
 
-import studio.talkback.library.LibraryListener;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.project.Pipeline;
 import studio.talkback.project.PipelineRow;
@@ -26,6 +24,7 @@ import studio.talkback.project.PipelineStage;
 import studio.talkback.project.PipelineView;
 import studio.talkback.project.ui.PipelineModel.ItemLine;
 import studio.talkback.ui.LibraryReader;
+import studio.talkback.ui.LibraryWatch;
 import studio.talkback.ui.Palette;
 import studio.talkback.ui.Screens;
 import studio.talkback.ui.Talkback;
@@ -38,13 +37,9 @@ public final class PipelineViewPart extends ViewPart {
     public static final String ID = "studio.talkback.project.ui.pipeline";
 
     private static final String LEFT_OFF = "studio.talkback.brief.ui.leftOff";
-    /** Changes that come in a burst (an import, a hand-over) are read once. */
-    private static final int BURST_MILLIS = 150;
 
     private final PipelineModel model = new PipelineModel();
     private final PipelineCells cells = new PipelineCells(() -> Objects.requireNonNull(ZonedDateTime.now()));
-    private final LibraryListener listener = this::changed;
-    private final Runnable reread = this::refresh;
     private @Nullable LibraryReader reader;
     private @Nullable PipelineGrid grid;
     private @Nullable Label stages;
@@ -61,7 +56,7 @@ public final class PipelineViewPart extends ViewPart {
         full = fullPage(stack);
         empty = emptyPage(stack);
         reader = new LibraryReader(stack);
-        Talkback.libraryProvider().library().thenAccept(library -> library.addListener(listener));
+        LibraryWatch.on(stack, this::refresh);
         refresh();
     }
 
@@ -207,28 +202,11 @@ public final class PipelineViewPart extends ViewPart {
         return NLS.bind(Messages.StageCount, cells.stageName(stage.getKey()), stage.getValue());
     }
 
-    private void changed(Set<Ref> documents) {
-        Composite stack = pages;
-        if (stack != null && !stack.isDisposed()) {
-            stack.getDisplay().asyncExec(() -> {
-                if (!stack.isDisposed()) {
-                    stack.getDisplay().timerExec(BURST_MILLIS, reread);
-                }
-            });
-        }
-    }
-
     @Override
     public void setFocus() {
         PipelineGrid table = grid;
         if (table != null) {
             table.control().setFocus();
         }
-    }
-
-    @Override
-    public void dispose() {
-        Talkback.libraryProvider().library().thenAccept(library -> library.removeListener(listener));
-        super.dispose();
     }
 }

@@ -24,7 +24,7 @@ public final class ImportHandler extends AbstractHandler {
     public @Nullable Object execute(ExecutionEvent event) {
         ActiveContext.State state = Talkback.context().state();
         Ref project = state.project();
-        Shell shell = HandlerUtil.getActiveShell(event);
+        Shell shell = HandlerUtil.getActiveWorkbenchWindow(event).getShell();
         if (project == null) {
             MessageDialog.openInformation(shell, Messages.Import_Command, Messages.NewSession_NoProject);
             return null;

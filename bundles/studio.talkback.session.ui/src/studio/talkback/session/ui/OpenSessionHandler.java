@@ -37,7 +37,8 @@ public final class OpenSessionHandler extends AbstractHandler {
                     Messages.NewSession_NoProject);
             return null;
         }
-        new LibraryReader(HandlerUtil.getActiveShell(event)).write(Messages.Reading,
+        // Not the active shell: that may be a dialog which is about to go.
+        new LibraryReader(page.getWorkbenchWindow().getShell()).write(Messages.Reading,
                 (library, monitor) -> find(library, project, state.operator()),
                 session -> {
                     Screens.showSessionPerspective(page);

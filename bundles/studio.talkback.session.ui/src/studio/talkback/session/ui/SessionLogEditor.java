@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -29,7 +28,6 @@ import org.eclipse.ui.part.EditorPart;
 
 import studio.talkback.library.Committed;
 import studio.talkback.library.Library;
-import studio.talkback.library.LibraryListener;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.session.EntryKinds;
 import studio.talkback.session.EntryLine;
@@ -43,6 +41,7 @@ import studio.talkback.ui.ActiveContext;
 import studio.talkback.ui.Actions;
 import studio.talkback.ui.Fonts;
 import studio.talkback.ui.LibraryReader;
+import studio.talkback.ui.LibraryWatch;
 import studio.talkback.ui.Palette;
 import studio.talkback.ui.Talkback;
 
@@ -59,7 +58,6 @@ public final class SessionLogEditor extends EditorPart {
 
     private final EntryKinds kinds = EntryKinds.installed();
     private final UndoHistory history = new UndoHistory();
-    private final LibraryListener listener = this::changed;
     private @Nullable LibraryReader reader;
     private @Nullable LibraryReader names;
     private @Nullable Label title;
@@ -103,7 +101,7 @@ public final class SessionLogEditor extends EditorPart {
         names = new LibraryReader(parent);
         bindKeys(entries);
         FileDrop.on(entries.control(), this::takeIn);
-        listen(true);
+        LibraryWatch.on(parent, this::refresh);
         Talkback.context().addListener(follow);
         refresh();
         followItem();
@@ -343,27 +341,6 @@ public final class SessionLogEditor extends EditorPart {
         }
     }
 
-    private void changed(Set<Ref> documents) {
-        EntryTable entries = table;
-        if (entries != null && !entries.control().isDisposed()) {
-            entries.control().getDisplay().asyncExec(() -> {
-                if (!entries.control().isDisposed()) {
-                    refresh();
-                }
-            });
-        }
-    }
-
-    private void listen(boolean on) {
-        Talkback.libraryProvider().library().thenAccept(library -> {
-            if (on) {
-                library.addListener(listener);
-            } else {
-                library.removeListener(listener);
-            }
-        });
-    }
-
     private SessionLog log(Library library) {
         return new SessionLog(library, kinds);
     }
@@ -391,7 +368,6 @@ public final class SessionLogEditor extends EditorPart {
     @Override
     public void dispose() {
         Talkback.context().removeListener(follow);
-        listen(false);
         super.dispose();
     }
 
