@@ -19,6 +19,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -27,6 +28,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 
 import studio.talkback.library.Kinds;
 import studio.talkback.library.Rows;
+import studio.talkback.ui.DocumentOpeners;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.Screens;
 import studio.talkback.ui.Talkback;
@@ -58,8 +60,8 @@ final class Walkthrough {
                 }),
                 new Step("session-log", () -> {
                     perspective(SessionPerspective.ID);
-                    command("studio.talkback.session.ui.open");
-                }), new Step("session-log-typing", () -> type("r @LBL #2 lead v")),
+                    longestLog();
+                }), new Step("session-log-typing", () -> type("r @LBL lead v")),
                 new Step("session-log-help", () -> {
                     type("");
                     type("?");
@@ -118,8 +120,10 @@ final class Walkthrough {
         if (focus instanceof StyledText line) {
             line.setText("");
             for (char character : text.toCharArray()) {
-                line.insert(String.valueOf(character));
-                line.setCaretOffset(line.getCharCount());
+                Event key = new Event();
+                key.character = character;
+                key.keyCode = character;
+                line.notifyListeners(SWT.KeyDown, key);
             }
         }
     }
@@ -142,6 +146,21 @@ final class Walkthrough {
                         row -> List.of(Objects.requireNonNull(Rows.document(row, "item", Kinds.ITEM)),
                                 Objects.requireNonNull(Rows.document(row, "project", Kinds.PROJECT)))),
                 found -> found.forEach(pair -> Talkback.context().setWork(pair.getLast(), pair.getFirst())));
+    }
+
+    /** Opens the log with the most lines; the command for a log says what to do first where there is none. */
+    private void longestLog() {
+        new LibraryReader(page().getWorkbenchWindow().getShell()).read("longest log",
+                (library, monitor) -> library.query("SELECT session FROM entry WHERE session IS NOT NULL"
+                        + " GROUP BY session ORDER BY COUNT(*) DESC LIMIT 1",
+                        row -> Objects.requireNonNull(Rows.document(row, "session", Kinds.SESSION))),
+                found -> {
+                    if (found.isEmpty()) {
+                        command("studio.talkback.session.ui.open");
+                    } else {
+                        DocumentOpeners.open(page(), Objects.requireNonNull(found.getFirst()));
+                    }
+                });
     }
 
     private static void perspective(String id) {

@@ -124,6 +124,17 @@ class MainJobTest {
 
     @Test
     @Order(6)
+    void tabCompletesTheNameAtTheCaret() {
+        StyledText line = line();
+        user.type(line, "see #ligh");
+        user.press(line, SWT.TAB, 0);
+        user.waitUntil("the item's number", () -> line.getText().equals("see #2"));
+        user.press(line, SWT.ESC, 0);
+        user.waitUntil("nothing", () -> line.getText().isEmpty());
+    }
+
+    @Test
+    @Order(7)
     void aCorrectionStaysVisibleAndUndoTakesItBack() {
         StyledText line = line();
         user.press(line, SWT.ARROW_UP, 0);
@@ -141,7 +152,7 @@ class MainJobTest {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void aStruckOutLineStaysWithItsReason() {
         Table table = user.all(control(editor()), Table.class).getFirst();
         user.run(() -> {
@@ -158,7 +169,7 @@ class MainJobTest {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void leftOffSaysWhatComesNextAndCopiesAsText() {
         IViewPart leftOff = user.view(LEFT_OFF);
         user.run(() -> Talkback.context().setWork(Talkback.context().state().project(), null));
@@ -170,7 +181,7 @@ class MainJobTest {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void whatAnotherProgramLogsIsShownAtOnce() throws Exception {
         user.run(() -> user.page().activate(editor()));
         int before = entries().size();
@@ -183,7 +194,7 @@ class MainJobTest {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void filesDroppedOnTheLogBecomeEvidenceAndALine(@TempDir Path folder) throws Exception {
         Path text = Files.writeString(folder.resolve("NightFerry.txt"), SmallFiles.SESSION_TEXT);
         Path scene = Files.writeString(folder.resolve("NightFerry.scn"), SmallFiles.SCENE);
@@ -198,7 +209,7 @@ class MainJobTest {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void whatIsNoEvidenceIsToldAndChangesNothing(@TempDir Path folder) throws Exception {
         int before = entries().size();
         Path empty = Files.createFile(folder.resolve("nothing.txt"));
@@ -210,7 +221,7 @@ class MainJobTest {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void theLogIsTheSameAfterClosingAndOpening() {
         List<String> before = entries();
         user.run(() -> user.page().closeAllEditors(true));

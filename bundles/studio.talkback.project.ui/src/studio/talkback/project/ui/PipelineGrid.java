@@ -52,7 +52,7 @@ final class PipelineGrid {
     private static final String LATE = "late";
     private static final String QUIET = "quiet";
     private static final int ROW_HEIGHT = 26;
-    private static final int[] WIDTHS = { 150, 260, 86, 74, 64, 46, 140, 62, 84 };
+    private static final int[] WIDTHS = { 140, 260, 86, 72, 64, 46, 140, 62, 96 };
 
     private final PipelineModel model;
     private final PipelineCells cells;
