@@ -52,7 +52,7 @@ final class EntryTable {
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(viewer);
         column(layout, new ColumnPixelData(62), EntryTable::time);
-        column(layout, new ColumnPixelData(118), this::kind);
+        column(layout, new ColumnPixelData(156), this::kind);
         column(layout, new ColumnWeightData(100, 260), this::text);
         column(layout, new ColumnPixelData(190), EntryTable::item);
         column(layout, new ColumnPixelData(54), line -> Inks.quiet(line.initials()));

@@ -1,8 +1,10 @@
 package studio.talkback.session.ui;
 
 import java.time.ZonedDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -128,8 +130,10 @@ final class QuickLineModel {
     /** What could stand at the caret, best first; positions are those of the shown text. */
     List<Proposal> proposals(int caret) {
         int prefix = prefixLength();
+        // The same name known from two places (this item's track, another's) is one proposal.
+        Set<String> seen = new HashSet<>();
         return Completion.propose(line(), caret + prefix, source).stream()
-                .filter(proposal -> proposal.start() >= prefix)
+                .filter(proposal -> proposal.start() >= prefix && seen.add(proposal.start() + proposal.replacement()))
                 .map(proposal -> new Proposal(proposal.start() - prefix, proposal.end() - prefix,
                         proposal.replacement(), proposal.candidate()))
                 .toList();
