@@ -31,7 +31,7 @@ public final class Workstation implements IApplication {
         // Before anything reads an extension point: what they contribute is there from the first window on.
         for (StudioPlugin plugin : StudioPlugins.install(StudioPlugins.folderOf(folder), bundle)) {
             if (plugin.state() == StudioPlugin.State.SKIPPED) {
-                ILog.get().warn(plugin.jar() + ": " + plugin.problem());
+                ILog.get().warn(plugin.problem());
             }
         }
         try (LibraryHost host = new LibraryHost(folder)) {

@@ -104,7 +104,7 @@ public final class OsgiServices implements Services, AutoCloseable {
         problems.addAll(BriefSections.installed().problems());
         for (StudioPlugin plugin : studioPlugins) {
             if (plugin.state() == StudioPlugin.State.SKIPPED) {
-                problems.add(plugin.jar().getFileName() + ": " + plugin.problem());
+                problems.add(plugin.problem());
             }
         }
         return problems;
