@@ -2,6 +2,7 @@
 # JAVA_HOME and MVN. Says on one line what is missing and ends the script where it can't.
 
 TALKBACK_CACHE="${TALKBACK_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/talkback}"
+mkdir -p "$TALKBACK_CACHE"
 MAVEN_VERSION=3.9.11
 
 fail() {
@@ -40,7 +41,6 @@ find_maven() {
     fi
     if [ ! -x "$own" ]; then
         command -v mvn >/dev/null || return 1
-        mkdir -p "$TALKBACK_CACHE"
         local work
         work=$(mktemp -d "$TALKBACK_CACHE/maven.XXXXXX")
         # In a folder of its own: the project's POM needs the Maven that is being fetched.

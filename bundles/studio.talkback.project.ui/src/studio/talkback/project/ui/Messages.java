@@ -38,6 +38,7 @@ final class Messages extends NLS {
     public static String NewProject_Hint;
     public static String NextStage;
     public static String Reading;
+    public static String Spoken_None;
     public static String StageCount;
 
     static {

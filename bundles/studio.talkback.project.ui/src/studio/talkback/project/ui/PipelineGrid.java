@@ -1,5 +1,6 @@
 package studio.talkback.project.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntConsumer;
@@ -36,6 +37,8 @@ import org.eclipse.nebula.widgets.nattable.style.Style;
 import org.eclipse.nebula.widgets.nattable.style.VerticalAlignmentEnum;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 
@@ -89,6 +92,29 @@ final class PipelineGrid {
         table.addConfiguration(new Look());
         table.configure();
         Palette.paint(table, Palette.GROUND, Palette.TEXT);
+        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = spoken();
+            }
+        });
+    }
+
+    /** The selected row in words, for those who hear the table: it is drawn, and has no widgets to read. */
+    String spoken() {
+        Line line = selected();
+        if (line == null) {
+            return Messages.Spoken_None;
+        }
+        String[] headings = cells.headings();
+        List<String> words = new ArrayList<>();
+        for (int column = 0; column < headings.length; column++) {
+            String text = cells.text(line, column);
+            if (!text.isEmpty()) {
+                words.add(headings[column] + " " + text);
+            }
+        }
+        return Objects.requireNonNull(String.join(", ", words));
     }
 
     NatTable control() {
