@@ -13,10 +13,6 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -94,25 +90,11 @@ final class Walkthrough {
         }
         try {
             Files.createDirectories(folder);
-            capture(folder.resolve(step.name() + ".png"));
+            ScreenPicture.write(display, folder.resolve(step.name() + ".png"));
         } catch (IOException e) {
             ILog.get().error("No picture of " + step.name(), e);
         }
         next();
-    }
-
-    private void capture(Path file) {
-        Image image = new Image(display, display.getBounds().width, display.getBounds().height);
-        GC gc = new GC(display);
-        try {
-            gc.copyArea(image, 0, 0);
-            ImageLoader loader = new ImageLoader();
-            loader.data = new ImageData[] { image.getImageData() };
-            loader.save(file.toString(), SWT.IMAGE_PNG);
-        } finally {
-            gc.dispose();
-            image.dispose();
-        }
     }
 
     private void type(String text) {

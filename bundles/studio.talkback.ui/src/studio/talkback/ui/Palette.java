@@ -43,11 +43,6 @@ public enum Palette {
         return new Color(isDark() ? dark : light);
     }
 
-    /** The colour as a value. */
-    public RGB rgb() {
-        return isDark() ? dark : light;
-    }
-
     /** Paints a control's ground and text in these colours, out of the theme's reach. */
     public static void paint(Control control, Palette ground, Palette text) {
         control.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);

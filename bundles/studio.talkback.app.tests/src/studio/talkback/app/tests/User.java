@@ -2,6 +2,7 @@ package studio.talkback.app.tests;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +25,8 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
+
+import studio.talkback.app.ScreenPicture;
 
 /**
  * Somebody at the keyboard: types, runs commands, waits until the screen shows it. Lives on a thread of its own, so that
@@ -54,7 +57,9 @@ final class User {
         long end = System.currentTimeMillis() + PATIENCE_MILLIS;
         while (!ask(() -> Boolean.valueOf(condition.getAsBoolean())).booleanValue()) {
             if (System.currentTimeMillis() > end) {
-                run(() -> Picture.of(display, what));
+                Path picture = Path.of("target", "never-" + what.replaceAll("\\W+", "-") + ".png").toAbsolutePath();
+                run(() -> ScreenPicture.write(display, picture));
+                System.out.println("The screen is in " + picture);
                 fail("never so: " + what);
             }
             pause();

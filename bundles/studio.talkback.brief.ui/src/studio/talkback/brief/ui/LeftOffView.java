@@ -9,7 +9,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -26,6 +25,7 @@ import studio.talkback.ui.ActiveContext;
 import studio.talkback.ui.Actions;
 import studio.talkback.ui.DocumentOpeners;
 import studio.talkback.ui.Fonts;
+import studio.talkback.ui.HintedPage;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.LibraryWatch;
 import studio.talkback.ui.Palette;
@@ -41,9 +41,7 @@ public final class LeftOffView extends ViewPart {
 
     private final Runnable reread = this::refresh;
     private @Nullable LibraryReader reader;
-    private @Nullable Composite pages;
-    private @Nullable Composite full;
-    private @Nullable Composite empty;
+    private @Nullable HintedPage pages;
     private @Nullable Label title;
     private @Nullable Label since;
     private @Nullable BriefPage page;
@@ -51,12 +49,9 @@ public final class LeftOffView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        Composite stack = new Composite(parent, SWT.NONE);
-        stack.setLayout(new StackLayout());
-        Palette.paint(stack, Palette.GROUND, Palette.TEXT);
+        HintedPage stack = new HintedPage(parent, Messages.Empty);
         pages = stack;
-        full = fullPage(stack);
-        empty = emptyPage(stack);
+        fill(stack.content());
         reader = new LibraryReader(stack);
         Talkback.context().addListener(reread);
         LibraryWatch.on(stack, reread);
@@ -64,10 +59,8 @@ public final class LeftOffView extends ViewPart {
         refresh();
     }
 
-    private Composite fullPage(Composite stack) {
-        Composite body = new Composite(stack, SWT.NONE);
+    private void fill(Composite body) {
         GridLayoutFactory.fillDefaults().margins(0, 0).spacing(0, 0).applyTo(body);
-        Palette.paint(body, Palette.GROUND, Palette.TEXT);
         Composite head = new Composite(body, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(16, 12).spacing(0, 4).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
@@ -76,7 +69,6 @@ public final class LeftOffView extends ViewPart {
         Fonts.large(Objects.requireNonNull(title));
         since = heading(head, Palette.QUIET);
         page = new BriefPage(body, this::open);
-        return body;
     }
 
     private static Label heading(Composite parent, Palette ink) {
@@ -84,23 +76,6 @@ public final class LeftOffView extends ViewPart {
         Palette.paint(label, Palette.RAISED, ink);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
         return label;
-    }
-
-    private static Composite emptyPage(Composite stack) {
-        Composite body = new Composite(stack, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(24, 24).applyTo(body);
-        Palette.paint(body, Palette.GROUND, Palette.TEXT);
-        Label hint = new Label(body, SWT.WRAP);
-        hint.setText(Messages.Empty);
-        Palette.paint(hint, Palette.GROUND, Palette.QUIET);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(hint);
-        return body;
-    }
-
-    /** The brief that is on screen; null while there is none. */
-    @Nullable
-    Brief shown() {
-        return shown;
     }
 
     private void open(BriefLine line) {
@@ -113,7 +88,7 @@ public final class LeftOffView extends ViewPart {
     /** Puts the page on the clipboard as text. */
     void copy() {
         Brief brief = shown;
-        Composite stack = pages;
+        HintedPage stack = pages;
         if (brief != null && stack != null) {
             Clipboard clipboard = new Clipboard(stack.getDisplay());
             clipboard.setContents(new Object[] { brief.toText() }, new Transfer[] { TextTransfer.getInstance() });
@@ -139,7 +114,7 @@ public final class LeftOffView extends ViewPart {
     }
 
     private void show(Optional<Brief> found) {
-        Composite stack = pages;
+        HintedPage stack = pages;
         Label name = title;
         Label when = since;
         BriefPage lines = page;
@@ -152,10 +127,7 @@ public final class LeftOffView extends ViewPart {
             when.setText(brief.sinceSay());
             lines.show(brief);
         });
-        if (stack.getLayout() instanceof StackLayout layout) {
-            layout.topControl = found.isPresent() ? full : empty;
-            stack.layout(true, true);
-        }
+        stack.show(found.isPresent());
     }
 
     @Override

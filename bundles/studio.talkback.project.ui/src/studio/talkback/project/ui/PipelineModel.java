@@ -65,14 +65,9 @@ final class PipelineModel {
     }
 
     /** The next grouping: by project, by stage, none. */
-    Grouping nextGrouping() {
+    void nextGrouping() {
         grouping = Grouping.values()[(grouping.ordinal() + 1) % Grouping.values().length];
         arrange();
-        return grouping;
-    }
-
-    Grouping grouping() {
-        return grouping;
     }
 
     /** The lines to show. */

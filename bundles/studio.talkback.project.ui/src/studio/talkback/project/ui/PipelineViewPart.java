@@ -10,7 +10,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -23,6 +22,7 @@ import studio.talkback.project.PipelineRow;
 import studio.talkback.project.PipelineStage;
 import studio.talkback.project.PipelineView;
 import studio.talkback.project.ui.PipelineModel.ItemLine;
+import studio.talkback.ui.HintedPage;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.LibraryWatch;
 import studio.talkback.ui.Palette;
@@ -43,27 +43,20 @@ public final class PipelineViewPart extends ViewPart {
     private @Nullable LibraryReader reader;
     private @Nullable PipelineGrid grid;
     private @Nullable Label stages;
-    private @Nullable Composite pages;
-    private @Nullable Composite full;
-    private @Nullable Composite empty;
+    private @Nullable HintedPage pages;
 
     @Override
     public void createPartControl(Composite parent) {
-        Composite stack = new Composite(parent, SWT.NONE);
-        stack.setLayout(new StackLayout());
-        Palette.paint(stack, Palette.GROUND, Palette.TEXT);
+        HintedPage stack = new HintedPage(parent, Messages.Empty);
         pages = stack;
-        full = fullPage(stack);
-        empty = emptyPage(stack);
+        fill(stack.content());
         reader = new LibraryReader(stack);
         LibraryWatch.on(stack, this::refresh);
         refresh();
     }
 
-    private Composite fullPage(Composite stack) {
-        Composite page = new Composite(stack, SWT.NONE);
+    private void fill(Composite page) {
         GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 8).spacing(12, 8).applyTo(page);
-        Palette.paint(page, Palette.GROUND, Palette.TEXT);
         Text words = new Text(page, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         words.setMessage(Messages.Filter);
         words.setToolTipText(Messages.Filter);
@@ -82,18 +75,6 @@ public final class PipelineViewPart extends ViewPart {
         table.control().addListener(SWT.MouseDoubleClick, event -> leftOff());
         table.onSelection(this::selected);
         table.onHeading(this::sort);
-        return page;
-    }
-
-    private static Composite emptyPage(Composite stack) {
-        Composite page = new Composite(stack, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(24, 24).applyTo(page);
-        Palette.paint(page, Palette.GROUND, Palette.TEXT);
-        Label hint = new Label(page, SWT.WRAP);
-        hint.setText(Messages.Empty);
-        Palette.paint(hint, Palette.GROUND, Palette.QUIET);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(hint);
-        return page;
     }
 
     private void key(Event event, Text words) {
@@ -181,10 +162,9 @@ public final class PipelineViewPart extends ViewPart {
                 selected();
             }
         }
-        Composite stack = pages;
-        if (stack != null && stack.getLayout() instanceof StackLayout layout) {
-            layout.topControl = model.isEmpty() ? empty : full;
-            stack.layout();
+        HintedPage stack = pages;
+        if (stack != null) {
+            stack.show(!model.isEmpty());
         }
     }
 

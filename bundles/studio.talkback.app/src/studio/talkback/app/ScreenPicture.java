@@ -1,4 +1,4 @@
-package studio.talkback.app.tests;
+package studio.talkback.app;
 
 import java.nio.file.Path;
 
@@ -9,22 +9,21 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Display;
 
-/** A picture of the screen, for whoever has to find out why a test failed. */
-final class Picture {
+/** A picture of the whole screen. */
+public final class ScreenPicture {
 
-    private Picture() {
+    private ScreenPicture() {
     }
 
-    static void of(Display display, String name) {
+    /** Writes what the screen shows now as a PNG. On the UI thread. */
+    public static void write(Display display, Path file) {
         Image image = new Image(display, display.getBounds().width, display.getBounds().height);
         GC gc = new GC(display);
         try {
             gc.copyArea(image, 0, 0);
             ImageLoader loader = new ImageLoader();
             loader.data = new ImageData[] { image.getImageData() };
-            Path file = Path.of("target", "never-" + name.replaceAll("\\W+", "-") + ".png").toAbsolutePath();
             loader.save(file.toString(), SWT.IMAGE_PNG);
-            System.out.println("The screen is in " + file);
         } finally {
             gc.dispose();
             image.dispose();

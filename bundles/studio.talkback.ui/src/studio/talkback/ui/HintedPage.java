@@ -1,0 +1,43 @@
+package studio.talkback.ui;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/** A page that says what to do first while there is nothing on it. */
+public final class HintedPage extends Composite {
+
+    private final StackLayout stack = new StackLayout();
+    private final Composite content;
+    private final Composite hint;
+
+    /** @param text what to do first */
+    public HintedPage(Composite parent, String text) {
+        super(parent, SWT.NONE);
+        setLayout(stack);
+        Palette.paint(this, Palette.GROUND, Palette.TEXT);
+        content = new Composite(this, SWT.NONE);
+        Palette.paint(content, Palette.GROUND, Palette.TEXT);
+        hint = new Composite(this, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(24, 24).applyTo(hint);
+        Palette.paint(hint, Palette.GROUND, Palette.TEXT);
+        Label label = new Label(hint, SWT.WRAP);
+        label.setText(text);
+        Palette.paint(label, Palette.GROUND, Palette.QUIET);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
+    }
+
+    /** What to fill the page into; it has no layout yet. */
+    public Composite content() {
+        return content;
+    }
+
+    /** Shows the content, or the hint where there is none. */
+    public void show(boolean filled) {
+        stack.topControl = filled ? content : hint;
+        layout(true, true);
+    }
+}
