@@ -12,6 +12,8 @@ final class Messages extends NLS {
     public static String moved;
     public static String reordered;
     public static String changed;
+    public static String nothing;
+    public static String andMore;
 
     static {
         NLS.initializeMessages("studio.talkback.library.compare.messages", Messages.class);

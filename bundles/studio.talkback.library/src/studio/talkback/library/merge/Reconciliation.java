@@ -1,0 +1,133 @@
+package studio.talkback.library.merge;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import studio.talkback.library.Library;
+import studio.talkback.library.LibraryException;
+import studio.talkback.library.Revision;
+import studio.talkback.library.Stored;
+import studio.talkback.model.Document;
+import studio.talkback.model.identity.Ref;
+
+/**
+ * Brings together what was saved or edited apart: the several heads that rooms left, or an edit and what was saved
+ * meanwhile. What the states cannot agree on is asked.
+ */
+public final class Reconciliation {
+
+    private final Library library;
+    private final ThreeWayMerge merge;
+    private final ConflictChooser chooser;
+
+    /**
+     * Reconciles documents of a library.
+     *
+     * @param names   how the texts of conflicts call a document that is referred to
+     * @param chooser who decides
+     */
+    public Reconciliation(Library library, Function<Ref, String> names, ConflictChooser chooser) {
+        this.library = library;
+        this.merge = new ThreeWayMerge(names);
+        this.chooser = chooser;
+    }
+
+    /**
+     * The document as it is now; several heads are brought together, and saving what is returned leaves one.
+     *
+     * @return empty where there is no such document any more
+     * @throws UndecidedException if a conflict was left open
+     * @throws LibraryException   if it cannot be read
+     */
+    public <T extends Document> Optional<Stored<T>> load(Ref document, Class<T> type) throws LibraryException {
+        Optional<Stored<T>> stored = library.load(document, type);
+        if (stored.isEmpty() || !stored.get().diverged()) {
+            return stored;
+        }
+        Map<Revision.Id, Revision> history = new HashMap<>();
+        library.history(document).forEach(revision -> history.put(revision.id(), revision));
+        List<Revision> heads = new ArrayList<>();
+        for (Revision.Id head : stored.get().heads()) {
+            Revision revision = history.get(head);
+            if (revision != null && !revision.tombstone() && !revision.purged()) {
+                heads.add(revision);
+            }
+        }
+        heads.sort((one, other) -> Long.compare(other.clock(), one.clock()));
+        T together = stored.get().content();
+        for (Revision other : heads.subList(Math.min(1, heads.size()), heads.size())) {
+            Document theirs = library.load(other.id()).orElse(null);
+            Document base = ancestor(heads.getFirst(), other, history);
+            if (theirs != null && base == null) {
+                throw new LibraryException(document + " was saved apart in two rooms, and what both began with is gone:"
+                        + " delete one of the two revisions");
+            } else if (theirs != null && base != null) {
+                together = type.cast(decide(merge.merge(base, together, theirs), document));
+            }
+        }
+        return Objects.requireNonNull(Optional.of(new Stored<>(document, together, stored.get().heads())));
+    }
+
+    /**
+     * An edit together with what was saved meanwhile.
+     *
+     * @param base what the edit was made from
+     * @param mine the edit
+     * @param now  what is saved now
+     * @return the edit, ready to be saved on the heads of now
+     * @throws UndecidedException if a conflict was left open
+     */
+    public <T extends Document> Stored<T> rebase(T base, T mine, Stored<T> now, Class<T> type)
+            throws UndecidedException {
+        T merged = type.cast(decide(merge.merge(base, mine, now.content()), now.ref()));
+        return new Stored<>(now.ref(), Objects.requireNonNull(merged), now.heads());
+    }
+
+    private Document decide(MergeResult result, Ref document) throws UndecidedException {
+        if (result.conflicts().isEmpty()) {
+            return result.merged();
+        }
+        Map<Conflict, Side> choices = chooser.choose(result.conflicts()).orElse(null);
+        if (choices == null) {
+            throw new UndecidedException(document, result.conflicts());
+        }
+        return result.resolve(choices);
+    }
+
+    /** The newest revision that both were made from, as it was; null where it is not there any more. */
+    private @Nullable Document ancestor(Revision one, Revision other, Map<Revision.Id, Revision> history)
+            throws LibraryException {
+        Set<Revision.Id> common = ancestors(one, history);
+        common.retainAll(ancestors(other, history));
+        Revision newest = null;
+        for (Revision.Id id : common) {
+            Revision each = history.get(id);
+            if (each != null && (newest == null || each.clock() > newest.clock())) {
+                newest = each;
+            }
+        }
+        return newest == null ? null : library.load(newest.id()).orElse(null);
+    }
+
+    private static Set<Revision.Id> ancestors(Revision start, Map<Revision.Id, Revision> history) {
+        Set<Revision.Id> found = new HashSet<>();
+        List<Revision.Id> open = new ArrayList<>(start.parents());
+        while (!open.isEmpty()) {
+            Revision.Id next = open.removeLast();
+            Revision revision = history.get(next);
+            if (found.add(next) && revision != null) {
+                open.addAll(revision.parents());
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,295 @@
+package studio.talkback.ui.edit;
+
+import java.lang.reflect.InvocationTargetException;
+import java.time.format.DateTimeFormatter;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.EditorPart;
+
+import studio.talkback.library.LibraryException;
+import studio.talkback.library.Stored;
+import studio.talkback.library.draft.Draft;
+import studio.talkback.model.Document;
+import studio.talkback.model.identity.Ref;
+import studio.talkback.ui.Actions;
+import studio.talkback.ui.Palette;
+import studio.talkback.ui.Talkback;
+
+/**
+ * An editor of one document, on its working copy: loading, what to say where it is gone, the draft that is offered after
+ * a crash, undo and redo, dirty until a save is acknowledged. Subclasses fill in the page.
+ *
+ * @param <T> the class of the document
+ */
+public abstract class DocumentEditor<T extends Document> extends EditorPart {
+
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEE d MMM HH:mm");
+
+    private final Class<T> type;
+    private final Runnable follow = this::changed;
+    private @Nullable WorkingCopy<T> copy;
+    private @Nullable Banner banner;
+    private @Nullable Composite page;
+    private @Nullable Composite body;
+    private @Nullable Label notice;
+    private @Nullable Ref wanted;
+    private boolean filled;
+    private boolean wasDirty;
+
+    /** @param type the class of the document */
+    protected DocumentEditor(Class<T> type) {
+        this.type = type;
+    }
+
+    /** Makes the page, once, when the document is there. The page has no layout yet. */
+    protected abstract void createPage(Composite parent, WorkingCopy<T> document);
+
+    /** Shows the document as it is now: after every change of it, and first after {@link #createPage}. */
+    protected abstract void refresh(T content);
+
+    /** What the editor's tab says. */
+    protected abstract String title(T content);
+
+    /** Selects an object inside the document; after the page was made. */
+    protected abstract void select(Ref part);
+
+    /** Gives the keyboard to where one types first. */
+    protected abstract void focusPage();
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) {
+        setSite(site);
+        setInput(input);
+        setPartName(input.getName());
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+        Palette.paint(parent, Palette.GROUND, Palette.TEXT);
+        Banner line = new Banner(parent);
+        banner = line;
+        Composite stack = new Composite(parent, SWT.NONE);
+        stack.setLayout(new StackLayout());
+        Palette.paint(stack, Palette.GROUND, Palette.TEXT);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
+        body = stack;
+        Label says = new Label(stack, SWT.WRAP);
+        Palette.paint(says, Palette.GROUND, Palette.QUIET);
+        notice = says;
+        Composite inner = new Composite(stack, SWT.NONE);
+        Palette.paint(inner, Palette.GROUND, Palette.TEXT);
+        page = inner;
+        WorkingCopy<T> opened = WorkingCopies.open(((DocumentInput) getEditorInput()).document(), type);
+        copy = opened;
+        line.onAnswer(opened::takeUpDraft, opened::dropDraft);
+        opened.addListener(follow);
+        Actions.handle(getSite(), IWorkbenchCommandConstants.EDIT_UNDO, this::undo);
+        Actions.handle(getSite(), IWorkbenchCommandConstants.EDIT_REDO, this::redo);
+        changed();
+    }
+
+    /** The document's working copy; null before the editor was made. */
+    public @Nullable WorkingCopy<T> document() {
+        return copy;
+    }
+
+    /** Selects an object inside the document, as soon as the document is there. */
+    public void reveal(Ref part) {
+        wanted = part;
+        if (filled) {
+            selectWanted();
+        }
+    }
+
+    /** Takes the last change back. */
+    void undo() {
+        WorkingCopy<T> open = copy;
+        if (open != null) {
+            flush();
+            open.undo();
+        }
+    }
+
+    /** Does again what was taken back last. */
+    void redo() {
+        WorkingCopy<T> open = copy;
+        if (open != null) {
+            open.redo();
+        }
+    }
+
+    /** Makes what is being typed part of the document, before it is saved or a change is taken back. */
+    protected void flush() {
+        Composite inner = page;
+        if (inner != null && !inner.isDisposed()) {
+            FieldForm.flush(inner);
+        }
+    }
+
+    private void changed() {
+        WorkingCopy<T> open = copy;
+        Composite inner = page;
+        if (open == null || inner == null || inner.isDisposed()) {
+            return;
+        }
+        T content = open.content();
+        if (open.state() == WorkingCopy.State.READY && content != null) {
+            if (!filled) {
+                createPage(inner, open);
+                filled = true;
+            }
+            show(inner);
+            setPartName(title(content));
+            refresh(content);
+            offer(open, inner);
+            selectWanted();
+        } else {
+            say(open);
+        }
+        if (wasDirty != open.dirty()) {
+            wasDirty = open.dirty();
+            firePropertyChange(PROP_DIRTY);
+        }
+    }
+
+    private void selectWanted() {
+        Ref part = wanted;
+        wanted = null;
+        if (part != null && part.object() != null) {
+            select(part);
+        }
+    }
+
+    private void say(WorkingCopy<T> open) {
+        Label says = notice;
+        if (says != null) {
+            says.setText(switch (open.state()) {
+            case GONE -> Messages.Gone;
+            case UNREADABLE -> NLS.bind(Messages.Unreadable, open.problem());
+            default -> Messages.Opening;
+            });
+            show(says);
+        }
+    }
+
+    private void show(Control top) {
+        Composite stack = body;
+        if (stack != null && ((StackLayout) stack.getLayout()).topControl != top) {
+            ((StackLayout) stack.getLayout()).topControl = top;
+            stack.layout(true, true);
+            if (top == page && getSite().getPage().getActivePart() == this) {
+                focusPage();
+            }
+        }
+    }
+
+    private void offer(WorkingCopy<T> open, Composite inner) {
+        Banner line = banner;
+        if (line == null) {
+            return;
+        }
+        Draft draft = open.offered();
+        inner.setEnabled(draft == null);
+        if (draft == null) {
+            line.say(open.problem());
+        } else {
+            line.say(NLS.bind(Messages.Draft_Offered, draft.operator(), draft.at().format(WHEN)), Messages.Draft_TakeUp,
+                    Messages.Draft_Drop);
+        }
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        WorkingCopy<T> open = copy;
+        if (open == null) {
+            return;
+        }
+        flush();
+        String operator = operator();
+        Saving<T> saving = operator.isEmpty() ? null : open.save(operator);
+        if (saving == null) {
+            return;
+        }
+        try {
+            AtomicReference<Stored<T>> stored = new AtomicReference<>();
+            PlatformUI.getWorkbench().getProgressService().busyCursorWhile(progress -> {
+                try {
+                    stored.set(saving.run());
+                } catch (LibraryException e) {
+                    throw new InvocationTargetException(e);
+                }
+            });
+            open.saved(saving, Objects.requireNonNull(stored.get()));
+        } catch (InvocationTargetException e) {
+            open.notSaved();
+            String message = Objects.requireNonNull(e.getCause()).getMessage();
+            MessageDialog.openError(getSite().getShell(), Messages.NotSaved,
+                    message == null ? e.getCause().toString() : message);
+        } catch (InterruptedException e) {
+            open.notSaved();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Who saves, by initials; asked for where nobody said so yet. */
+    private String operator() {
+        if (Talkback.context().state().operator().isEmpty()) {
+            Actions.run(getSite(), "studio.talkback.app.operator");
+        }
+        return Talkback.context().state().operator();
+    }
+
+    @Override
+    public boolean isDirty() {
+        WorkingCopy<T> open = copy;
+        return open != null && open.dirty();
+    }
+
+    @Override
+    public void setFocus() {
+        Composite stack = body;
+        Composite inner = page;
+        if (filled && inner != null && inner.isEnabled()) {
+            focusPage();
+        } else if (stack != null) {
+            stack.setFocus();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        WorkingCopy<T> open = copy;
+        if (open != null) {
+            open.removeListener(follow);
+            WorkingCopies.close(open);
+        }
+        super.dispose();
+    }
+
+    @Override
+    public void doSaveAs() {
+        throw new UnsupportedOperationException("a document has one place");
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+}

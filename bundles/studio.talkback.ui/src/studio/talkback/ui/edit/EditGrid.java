@@ -1,0 +1,323 @@
+package studio.talkback.ui.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
+import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
+import org.eclipse.nebula.widgets.nattable.edit.config.DefaultEditBindings;
+import org.eclipse.nebula.widgets.nattable.edit.config.DefaultEditConfiguration;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.grid.data.DefaultColumnHeaderDataProvider;
+import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
+import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
+import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
+import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.event.CellSelectionEvent;
+import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
+import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+import studio.talkback.ui.Palette;
+
+/**
+ * A table that is typed into like a spreadsheet; every change is one command. Typing or F2 edits a cell, Enter goes down,
+ * Tab goes right, Delete empties cells, M1+Delete takes rows away, M1+arrows move a row, M1+C and M1+V copy and paste as
+ * a spreadsheet does; the last row takes new ones. What is no value says so in a line below and changes nothing.
+ *
+ * @param <R> what a row is about
+ */
+public final class EditGrid<R> {
+
+    /** Makes a row of what was typed. */
+    @FunctionalInterface
+    public interface NewRow {
+
+        /**
+         * The command that adds a row.
+         *
+         * @param cells what was typed, a text for each column, empty where nothing was
+         * @throws ValueException if one of them is no value
+         */
+        @Nullable
+        Command make(List<String> cells) throws ValueException;
+    }
+
+    /** Moves rows. */
+    @FunctionalInterface
+    public interface Move<R> {
+
+        /** The command that moves a row so many places down; null where it cannot go there. */
+        @Nullable
+        Command by(R row, int places);
+    }
+
+    private static final int ROW_HEIGHT = 26;
+
+    private final Composite control;
+    private final NatTable table;
+    private final SelectionLayer selection;
+    private final GridBody<R> body;
+    private final GridKeys<R> keys;
+    private final List<GridColumn<R>> columns;
+    private final Function<R, Object> key;
+    private final Label wrong;
+    private final String name;
+    private int hintColumn = -1;
+    private String hint = "";
+    private boolean refreshing;
+
+    /**
+     * An empty grid.
+     *
+     * @param name what it is called for those who hear it
+     * @param key  what stays the same of a row while its values change: its object's UUID
+     */
+    public EditGrid(Composite parent, String name, WorkingCopy<?> copy, List<GridColumn<R>> columns,
+            Function<R, Object> key) {
+        this.name = name;
+        this.columns = columns;
+        this.key = key;
+        this.body = new GridBody<>(columns, copy);
+        control = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(control);
+        Palette.paint(control, Palette.GROUND, Palette.TEXT);
+        DataLayer cells = new DataLayer(body, 100, ROW_HEIGHT);
+        for (int column = 0; column < columns.size(); column++) {
+            cells.setDefaultColumnWidthByPosition(column, columns.get(column).widthPixels());
+            cells.setDefaultMinColumnWidth(40);
+            if (columns.get(column).grows()) {
+                cells.setColumnPercentageSizing(column, true);
+                cells.setMinColumnWidth(column, columns.get(column).widthPixels());
+            }
+        }
+        cells.setConfigLabelAccumulator(this::label);
+        selection = new SelectionLayer(cells);
+        ViewportLayer viewport = new ViewportLayer(selection);
+        viewport.setRegionName(GridRegion.BODY);
+        CompositeLayer whole = new CompositeLayer(1, 2);
+        String[] titles = columns.stream().map(GridColumn::title).toArray(String[]::new);
+        whole.setChildLayer(GridRegion.COLUMN_HEADER, new ColumnHeaderLayer(
+                new DataLayer(new DefaultColumnHeaderDataProvider(titles), 100, ROW_HEIGHT), viewport, selection), 0, 0);
+        whole.setChildLayer(GridRegion.BODY, viewport, 0, 1);
+        whole.addConfiguration(new DefaultEditConfiguration());
+        whole.addConfiguration(new DefaultEditBindings());
+        table = new NatTable(control, whole, false);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+        table.addConfiguration(new DefaultNatTableStyleConfiguration());
+        table.addConfiguration(new GridLook(table.getFont(), this::hint));
+        table.addConfiguration(new GridTyping<>(body, columns, this::say));
+        keys = new GridKeys<>(this, body, selection, copy);
+        table.addConfiguration(keys);
+        table.configure();
+        Palette.paint(table, Palette.GROUND, Palette.TEXT);
+        wrong = new Label(control, SWT.WRAP);
+        Palette.paint(wrong, Palette.GROUND, Palette.ALARM);
+        GridDataFactory.fillDefaults().grab(true, false).indent(8, 2).exclude(true).applyTo(wrong);
+        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = spoken();
+            }
+        });
+    }
+
+    /** What the grid is on, to be laid out. */
+    public Composite control() {
+        return control;
+    }
+
+    /** The drawn table, for its listeners. */
+    public NatTable table() {
+        return table;
+    }
+
+    /** Adds a last row to type new ones into. */
+    public EditGrid<R> adding(String text, int column, NewRow maker) {
+        hint = text;
+        hintColumn = column;
+        body.setNewRow(maker);
+        return this;
+    }
+
+    /** Takes rows away with M1+Delete. */
+    public EditGrid<R> removing(Function<List<R>, @Nullable Command> command) {
+        keys.removing(command);
+        return this;
+    }
+
+    /** Moves a row up (-1) or down (+1) with M1 and an arrow. */
+    public EditGrid<R> moving(Move<R> command) {
+        keys.moving(command);
+        return this;
+    }
+
+    /** Does something with the row when Enter is pressed on a cell that is not typed into, or it is clicked twice. */
+    public EditGrid<R> opening(Consumer<R> task) {
+        keys.opening(task);
+        return this;
+    }
+
+    /** Does something with the rows when Space is pressed. */
+    public EditGrid<R> toggling(Function<List<R>, @Nullable Command> command) {
+        keys.toggling(command);
+        return this;
+    }
+
+    /** Shows these rows; the selected one stays selected. Call after every change. */
+    public void show(List<R> rows) {
+        PositionCoordinate anchor = selection.getSelectionAnchor();
+        int column = anchor.getColumnPosition();
+        int row = anchor.getRowPosition();
+        R before = body.row(row);
+        int count = body.getRowCount();
+        refreshing = true;
+        try {
+            body.setRows(rows);
+            table.refresh(count != body.getRowCount());
+            int now = before == null ? row : index(key.apply(before));
+            if (now >= 0 && now != row && column >= 0) {
+                selection.selectCell(column, now, false, false);
+            }
+        } finally {
+            refreshing = false;
+        }
+    }
+
+    /** The rows that are shown, without the one for new rows. */
+    public List<R> rows() {
+        return body.rows();
+    }
+
+    /** The row with the caret; null where there is none, or it is the one for new rows. */
+    public @Nullable R selected() {
+        return body.row(selection.getSelectionAnchor().getRowPosition());
+    }
+
+    /** Every row with a selected cell, in their order. */
+    public List<R> selectedRows() {
+        TreeSet<Integer> places = new TreeSet<>();
+        for (PositionCoordinate cell : selection.getSelectedCellPositions()) {
+            places.add(Integer.valueOf(cell.getRowPosition()));
+        }
+        List<R> found = new ArrayList<>();
+        for (Integer place : places) {
+            R row = body.row(place.intValue());
+            if (row != null) {
+                found.add(row);
+            }
+        }
+        return found;
+    }
+
+    /** Selects the row with this key; false where it is not shown. */
+    public boolean select(Object rowKey) {
+        int row = index(rowKey);
+        if (row >= 0) {
+            selectCell(Math.max(0, hintColumn), row);
+        }
+        return row >= 0;
+    }
+
+    /** Selects a cell; the row after the last is the one for new rows. */
+    public void selectCell(int column, int row) {
+        selection.selectCell(column, row, false, false);
+        selection.fireLayerEvent(new CellSelectionEvent(selection,
+                column, row, false, false));
+    }
+
+    /** Calls back when another row is selected by the user. */
+    public void onSelection(Runnable task) {
+        selection.addLayerListener(event -> {
+            if (event instanceof ISelectionEvent && !refreshing) {
+                task.run();
+            }
+        });
+    }
+
+    /** Gives the grid the keyboard, with a cell selected. */
+    public void setFocus() {
+        table.setFocus();
+        if (selection.getSelectionAnchor().getRowPosition() < 0 && body.getRowCount() > 0) {
+            selectCell(Math.max(0, hintColumn), 0);
+        }
+    }
+
+    /** The selected cells as text, columns divided by tabs. */
+    public String copy() {
+        return keys.copied();
+    }
+
+    /** Writes text into the cells from the selected one on; rows beyond the last are added. One command. */
+    public void paste(String text) {
+        keys.paste(text);
+    }
+
+    /** The selected cell in words, for those who hear the table: it is drawn, and has no widgets to read. */
+    public String spoken() {
+        PositionCoordinate anchor = selection.getSelectionAnchor();
+        int column = anchor.getColumnPosition();
+        int row = anchor.getRowPosition();
+        if (column < 0 || row < 0 || row >= body.getRowCount()) {
+            return name;
+        }
+        String text = body.getDataValue(column, row).toString();
+        String value = body.row(row) == null ? hint : text.isEmpty() ? Messages.Grid_SpokenNone : text;
+        return name + ", " + columns.get(column).title() + " " + value + ", " + NLS.bind(Messages.Grid_Spoken,
+                new String[] { String.valueOf(row + 1), String.valueOf(body.getRowCount()), name });
+    }
+
+    /** Says in a line below the table what is wrong; null where nothing is. */
+    void say(@Nullable String message) {
+        String line = message == null ? "" : message;
+        if (!wrong.isDisposed() && !line.equals(wrong.getText())) {
+            wrong.setText(line);
+            ((GridData) wrong.getLayoutData()).exclude = line.isEmpty();
+            wrong.setVisible(!line.isEmpty());
+            control.layout();
+        }
+    }
+
+    private int index(Object rowKey) {
+        List<R> rows = body.rows();
+        for (int i = 0; i < rows.size(); i++) {
+            if (key.apply(rows.get(i)).equals(rowKey)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable String hint(ILayerCell cell) {
+        boolean here = cell.getRowIndex() >= body.rows().size() && cell.getColumnIndex() == hintColumn
+                && !cell.getConfigLabels().hasLabel(GridRegion.COLUMN_HEADER);
+        return here ? hint : null;
+    }
+
+    private void label(LabelStack labels, int column, int row) {
+        labels.addLabel(GridTyping.COLUMN + column);
+        R object = body.row(row);
+        Palette ink = object == null ? null : columns.get(column).ink(object);
+        if (object == null) {
+            labels.addLabelOnTop(GridLook.NEW);
+        } else if (ink != null) {
+            labels.addLabelOnTop(ink.name());
+        }
+    }
+}

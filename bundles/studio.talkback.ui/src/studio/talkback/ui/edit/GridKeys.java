@@ -1,0 +1,193 @@
+package studio.talkback.ui.edit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.nebula.widgets.nattable.config.AbstractUiBindingConfiguration;
+import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.events.KeyEvent;
+
+/** What the keys of a grid do beyond moving and typing. */
+final class GridKeys<R> extends AbstractUiBindingConfiguration {
+
+    private final EditGrid<R> grid;
+    private final GridBody<R> body;
+    private final SelectionLayer selection;
+    private final WorkingCopy<?> copy;
+    private @Nullable Function<List<R>, @Nullable Command> removing;
+    private EditGrid.@Nullable Move<R> moving;
+    private @Nullable Consumer<R> opening;
+    private @Nullable Function<List<R>, @Nullable Command> toggling;
+
+    GridKeys(EditGrid<R> grid, GridBody<R> body, SelectionLayer selection, WorkingCopy<?> copy) {
+        this.grid = grid;
+        this.body = body;
+        this.selection = selection;
+        this.copy = copy;
+    }
+
+    void removing(Function<List<R>, @Nullable Command> command) {
+        removing = command;
+    }
+
+    void moving(EditGrid.Move<R> command) {
+        moving = command;
+    }
+
+    void opening(Consumer<R> task) {
+        opening = task;
+    }
+
+    void toggling(Function<List<R>, @Nullable Command> command) {
+        toggling = command;
+    }
+
+    @Override
+    public void configureUiBindings(UiBindingRegistry keys) {
+        key(keys, SWT.NONE, SWT.DEL, this::empty);
+        key(keys, SWT.MOD1, SWT.DEL, () -> onRows(removing));
+        key(keys, SWT.MOD1, SWT.ARROW_UP, () -> move(-1));
+        key(keys, SWT.MOD1, SWT.ARROW_DOWN, () -> move(1));
+        key(keys, SWT.MOD1, 'c', () -> toClipboard(copied()));
+        key(keys, SWT.MOD1, 'v', () -> paste(fromClipboard()));
+        keys.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, ' ') {
+            @Override
+            public boolean matches(KeyEvent event) {
+                return toggling != null && super.matches(event);
+            }
+        }, (table, event) -> onRows(toggling));
+        keys.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.CR) {
+            @Override
+            public boolean matches(KeyEvent event) {
+                return opens() && super.matches(event);
+            }
+        }, (table, event) -> open());
+        keys.registerFirstDoubleClickBinding(MouseEventMatcher.bodyLeftClick(SWT.NONE), (table, event) -> open());
+    }
+
+    /** The selected cells as text. */
+    String copied() {
+        TreeMap<Integer, TreeSet<Integer>> rows = new TreeMap<>();
+        for (PositionCoordinate cell : selection.getSelectedCellPositions()) {
+            rows.computeIfAbsent(Integer.valueOf(cell.getRowPosition()), row -> new TreeSet<>())
+                    .add(Integer.valueOf(cell.getColumnPosition()));
+        }
+        List<String> lines = new ArrayList<>();
+        rows.forEach((row, columns) -> lines.add(String.join("\t",
+                columns.stream().map(column -> oneLine(column.intValue(), row.intValue())).toList())));
+        return Objects.requireNonNull(String.join("\n", lines));
+    }
+
+    /** Writes text into the cells from the selected one on. */
+    void paste(String text) {
+        PositionCoordinate anchor = selection.getSelectionAnchor();
+        if (text.isEmpty() || anchor.getRowPosition() < 0) {
+            return;
+        }
+        List<List<String>> lines = new ArrayList<>();
+        for (String line : text.split("\r\n|\r|\n")) {
+            lines.add(Arrays.asList(line.split("\t", -1)));
+        }
+        try {
+            execute(body.commands(anchor.getColumnPosition(), anchor.getRowPosition(), lines));
+        } catch (ValueException e) {
+            grid.say(e.line());
+        }
+    }
+
+    private void empty() {
+        CompoundCommand all = new CompoundCommand();
+        try {
+            for (PositionCoordinate cell : selection.getSelectedCellPositions()) {
+                int column = cell.getColumnPosition();
+                int row = cell.getRowPosition();
+                Command command = body.row(row) != null && body.editable(column, row) ? body.command(column, row, "")
+                        : null;
+                if (command != null) {
+                    all.append(command);
+                }
+            }
+            execute(all);
+        } catch (ValueException e) {
+            grid.say(e.line());
+        }
+    }
+
+    private void onRows(@Nullable Function<List<R>, @Nullable Command> maker) {
+        List<R> rows = grid.selectedRows();
+        if (maker != null && !rows.isEmpty()) {
+            execute(maker.apply(rows));
+        }
+    }
+
+    private void move(int by) {
+        EditGrid.Move<R> mover = moving;
+        R row = grid.selected();
+        if (mover != null && row != null) {
+            execute(mover.by(row, by));
+        }
+    }
+
+    private boolean opens() {
+        PositionCoordinate anchor = selection.getSelectionAnchor();
+        return opening != null && grid.selected() != null
+                && !body.editable(anchor.getColumnPosition(), anchor.getRowPosition());
+    }
+
+    private void open() {
+        Consumer<R> task = opening;
+        R row = grid.selected();
+        if (task != null && row != null && opens()) {
+            task.accept(row);
+        }
+    }
+
+    private void execute(@Nullable Command command) {
+        grid.say(null);
+        if (command != null && !(command instanceof CompoundCommand all && all.isEmpty())) {
+            copy.execute(command instanceof CompoundCommand all ? all.unwrap() : command);
+        }
+    }
+
+    private String oneLine(int column, int row) {
+        return Objects.requireNonNull(body.getDataValue(column, row).toString().replaceAll("[\t\r\n]+", " "));
+    }
+
+    private void toClipboard(String text) {
+        if (!text.isEmpty()) {
+            Clipboard clipboard = new Clipboard(grid.table().getDisplay());
+            clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+            clipboard.dispose();
+        }
+    }
+
+    private String fromClipboard() {
+        Clipboard clipboard = new Clipboard(grid.table().getDisplay());
+        try {
+            return Objects.requireNonNullElse((String) clipboard.getContents(TextTransfer.getInstance()), "");
+        } finally {
+            clipboard.dispose();
+        }
+    }
+
+    private static void key(UiBindingRegistry keys, int modifiers, int code, Runnable task) {
+        keys.registerFirstKeyBinding(new KeyEventMatcher(modifiers, code), (table, event) -> task.run());
+    }
+}
