@@ -102,6 +102,11 @@ public abstract class DocumentEditor<T extends Document> extends EditorPart {
         opened.addListener(follow);
         Actions.handle(getSite(), IWorkbenchCommandConstants.EDIT_UNDO, this::undo);
         Actions.handle(getSite(), IWorkbenchCommandConstants.EDIT_REDO, this::redo);
+        // The workbench's own is off until the document is dirty, which a cell that is being typed into does not make it.
+        Actions.handle(getSite(), IWorkbenchCommandConstants.FILE_SAVE, () -> {
+            flush();
+            getSite().getPage().saveEditor(this, false);
+        });
         changed();
     }
 
@@ -139,7 +144,7 @@ public abstract class DocumentEditor<T extends Document> extends EditorPart {
     protected void flush() {
         Composite inner = page;
         if (inner != null && !inner.isDisposed()) {
-            FieldForm.flush(inner);
+            Typing.flush(inner);
         }
     }
 

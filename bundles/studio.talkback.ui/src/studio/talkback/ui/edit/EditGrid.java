@@ -15,6 +15,7 @@ import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfigurat
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.edit.config.DefaultEditBindings;
 import org.eclipse.nebula.widgets.nattable.edit.config.DefaultEditConfiguration;
+import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.grid.data.DefaultColumnHeaderDataProvider;
 import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
@@ -23,6 +24,7 @@ import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer.MoveDirectionEnum;
 import org.eclipse.nebula.widgets.nattable.selection.event.CellSelectionEvent;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
@@ -73,6 +75,7 @@ public final class EditGrid<R> {
     private final Composite control;
     private final NatTable table;
     private final SelectionLayer selection;
+    private final WorkingCopy<?> copy;
     private final GridBody<R> body;
     private final GridKeys<R> keys;
     private final List<GridColumn<R>> columns;
@@ -82,6 +85,7 @@ public final class EditGrid<R> {
     private int hintColumn = -1;
     private String hint = "";
     private boolean refreshing;
+    private boolean committing;
 
     /**
      * An empty grid.
@@ -94,10 +98,12 @@ public final class EditGrid<R> {
         this.name = name;
         this.columns = columns;
         this.key = key;
-        this.body = new GridBody<>(columns, copy);
+        this.copy = copy;
+        this.body = new GridBody<>(columns, copy::editable, this::commit);
         control = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(control);
         Palette.paint(control, Palette.GROUND, Palette.TEXT);
+        control.setData(Typing.DATA, (Typing) this::flush);
         DataLayer cells = new DataLayer(body, 100, ROW_HEIGHT);
         for (int column = 0; column < columns.size(); column++) {
             cells.setDefaultColumnWidthByPosition(column, columns.get(column).widthPixels());
@@ -186,6 +192,11 @@ public final class EditGrid<R> {
         int column = anchor.getColumnPosition();
         int row = anchor.getRowPosition();
         R before = body.row(row);
+        ICellEditor editor = table.getActiveCellEditor();
+        if (editor != null && !editor.isClosed() && !committing) {
+            showWhileTyping(rows, editor);
+            return;
+        }
         int count = body.getRowCount();
         refreshing = true;
         try {
@@ -197,6 +208,54 @@ public final class EditGrid<R> {
             }
         } finally {
             refreshing = false;
+        }
+    }
+
+    /** Somebody else's change comes in while a cell is being typed into: the typing goes on, or moves with its row. */
+    private void showWhileTyping(List<R> rows, ICellEditor editor) {
+        int index = editor.getRowIndex();
+        int column = editor.getColumnIndex();
+        R typedInto = body.row(index);
+        R same = index < rows.size() ? rows.get(index) : null;
+        boolean stays = typedInto == null ? rows.size() == body.rows().size()
+                : same != null && key.apply(same).equals(key.apply(typedInto));
+        if (stays) {
+            body.setRows(rows);
+            table.redraw();
+            return;
+        }
+        String text = String.valueOf(editor.getEditorValue());
+        editor.close();
+        show(rows);
+        int now = typedInto == null ? rows.size() : index(key.apply(typedInto));
+        if (now >= 0) {
+            write(column, now, text);
+        }
+    }
+
+    private void commit(@Nullable Command command) {
+        committing = true;
+        try {
+            copy.execute(command);
+        } finally {
+            committing = false;
+        }
+    }
+
+    /** Writes a text into a cell, as if it had been typed. */
+    private void write(int column, int row, String text) {
+        try {
+            copy.execute(body.command(column, row, text));
+        } catch (ValueException e) {
+            say(e.line());
+        }
+    }
+
+    /** Takes what is being typed into a cell. */
+    private void flush() {
+        ICellEditor editor = table.getActiveCellEditor();
+        if (editor != null && !editor.isClosed()) {
+            editor.commit(MoveDirectionEnum.NONE, true);
         }
     }
 

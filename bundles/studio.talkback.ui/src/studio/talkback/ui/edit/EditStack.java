@@ -19,6 +19,40 @@ final class EditStack extends BasicCommandStack {
     record Mark(int depth, @Nullable Command last) {
     }
 
+    private @Nullable Object typing;
+    private @Nullable Command typed;
+    private boolean quiet;
+
+    /**
+     * Does a change that takes the place of the last one where that was typed in the same place and nothing happened
+     * since, so that a word is undone as a word.
+     *
+     * @param place where it is typed
+     */
+    void type(Object place, Command command) {
+        Command last = top < 0 ? null : commandList.get(top);
+        if (last != null && last == typed && place.equals(typing) && saveIndex != top) {
+            quiet = true;
+            undo();
+            quiet = false;
+        }
+        execute(command);
+        typing = place;
+        typed = top < 0 ? null : commandList.get(top);
+    }
+
+    /** What is typed next is another change. */
+    void typed() {
+        typing = null;
+    }
+
+    @Override
+    protected void notifyListeners() {
+        if (!quiet) {
+            super.notifyListeners();
+        }
+    }
+
     /** The place of now. */
     Mark mark() {
         return new Mark(top, top < 0 ? null : commandList.get(top));

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -16,7 +17,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
@@ -24,16 +24,15 @@ import studio.talkback.model.identity.Ref;
 import studio.talkback.ui.Palette;
 
 /**
- * Labelled fields for an object's attributes. What is typed becomes a command when one pauses or leaves the field; what
- * is no value says so in a line below and changes nothing.
+ * Labelled fields for an object's attributes. What is typed is part of the document at once, all of it in a field as one
+ * change to be undone; what is no value says so in a line below and changes nothing.
  * <p>
  * The fields are bound by hand: EMF's data binding makes no commands without its edit part, which Maven Central does not
  * have.
  */
 public final class FieldForm {
 
-    private static final String FORM = FieldForm.class.getName();
-    private static final int PAUSE_MILLIS = 500;
+    private static final int PAUSE_MILLIS = 700;
 
     private final Composite control;
     private final WorkingCopy<?> copy;
@@ -51,7 +50,7 @@ public final class FieldForm {
         control = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(columns * 2).margins(16, 12).spacing(12, 6).applyTo(control);
         Palette.paint(control, Palette.GROUND, Palette.TEXT);
-        control.setData(FORM, this);
+        control.setData(Typing.DATA, (Typing) () -> fields.forEach(Field::leave));
     }
 
     /** What the fields are on. */
@@ -86,25 +85,16 @@ public final class FieldForm {
 
     /** Shows this object's values. Call after every change; what is being typed stays. */
     public void show(EObject object) {
-        boolean other = shown != object;
+        EObject before = shown;
+        if (before != null && !Objects.equals(EcoreUtil.getID(before), EcoreUtil.getID(object))) {
+            fields.forEach(Field::leave);
+        }
         shown = object;
         showing = true;
         try {
-            fields.forEach(field -> field.show(object, other));
+            fields.forEach(field -> field.show(object));
         } finally {
             showing = false;
-        }
-    }
-
-    /** Makes what is being typed in any form below this control part of its object. */
-    static void flush(Composite parent) {
-        if (parent.getData(FORM) instanceof FieldForm form) {
-            form.fields.forEach(Field::commit);
-        }
-        for (Control child : parent.getChildren()) {
-            if (child instanceof Composite composite) {
-                flush(composite);
-            }
         }
     }
 
@@ -139,8 +129,8 @@ public final class FieldForm {
         private final ValueText values;
         private final Text text;
         private final Label wrong;
-        private final Runnable pause = this::commit;
-        private boolean typed;
+        private final Runnable pause = this::judge;
+        private @Nullable String wrongValue;
 
         Field(EAttribute feature, ValueText values, Text text, Label wrong) {
             this.feature = feature;
@@ -149,41 +139,72 @@ public final class FieldForm {
             this.wrong = wrong;
             text.addListener(SWT.Modify, event -> {
                 if (!showing) {
-                    typed = true;
-                    text.getDisplay().timerExec(PAUSE_MILLIS, pause);
+                    type();
                 }
             });
-            text.addListener(SWT.FocusOut, event -> commit());
+            text.addListener(SWT.FocusOut, event -> leave());
             text.addListener(SWT.Dispose, event -> text.getDisplay().timerExec(-1, pause));
         }
 
-        void show(EObject object, boolean other) {
-            if (other || !typed) {
-                typed = false;
-                String now = values.show(object.eGet(feature));
-                if (!now.equals(text.getText())) {
-                    text.setText(now);
-                }
+        /** Shows the value of now, unless this is being typed just so, or what is typed is no value yet. */
+        void show(EObject object) {
+            String now = values.show(object.eGet(feature));
+            boolean typing = text.isFocusControl() && (wrongValue != null || Objects.equals(value(), object.eGet(feature)));
+            if (!typing && !now.equals(text.getText())) {
+                text.setText(now);
+                wrongValue = null;
                 say(null);
             }
         }
 
-        void commit() {
+        /** Every key changes the document; whether it is a value is told when one pauses. */
+        private void type() {
             EObject object = shown;
-            if (!typed || object == null || text.isDisposed()) {
+            if (object == null) {
                 return;
             }
             try {
                 Object value = values.read(Objects.requireNonNull(text.getText()));
-                typed = false;
+                wrongValue = null;
                 say(null);
                 Object before = object.eGet(feature);
                 // A time that is shown to the minute keeps its seconds.
                 if (!Objects.equals(value, before) && !values.show(before).equals(text.getText().strip())) {
-                    copy.execute(set(object, feature, value, copy));
+                    copy.type(this, set(object, feature, value, copy));
                 }
             } catch (ValueException e) {
-                say(e.line());
+                wrongValue = e.line();
+                text.getDisplay().timerExec(PAUSE_MILLIS, pause);
+            }
+        }
+
+        /** One goes on to something else: the value is shown as it always is, what is none stays and says so. */
+        void leave() {
+            EObject object = shown;
+            if (text.isDisposed() || object == null) {
+                return;
+            }
+            judge();
+            copy.typed();
+            String now = values.show(object.eGet(feature));
+            if (wrongValue == null && !now.equals(text.getText())) {
+                showing = true;
+                text.setText(now);
+                showing = false;
+            }
+        }
+
+        private void judge() {
+            if (!text.isDisposed()) {
+                say(wrongValue);
+            }
+        }
+
+        private @Nullable Object value() {
+            try {
+                return values.read(Objects.requireNonNull(text.getText()));
+            } catch (ValueException e) {
+                return e;
             }
         }
 

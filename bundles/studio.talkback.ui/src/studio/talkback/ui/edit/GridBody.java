@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
@@ -14,13 +16,19 @@ import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 final class GridBody<R> implements IDataProvider {
 
     private final List<GridColumn<R>> columns;
-    private final WorkingCopy<?> copy;
+    private final BooleanSupplier open;
+    private final Consumer<@Nullable Command> commit;
     private List<R> rows = Objects.requireNonNull(List.of());
     private EditGrid.@Nullable NewRow newRow;
 
-    GridBody(List<GridColumn<R>> columns, WorkingCopy<?> copy) {
+    /**
+     * @param open   whether anything may be changed now
+     * @param commit does the change that a typed cell makes
+     */
+    GridBody(List<GridColumn<R>> columns, BooleanSupplier open, Consumer<@Nullable Command> commit) {
         this.columns = columns;
-        this.copy = copy;
+        this.open = open;
+        this.commit = commit;
     }
 
     void setRows(List<R> now) {
@@ -43,7 +51,7 @@ final class GridBody<R> implements IDataProvider {
 
     /** Whether a cell may be typed into. */
     boolean editable(int column, int row) {
-        return copy.editable() && columns.get(column).edit() != null && (row < rows.size() || newRow != null);
+        return open.getAsBoolean() && columns.get(column).edit() != null && (row < rows.size() || newRow != null);
     }
 
     /**
@@ -117,7 +125,7 @@ final class GridBody<R> implements IDataProvider {
     @Override
     public void setDataValue(int column, int row, @Nullable Object value) {
         try {
-            copy.execute(command(column, row, value == null ? "" : value.toString()));
+            commit.accept(command(column, row, value == null ? "" : value.toString()));
         } catch (ValueException e) {
             throw new IllegalStateException("not validated: " + e.line(), e);
         }

@@ -116,6 +116,18 @@ public final class WorkingCopy<T extends Document> {
         }
     }
 
+    /** Does a change that is one with the one before where that was typed in the same place just now. */
+    void type(Object place, @Nullable Command command) {
+        if (command != null && editable()) {
+            stack.type(place, command);
+        }
+    }
+
+    /** What is typed next is another change. */
+    void typed() {
+        stack.typed();
+    }
+
     /** Takes the last change back. */
     public void undo() {
         if (editable() && stack.canUndo()) {
