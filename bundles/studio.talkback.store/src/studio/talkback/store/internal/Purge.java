@@ -13,8 +13,10 @@ import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
+import studio.talkback.library.DocumentKinds;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.PurgeReport;
+import studio.talkback.library.draft.Drafts;
 import studio.talkback.library.xmi.DocumentXmi;
 import studio.talkback.model.identity.Ids;
 import studio.talkback.model.identity.Ref;
@@ -67,6 +69,7 @@ final class Purge {
                 return new PurgeReport(0, 0, 0);
             }
             DurableFiles.write(folder.purgeMarker(), NOTHING);
+            dropDrafts(documents);
             List<Projection> projections = new ArrayList<>();
             tombstones.forEach(each -> projections.add(new Projection(Ref.to(each.kind(), each.document()))));
             PendingCommit commit = new PendingCommit(operator, reason, ChangeSetKind.PURGE, tombstones, projections,
@@ -78,6 +81,14 @@ final class Purge {
         } catch (IOException | SQLException e) {
             throw new LibraryException("the purge is not finished, open the library again to go on with it: "
                     + Waiting.line(e), e);
+        }
+    }
+
+    /** What is being edited of it goes first: a purge that is cut off is finished without knowing who had it open. */
+    private void dropDrafts(Set<Ref> documents) throws IOException {
+        Drafts drafts = new Drafts(folder.root(), new DocumentKinds(List.of()));
+        for (Ref document : documents) {
+            drafts.drop(document);
         }
     }
 
