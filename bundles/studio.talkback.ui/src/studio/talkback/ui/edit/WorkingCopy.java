@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.jdt.annotation.Nullable;
@@ -44,6 +47,7 @@ public final class WorkingCopy<T extends Document> {
     private final EditStack stack = new EditStack();
     private final EditingDomain domain = new AdapterFactoryEditingDomain(new ModelItemProviderAdapterFactory(),
             stack);
+    private final Resource resource;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final CopyJobs<T> jobs;
     private final LibraryListener watch = this::libraryChanged;
@@ -64,6 +68,8 @@ public final class WorkingCopy<T extends Document> {
         this.type = type;
         this.display = display;
         this.jobs = new CopyJobs<>(ref, type, display);
+        this.resource = new ResourceImpl(URI.createURI("talkback:/" + ref));
+        domain.getResourceSet().getResources().add(resource);
         stack.addCommandStackListener(event -> edited());
         Talkback.libraryProvider().library().thenAccept(library -> library.addListener(watch));
         jobs.load(this::loaded, this::unreadable);
@@ -268,6 +274,8 @@ public final class WorkingCopy<T extends Document> {
 
     private void replace(T now, boolean dirty) {
         content = now;
+        resource.getContents().clear();
+        resource.getContents().add(now);
         stack.restart(dirty);
     }
 
