@@ -14,6 +14,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import studio.talkback.library.CurrentMix;
 import studio.talkback.library.ProjectionSink;
 import studio.talkback.library.Projections;
+import studio.talkback.library.Prints;
 import studio.talkback.library.Projector;
 import studio.talkback.model.Document;
 import studio.talkback.model.Item;
@@ -46,7 +47,8 @@ public final class ItemProjector implements Projector {
     private static void row(Item item, ProjectionSink sink) {
         MixVersion current = CurrentMix.of(item);
         long made = current == null ? 0
-                : item.getRequiredPrints().stream().filter(wanted -> hasPrint(current, wanted)).count();
+                : item.getRequiredPrints().stream().filter(wanted -> Prints.of(current, wanted.getName()) != null)
+                        .count();
         long open = item.getRequests().stream().filter(request -> request.getState() == RequestState.OPEN).count();
         List<Track> wanted = item.getTracks().stream().filter(track -> track.getStatus() != TrackStatus.OMITTED)
                 .toList();
@@ -60,11 +62,6 @@ public final class ItemProjector implements Projector {
     /** The picture version last turned over; null where there is no picture. */
     private static @Nullable String cut(Item item) {
         return item.getTurnovers().isEmpty() ? null : item.getTurnovers().getLast().getPictureVersion();
-    }
-
-    private static boolean hasPrint(MixVersion version, RequiredPrint wanted) {
-        return version.getPrints().stream()
-                .anyMatch(print -> print.getName() != null && print.getName().equalsIgnoreCase(wanted.getName()));
     }
 
     private static void tracks(Item item, ProjectionSink sink, StringBuilder words) {

@@ -4,6 +4,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 import studio.talkback.library.CurrentMix;
+import studio.talkback.library.MixNames;
 import studio.talkback.library.LibraryException;
 import studio.talkback.model.Approval;
 import studio.talkback.model.ApprovalGiven;
@@ -52,7 +53,7 @@ final class ApprovalMeaning implements EntryMeaning {
             scene.report(Messages.report_noItem);
             return null;
         }
-        MixVersion mix = version == null ? CurrentMix.of(item) : MixVersions.named(item, version);
+        MixVersion mix = version == null ? CurrentMix.of(item) : MixNames.named(item, version);
         if (mix == null) {
             scene.report(version == null ? Messages.report_noMix : NLS.bind(Messages.report_unknownMix, version));
         }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.eclipse.jdt.annotation.Nullable;
 
 import studio.talkback.library.CurrentMix;
+import studio.talkback.library.MixNames;
 import studio.talkback.model.Item;
 import studio.talkback.model.MixChange;
 import studio.talkback.model.MixVersion;
@@ -54,7 +55,7 @@ final class VersionMeaning implements EntryMeaning {
     }
 
     private static MixVersion named(Item item, String name, EntryScene scene) {
-        MixVersion known = MixVersions.named(item, name);
+        MixVersion known = MixNames.named(item, name);
         if (known != null) {
             return known;
         }
@@ -73,7 +74,7 @@ final class VersionMeaning implements EntryMeaning {
             return mine;
         }
         MixVersion parent = mine == null ? current : mine;
-        String name = draft ? MixVersions.nextDraft(item, parent) : MixVersions.nextNumber(item);
+        String name = draft ? MixNames.nextDraft(item, parent) : MixNames.nextNumber(item);
         return begin(item, name, parent, draft, scene);
     }
 
