@@ -61,7 +61,10 @@ final class Walkthrough {
                 new Step("session-log-help", () -> {
                     type("");
                     type("?");
-                }), new Step("new-project", () -> command("studio.talkback.project.ui.newProject"))));
+                }), new Step("song-sheet", () -> command("studio.talkback.item.ui.open")),
+                new Step("song-sheet-requests", () -> command("studio.talkback.item.ui.requests")),
+                new Step("song-sheet-changes", () -> command("studio.talkback.item.ui.changes")),
+                new Step("new-project", () -> command("studio.talkback.project.ui.newProject"))));
     }
 
     void start() {

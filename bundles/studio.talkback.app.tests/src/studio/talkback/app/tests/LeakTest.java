@@ -7,16 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 
+import studio.talkback.item.ui.SongSheetEditor;
 import studio.talkback.library.Library;
-import studio.talkback.model.identity.Ref;
 import studio.talkback.session.ui.SessionInput;
 import studio.talkback.session.ui.SessionLogEditor;
 import studio.talkback.ui.Screens;
 import studio.talkback.ui.Talkback;
+import studio.talkback.ui.edit.DocumentEditor;
+import studio.talkback.ui.edit.DocumentInput;
 
 /** An editor that is closed is gone. */
 class LeakTest {
@@ -24,18 +27,31 @@ class LeakTest {
     private static final int TIMES = 50;
 
     private final User user = new User();
+    private final Library library = Talkback.libraryProvider().library().join();
 
     @Test
     void openingAndClosingTheSessionLogFiftyTimesFreesIt() throws Exception {
-        Library library = Talkback.libraryProvider().library().join();
-        Ref session = SomeSession.in(library);
+        freed(new SessionInput(SomeSession.in(library)), SessionLogEditor.ID);
+    }
+
+    @Test
+    void openingAndClosingTheSongSheetFiftyTimesFreesIt() throws Exception {
+        freed(new DocumentInput(SomeSession.item(library)), SongSheetEditor.ID);
+    }
+
+    /** Opens and closes an editor again and again, once it shows what it is on. */
+    private void freed(IEditorInput input, String editor) {
         List<WeakReference<IEditorPart>> editors = new ArrayList<>();
         for (int i = 0; i < TIMES; i++) {
             user.run(() -> {
-                Screens.open(user.page(), new SessionInput(session), SessionLogEditor.ID);
+                Screens.open(user.page(), input, editor);
                 editors.add(new WeakReference<>(Objects.requireNonNull(user.page().getActiveEditor())));
             });
             user.pause();
+            if (i % 10 == 0) {
+                user.waitUntil("its page is there", () -> !(user.page().getActiveEditor() instanceof DocumentEditor<?> open)
+                        || Objects.requireNonNull(open.document()).content() != null);
+            }
             user.run(() -> user.page().closeAllEditors(false));
         }
         int shells = user.ask(() -> Integer.valueOf(PlatformUI.getWorkbench().getDisplay().getShells().length)).intValue();

@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
+import studio.talkback.model.Item;
 import studio.talkback.model.ModelFactory;
 import studio.talkback.model.Project;
 import studio.talkback.model.identity.Ref;
@@ -19,9 +20,20 @@ final class SomeSession {
     }
 
     static Ref in(Library library) throws LibraryException {
-        Project project = ModelFactory.eINSTANCE.createProject();
+        return new SessionLog(library)
+                .start(SessionStart.of(project(library), "EB", Objects.requireNonNull(ZonedDateTime.now())));
+    }
+
+    /** An item to open, of a project of its own. */
+    static Ref item(Library library) throws LibraryException {
+        Item item = Objects.requireNonNull(ModelFactory.eINSTANCE.createItem());
+        item.setTitle("Leaks");
+        return new Projects(library).create(item, project(library), "EB");
+    }
+
+    private static Ref project(Library library) throws LibraryException {
+        Project project = Objects.requireNonNull(ModelFactory.eINSTANCE.createProject());
         project.setTitle("Leaks " + System.nanoTime());
-        Ref made = new Projects(library).create(project, "EB");
-        return new SessionLog(library).start(SessionStart.of(made, "EB", Objects.requireNonNull(ZonedDateTime.now())));
+        return new Projects(library).create(project, "EB");
     }
 }

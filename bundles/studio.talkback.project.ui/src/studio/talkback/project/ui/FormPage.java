@@ -16,8 +16,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-import studio.talkback.session.quickentry.QuickEntryContext;
-import studio.talkback.session.quickentry.QuickEntryParser;
+import studio.talkback.session.quickentry.Moments;
 
 /** A page of labelled fields; the first must not be empty, and times are written as in the log ({@code fri 18:00}). */
 final class FormPage extends WizardPage {
@@ -74,8 +73,7 @@ final class FormPage extends WizardPage {
 
     /** The time that stands in a field; null where it is empty or none. */
     static @Nullable ZonedDateTime moment(String text) {
-        QuickEntryContext now = QuickEntryContext.at(Objects.requireNonNull(ZonedDateTime.now()));
-        return text.isEmpty() ? null : QuickEntryParser.parse("x - !" + text, now).due();
+        return Moments.read(text, Objects.requireNonNull(ZonedDateTime.now()));
     }
 
     private Text text(Composite form) {

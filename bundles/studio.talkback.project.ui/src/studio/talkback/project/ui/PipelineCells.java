@@ -22,6 +22,7 @@ import studio.talkback.project.ui.PipelineModel.Line;
 final class PipelineCells {
 
     static final int DUE = 0;
+    static final int ITEM = 1;
     static final int LAST_SESSION = 8;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM");
@@ -78,8 +79,12 @@ final class PipelineCells {
     }
 
     private String heading(Heading heading, int column) {
-        return column == DUE ? NLS.bind(Messages.Group, stageName(heading.title()), String.valueOf(heading.count()))
-                : "";
+        return switch (column) {
+        case DUE -> heading.count() == 1 ? Messages.Group_One
+                : NLS.bind(Messages.Group_Count, String.valueOf(heading.count()));
+        case ITEM -> stageName(heading.title());
+        default -> "";
+        };
     }
 
     private String text(PipelineRow row, int column) {

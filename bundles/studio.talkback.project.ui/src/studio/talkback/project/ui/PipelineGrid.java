@@ -12,15 +12,13 @@ import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
-import org.eclipse.nebula.widgets.nattable.data.ISpanningDataProvider;
+import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.grid.data.DefaultColumnHeaderDataProvider;
 import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
-import org.eclipse.nebula.widgets.nattable.layer.SpanningDataLayer;
-import org.eclipse.nebula.widgets.nattable.layer.cell.DataCell;
 import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.TextPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.PaddingDecorator;
@@ -67,7 +65,7 @@ final class PipelineGrid {
     PipelineGrid(Composite parent, PipelineModel model, PipelineCells cells) {
         this.model = model;
         this.cells = cells;
-        SpanningDataLayer body = new SpanningDataLayer(new Body(), 100, ROW_HEIGHT);
+        DataLayer body = new DataLayer(new Body(), 100, ROW_HEIGHT);
         DataLayer header = new DataLayer(new DefaultColumnHeaderDataProvider(cells.headings()), 100, ROW_HEIGHT);
         for (int column = 0; column < WIDTHS.length; column++) {
             body.setDefaultColumnWidthByPosition(column, WIDTHS[column]);
@@ -196,13 +194,7 @@ final class PipelineGrid {
     }
 
     /** The cells' texts. */
-    private final class Body implements ISpanningDataProvider {
-
-        @Override
-        public DataCell getCellByPosition(int column, int row) {
-            boolean heading = row < getRowCount() && model.lines().get(row) instanceof Heading;
-            return heading ? new DataCell(0, row, getColumnCount(), 1) : new DataCell(column, row);
-        }
+    private final class Body implements IDataProvider {
 
         @Override
         public Object getDataValue(int column, int row) {

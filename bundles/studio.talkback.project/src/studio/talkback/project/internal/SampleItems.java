@@ -52,8 +52,30 @@ final class SampleItems {
         }
         if (stage.equals("done")) {
             print(item, SONG_PRINTS);
+        } else if (mixes > 2) {
+            branch(item);
         }
         return item;
+    }
+
+    /** What a song in revision looks like: prints of an earlier mix, one of which still stands, and the assistant's draft. */
+    private void branch(Item item) {
+        MixVersion last = item.getMixVersions().getLast();
+        MixVersion before = item.getMixVersions().get(item.getMixVersions().size() - 2);
+        print(before, List.of("Main", "Instrumental", "TV"));
+        print(last, List.of("Main", "Instrumental"));
+        last.getPrints().getLast().setCarriedOverFrom(before);
+        last.getPrints().getLast().setCarriedOverBy(engineer);
+        MixVersion draft = MODEL.createMixVersion();
+        draft.setName(before.getName() + "a");
+        draft.setDraft(true);
+        draft.setParent(before);
+        draft.setMadeAt(now.minusDays(2));
+        MixChange change = MODEL.createMixChange();
+        change.setText("bv -1 ch2");
+        change.setScope(ChangeScope.BACKING);
+        draft.getChanges().add(change);
+        item.getMixVersions().add(item.getMixVersions().size() - 1, draft);
     }
 
     Item episode(String number, String title, String stage, ZonedDateTime due, String cut) {
@@ -116,12 +138,16 @@ final class SampleItems {
     }
 
     private void print(Item item, List<String> names) {
+        print(item.getMixVersions().getLast(), names);
+    }
+
+    private void print(MixVersion mix, List<String> names) {
         for (String name : names) {
             Print print = MODEL.createPrint();
             print.setName(name);
             print.setMadeAt(now.minusDays(2));
             print.setMixBus(MixBusState.UNKNOWN);
-            item.getMixVersions().getLast().getPrints().add(print);
+            mix.getPrints().add(print);
         }
     }
 }

@@ -136,6 +136,7 @@ public final class EditGrid<R> {
         wrong = new Label(control, SWT.WRAP);
         Palette.paint(wrong, Palette.GROUND, Palette.ALARM);
         GridDataFactory.fillDefaults().grab(true, false).indent(8, 2).exclude(true).applyTo(wrong);
+        table.addListener(SWT.FocusIn, event -> selectSomething());
         table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
@@ -201,10 +202,12 @@ public final class EditGrid<R> {
         refreshing = true;
         try {
             body.setRows(rows);
-            table.refresh(count != body.getRowCount());
-            int now = before == null ? row : index(key.apply(before));
-            if (now >= 0 && now != row && column >= 0) {
-                selection.selectCell(column, now, false, false);
+            boolean other = count != body.getRowCount();
+            table.refresh(other);
+            int now = Math.min(before == null ? row : index(key.apply(before)), body.getRowCount() - 1);
+            if (column >= 0 && row >= 0 && (other || now != row)) {
+                // The table forgets its selection with its rows; what was taken away leaves it to what follows.
+                selectCell(column, now >= 0 ? now : Math.min(row, body.getRowCount() - 1));
             }
         } finally {
             refreshing = false;
@@ -269,6 +272,11 @@ public final class EditGrid<R> {
         return body.row(selection.getSelectionAnchor().getRowPosition());
     }
 
+    /** The column with the caret, from 0; -1 where there is none. */
+    public int selectedColumn() {
+        return selection.getSelectionAnchor().getColumnPosition();
+    }
+
     /** Every row with a selected cell, in their order. */
     public List<R> selectedRows() {
         TreeSet<Integer> places = new TreeSet<>();
@@ -296,6 +304,9 @@ public final class EditGrid<R> {
 
     /** Selects a cell; the row after the last is the one for new rows. */
     public void selectCell(int column, int row) {
+        if (row < 0) {
+            return;
+        }
         selection.selectCell(column, row, false, false);
         selection.fireLayerEvent(new CellSelectionEvent(selection,
                 column, row, false, false));
@@ -313,6 +324,10 @@ public final class EditGrid<R> {
     /** Gives the grid the keyboard, with a cell selected. */
     public void setFocus() {
         table.setFocus();
+        selectSomething();
+    }
+
+    private void selectSomething() {
         if (selection.getSelectionAnchor().getRowPosition() < 0 && body.getRowCount() > 0) {
             selectCell(Math.max(0, hintColumn), 0);
         }

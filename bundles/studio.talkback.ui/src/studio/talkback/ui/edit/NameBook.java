@@ -83,6 +83,12 @@ public final class NameBook {
         return entry == null ? "" : entry.name();
     }
 
+    /** The initials of a person; the name where there are none, empty for nobody. */
+    public String initials(@Nullable Ref ref) {
+        Entry entry = ref == null ? null : byRef.get(ref.toDocument());
+        return entry == null ? "" : entry.initials().isEmpty() ? entry.name() : entry.initials();
+    }
+
     /** What is shown for a document: a person with initials. */
     public String label(@Nullable Ref ref) {
         Entry entry = ref == null ? null : byRef.get(ref.toDocument());
