@@ -12,9 +12,12 @@ import studio.talkback.console.x32.internal.X32Codec;
 /** The Behringer X32 and the Midas M32: scene files {@code .scn} of firmware 4.x; those of 2.x can be read. */
 public final class X32Family implements ConsoleFamily {
 
+    /** The family's id. */
+    public static final String ID = "x32";
+
     @Override
     public String id() {
-        return "x32";
+        return ID;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
 
 import com.google.gson.stream.JsonWriter;
 
@@ -24,6 +25,14 @@ public interface EvidenceReader {
 
     /** Whether a file that begins like this is of this kind. Cheap; never throws. */
     boolean recognises(EvidenceHead head);
+
+    /**
+     * The id of the console family whose whole state such a file holds, so that a file imported into an item is a
+     * recall of it; null where it holds none.
+     */
+    default @Nullable String consoleFamily() {
+        return null;
+    }
 
     /** Reads the whole file and says what was found. */
     EvidenceReport read(EvidenceFile file, IProgressMonitor monitor) throws IOException, EvidenceException;

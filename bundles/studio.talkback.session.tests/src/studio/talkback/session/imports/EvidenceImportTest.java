@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
@@ -36,8 +37,10 @@ import studio.talkback.model.Document;
 import studio.talkback.model.Entry;
 import studio.talkback.model.EvidenceImported;
 import studio.talkback.model.Item;
+import studio.talkback.model.MixVersion;
 import studio.talkback.model.ModelFactory;
 import studio.talkback.model.Project;
+import studio.talkback.model.Recall;
 import studio.talkback.model.Session;
 import studio.talkback.model.Track;
 import studio.talkback.model.identity.Ref;
@@ -45,6 +48,7 @@ import studio.talkback.session.EntryKinds;
 import studio.talkback.session.EntryLine;
 import studio.talkback.session.SessionLog;
 import studio.talkback.session.SessionStart;
+import studio.talkback.session.quickentry.QuickEntryParser;
 import studio.talkback.testkit.TestLibrary;
 
 class EvidenceImportTest {
@@ -109,6 +113,26 @@ class EvidenceImportTest {
         assertEquals(List.of(result.digest()), line.evidence());
         assertEquals(line.entry(), result.entry());
         assertTrue(load(session, Session.class).getItems().contains(item()));
+    }
+
+    @Test
+    void aConsolesStateIsARecallOfTheMixAndUndoTakesItBack() throws Exception {
+        Ref session = startSession();
+        log().add(session, QuickEntryParser.parse("v #2 first balance", log().context(session, Objects.requireNonNull(ZonedDateTime.now()), null)), "EB");
+        Path file = file("moon.txt", "TRACKS\nKick\n");
+        ImportResult result = new EvidenceImport(library(),
+                new EvidenceReaders(List.of(new TrackListReader(() -> { }).ofConsole("desk"))))
+                .run(ImportRequest.of(file, project(), item(), "EB", Objects.requireNonNull(ZonedDateTime.now())), new NullProgressMonitor());
+        MixVersion mix = loadItem().getMixVersions().getFirst();
+        Recall recall = load(Objects.requireNonNull(mix.getRecalls().getFirst()), Recall.class);
+        assertEquals(item(), recall.getItem());
+        assertEquals(mix.getId(), recall.getMixVersion());
+        assertEquals("desk", recall.getConsoleFamily());
+        assertEquals(result.digest(), recall.getConsoleState().getDigest());
+        assertEquals("A list", recall.getTitle());
+        log().undo(Objects.requireNonNull(result.committed()), "EB");
+        assertEquals(List.of(), loadItem().getMixVersions().getFirst().getRecalls());
+        assertEquals(0, library().query("SELECT doc FROM recall", row -> row.getString(1)).size());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
 
 import com.google.gson.stream.JsonWriter;
 
@@ -25,6 +26,7 @@ final class TrackListReader implements EvidenceReader {
     static final String BEGINNING = "TRACKS\n";
 
     private final Runnable beforeComparing;
+    private @Nullable String family;
 
     /** @param beforeComparing what happens elsewhere while two files are compared */
     TrackListReader(Runnable beforeComparing) {
@@ -34,6 +36,17 @@ final class TrackListReader implements EvidenceReader {
     @Override
     public String kind() {
         return "track-list";
+    }
+
+    @Override
+    public @Nullable String consoleFamily() {
+        return family;
+    }
+
+    /** Calls what is read the state of a console of this family. */
+    TrackListReader ofConsole(String id) {
+        family = id;
+        return this;
     }
 
     @Override

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
 
 import com.google.gson.stream.JsonWriter;
 
 import studio.talkback.console.DiffWords;
 import studio.talkback.console.StateDiff;
 import studio.talkback.console.StateJson;
+import studio.talkback.console.x32.X32Family;
 import studio.talkback.library.evidence.EvidenceChange;
 import studio.talkback.library.evidence.EvidenceException;
 import studio.talkback.library.evidence.EvidenceFile;
@@ -25,6 +27,11 @@ public final class X32SceneReader implements EvidenceReader {
     @Override
     public String kind() {
         return "x32-scene";
+    }
+
+    @Override
+    public @Nullable String consoleFamily() {
+        return X32Family.ID;
     }
 
     @Override

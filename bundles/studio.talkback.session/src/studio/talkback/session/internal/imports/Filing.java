@@ -12,6 +12,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 import studio.talkback.library.BlobRef;
+import studio.talkback.library.CurrentMix;
 import studio.talkback.library.Committed;
 import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
@@ -24,8 +25,11 @@ import studio.talkback.library.evidence.EvidenceReader;
 import studio.talkback.model.Entry;
 import studio.talkback.model.Evidence;
 import studio.talkback.model.Item;
+import studio.talkback.model.KnowingLevel;
+import studio.talkback.model.MixVersion;
 import studio.talkback.model.ModelFactory;
 import studio.talkback.model.Project;
+import studio.talkback.model.Recall;
 import studio.talkback.model.Session;
 import studio.talkback.model.identity.Ids;
 import studio.talkback.model.identity.Ref;
@@ -127,6 +131,7 @@ public final class Filing {
         evidence.setTakenAt(request.at().toInstant());
         if (item != null) {
             item.content().getImports().add(evidence);
+            recall(item, evidence);
             documents.changed(item.ref());
         }
         @Nullable Ref session = session();
@@ -137,6 +142,30 @@ public final class Filing {
                 new Lookup(library));
         noteItem(item, session);
         return documents.add(Kinds.ENTRY, Ids.complete(entry));
+    }
+
+    /** A console's state is a recall of the mix it was imported into. */
+    private void recall(Stored<Item> item, Evidence evidence) {
+        EvidenceReader reader = found.reader();
+        String family = reader == null ? null : reader.consoleFamily();
+        if (family == null) {
+            return;
+        }
+        String title = found.report().title();
+        MixVersion mix = CurrentMix.of(item.content());
+        Recall recall = Objects.requireNonNull(ModelFactory.eINSTANCE.createRecall());
+        recall.setProject(request.project().toDocument());
+        recall.setItem(item.ref());
+        recall.setMixVersion(mix == null ? null : Ids.complete(mix).getId());
+        recall.setTitle(title.isBlank() ? evidence.getName() : title);
+        recall.setCapturedAt(request.at());
+        recall.setKnowing(KnowingLevel.VALUES_READ);
+        recall.setConsoleFamily(family);
+        recall.setConsoleState(EcoreUtil.copy(evidence));
+        Ref ref = documents.add(Kinds.RECALL, Ids.complete(recall));
+        if (mix != null) {
+            mix.getRecalls().add(ref);
+        }
     }
 
     /** The session that nobody has ended; null where there is none. */
