@@ -64,6 +64,7 @@ final class Walkthrough {
                 }), new Step("song-sheet", () -> command("studio.talkback.item.ui.open")),
                 new Step("song-sheet-requests", () -> command("studio.talkback.item.ui.requests")),
                 new Step("song-sheet-changes", () -> command("studio.talkback.item.ui.changes")),
+                new Step("console-settings", () -> command("studio.talkback.console.ui.open")),
                 new Step("new-project", () -> command("studio.talkback.project.ui.newProject"))));
     }
 

@@ -1,12 +1,16 @@
 package studio.talkback.project;
 
+import java.io.IOException;
 import java.time.ZonedDateTime;
+
+import org.eclipse.osgi.util.NLS;
 
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.project.internal.Messages;
 import studio.talkback.project.internal.SampleDocuments;
+import studio.talkback.project.internal.SampleRecalls;
 import studio.talkback.project.internal.SampleSessions;
 
 /**
@@ -46,6 +50,11 @@ public final class SampleStudio {
         Made made = new Made(documents.project("Glass House"), documents.project("Harbour Lights"),
                 documents.project("Neon Rain"), documents.item("Glass House"), documents.room());
         new SampleSessions(library, now).log(made.album());
+        try {
+            new SampleRecalls(library, now).make(made.album(), documents.item("Paper Moon"), made.room(), operator);
+        } catch (IOException e) {
+            throw new LibraryException(NLS.bind(Messages.sample_notKept, e.getMessage()), e);
+        }
         return made;
     }
 }

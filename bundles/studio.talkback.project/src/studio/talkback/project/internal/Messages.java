@@ -36,6 +36,8 @@ public final class Messages extends NLS {
     public static String stage_approval;
     public static String stage_done;
     public static String sample_made;
+    public static String sample_recalls;
+    public static String sample_notKept;
     public static String sample_notEmpty;
     public static String seed_made;
     public static String seed_task;

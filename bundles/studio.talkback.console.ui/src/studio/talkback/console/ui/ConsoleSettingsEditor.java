@@ -1,0 +1,353 @@
+package studio.talkback.console.ui;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+import studio.talkback.console.DiffWords;
+import studio.talkback.console.StateDiff;
+import studio.talkback.console.settings.ConsoleSettings;
+import studio.talkback.console.settings.RecallWords;
+import studio.talkback.library.Kinds;
+import studio.talkback.library.Revision;
+import studio.talkback.library.evidence.EvidenceChange;
+import studio.talkback.model.Evidence;
+import studio.talkback.model.KnowingLevel;
+import studio.talkback.model.ModelPackage.Literals;
+import studio.talkback.model.Recall;
+import studio.talkback.model.identity.Ref;
+import studio.talkback.ui.Actions;
+import studio.talkback.ui.Fonts;
+import studio.talkback.ui.LibraryReader;
+import studio.talkback.ui.Palette;
+import studio.talkback.ui.edit.DocumentEditor;
+import studio.talkback.ui.edit.FieldForm;
+import studio.talkback.ui.edit.NameBook;
+import studio.talkback.ui.edit.ValueText;
+import studio.talkback.ui.edit.WorkingCopy;
+
+/** A recall's settings: the console by strip, the outboard, the patch, and what differs from another recall of the item. */
+public final class ConsoleSettingsEditor extends DocumentEditor<Recall> {
+
+    public static final String ID = "studio.talkback.console.ui.settings";
+
+    /** Another recall, to compare with. */
+    private record Other(Recall recall, @Nullable ConsoleSettings settings) {
+    }
+
+    private final States states = new States();
+    private List<RecallName> others = Objects.requireNonNull(List.of());
+    private @Nullable Other other;
+    private @Nullable LibraryReader names;
+    private @Nullable LibraryReader reader;
+    private @Nullable LibraryReader comparing;
+    private @Nullable Label title;
+    private @Nullable Label facts;
+    private @Nullable Combo compare;
+    private @Nullable Button original;
+    private @Nullable CTabFolder tabs;
+    private @Nullable SettingsPage console;
+    private @Nullable OutboardPage outboard;
+    private @Nullable PatchPage patch;
+    private @Nullable StyledText difference;
+    private @Nullable FieldForm form;
+    private @Nullable String reading;
+
+    public ConsoleSettingsEditor() {
+        super(Recall.class);
+    }
+
+    @Override
+    protected void createPage(Composite parent, WorkingCopy<Recall> document) {
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+        names = new LibraryReader(parent);
+        reader = new LibraryReader(parent);
+        comparing = new LibraryReader(parent);
+        header(parent);
+        CTabFolder folder = new CTabFolder(parent, SWT.TOP);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(folder);
+        tabs = folder;
+        SettingsPage page = new SettingsPage(folder, document, states);
+        console = page;
+        tab(folder, Messages.Tab_Console, page.control());
+        OutboardPage units = new OutboardPage(folder, document);
+        outboard = units;
+        tab(folder, Messages.Tab_Outboard, units.grid().control());
+        PatchPage connections = new PatchPage(folder, document);
+        patch = connections;
+        tab(folder, Messages.Tab_Patch, connections.grid().control());
+        StyledText text = new StyledText(folder, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+        Palette.paint(text, Palette.GROUND, Palette.TEXT);
+        text.setMargins(16, 10, 16, 10);
+        text.setLineSpacing(4);
+        difference = text;
+        tab(folder, Messages.Tab_Difference, text);
+        tab(folder, Messages.Tab_Recall, recallForm(folder, document).control());
+        Recall recall = document.content();
+        folder.setSelection(recall == null || recall.getConsoleState() == null ? 1 : 0);
+        Actions.handle(getSite(), "studio.talkback.console.ui.filter", () -> {
+            folder.setSelection(0);
+            page.focusFilter();
+        });
+        Actions.handle(getSite(), "org.eclipse.ui.edit.copy", this::copy);
+        readOthers();
+    }
+
+    private void header(Composite parent) {
+        Composite bar = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(4).margins(16, 12).spacing(12, 4).applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        Palette.paint(bar, Palette.RAISED, Palette.TEXT);
+        Label name = new Label(bar, SWT.NONE);
+        Fonts.large(name);
+        Palette.paint(name, Palette.RAISED, Palette.TEXT);
+        GridDataFactory.fillDefaults().grab(true, false).span(4, 1).applyTo(name);
+        title = name;
+        Label more = new Label(bar, SWT.NONE);
+        Palette.paint(more, Palette.RAISED, Palette.QUIET);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(more);
+        facts = more;
+        Label with = new Label(bar, SWT.NONE);
+        with.setText(Messages.CompareWith);
+        Palette.paint(with, Palette.RAISED, Palette.QUIET);
+        Combo choice = new Combo(bar, SWT.READ_ONLY);
+        GridDataFactory.fillDefaults().hint(220, SWT.DEFAULT).applyTo(choice);
+        choice.addListener(SWT.Selection, event -> compareWith(choice.getSelectionIndex() - 1));
+        compare = choice;
+        Button file = new Button(bar, SWT.PUSH);
+        file.setText(Messages.Original);
+        file.addListener(SWT.Selection, event -> showOriginal());
+        original = file;
+    }
+
+    private FieldForm recallForm(CTabFolder folder, WorkingCopy<Recall> document) {
+        Map<KnowingLevel, String> levels = new LinkedHashMap<>();
+        levels.put(KnowingLevel.PHOTO, Messages.Knowing_Photo);
+        levels.put(KnowingLevel.VALUES_READ, Messages.Knowing_Values);
+        levels.put(KnowingLevel.VERIFIED, Messages.Knowing_Verified);
+        FieldForm fields = new FieldForm(folder, 2, document);
+        fields.field(Messages.Recall_Title, Literals.RECALL__TITLE);
+        fields.field(Messages.Recall_CapturedAt, Literals.RECALL__CAPTURED_AT);
+        fields.named(Messages.Recall_SetBy, Literals.RECALL__SET_BY, Kinds.PARTY);
+        fields.named(Messages.Recall_VerifiedBy, Literals.RECALL__VERIFIED_BY, Kinds.PARTY);
+        fields.named(Messages.Recall_Room, Literals.RECALL__ROOM, Kinds.ROOM);
+        fields.choice(Messages.Recall_Knowing, Literals.RECALL__KNOWING, levels);
+        fields.lines(Messages.Recall_Note, Literals.RECALL__NOTE, 4);
+        form = fields;
+        return fields;
+    }
+
+    private static void tab(CTabFolder folder, String name, Control control) {
+        CTabItem item = new CTabItem(folder, SWT.NONE);
+        item.setText(name);
+        item.setControl(control);
+    }
+
+    @Override
+    protected void refresh(Recall content) {
+        Objects.requireNonNull(title).setText(Objects.requireNonNullElse(content.getTitle(), ""));
+        Objects.requireNonNull(facts).setText(facts(content));
+        Objects.requireNonNull(outboard).show(content);
+        Objects.requireNonNull(patch).show(content);
+        Objects.requireNonNull(form).show(content);
+        Objects.requireNonNull(original).setEnabled(content.getConsoleState() != null);
+        ConsoleSettings known = states.of(content);
+        if (known != null) {
+            showConsole(content, known);
+        } else {
+            readState(content);
+        }
+        showDifference(content, known);
+    }
+
+    private static String facts(Recall recall) {
+        List<String> facts = new ArrayList<>();
+        facts.add(recall.getCapturedAt() == null ? "" : NLS.bind(Messages.Fact_Captured,
+                ValueText.time(typed -> null).show(recall.getCapturedAt())));
+        String setBy = NameBook.shared().initials(recall.getSetBy());
+        facts.add(setBy.isEmpty() ? "" : NLS.bind(Messages.Fact_SetBy, setBy));
+        Evidence file = recall.getConsoleState();
+        facts.add(file == null || file.getName() == null ? Messages.Fact_NoConsole : file.getName());
+        facts.removeIf(String::isBlank);
+        return Objects.requireNonNull(String.join("   ·   ", facts));
+    }
+
+    private void showConsole(Recall content, ConsoleSettings known) {
+        Other with = other;
+        Objects.requireNonNull(console).show(known, with == null ? null : with.settings());
+    }
+
+    private void readState(Recall content) {
+        Evidence file = content.getConsoleState();
+        LibraryReader source = reader;
+        String digest = file == null ? null : file.getDigest();
+        String family = content.getConsoleFamily();
+        if (source != null && digest != null && family != null && !digest.equals(reading)) {
+            reading = digest;
+            source.read(Messages.Reading, (library, monitor) -> States.read(library, family, digest), read -> {
+                states.know(digest, read);
+                reading = null;
+                showAgain();
+            });
+        }
+    }
+
+    private void showAgain() {
+        WorkingCopy<Recall> open = document();
+        Recall recall = open == null ? null : open.content();
+        if (recall != null) {
+            refresh(recall);
+        }
+    }
+
+    private void readOthers() {
+        WorkingCopy<Recall> open = document();
+        Recall recall = open == null ? null : open.content();
+        Ref item = recall == null ? null : recall.getItem();
+        LibraryReader source = names;
+        if (open != null && item != null && source != null) {
+            Ref self = open.ref();
+            source.read(Messages.Reading, (library, monitor) -> RecallName.of(library, item), all -> {
+                others = all.stream().filter(each -> !each.ref().equals(self)).toList();
+                Combo choice = Objects.requireNonNull(compare);
+                choice.setItems();
+                choice.add(others.isEmpty() ? Messages.NoOther : Messages.CompareNothing);
+                others.forEach(each -> choice.add(each.title()));
+                choice.select(0);
+                choice.setEnabled(!others.isEmpty());
+            });
+        }
+    }
+
+    /** Compares with one of the other recalls; with none for -1. */
+    private void compareWith(int index) {
+        LibraryReader source = comparing;
+        if (index < 0 || source == null) {
+            other = null;
+            showAgain();
+            return;
+        }
+        Ref ref = Objects.requireNonNull(others.get(index)).ref();
+        source.read(Messages.Reading, (library, monitor) -> {
+            Recall recall = library.load(ref, Recall.class).orElseThrow().content();
+            Evidence file = recall.getConsoleState();
+            String family = recall.getConsoleFamily();
+            String digest = file == null ? null : file.getDigest();
+            return new Other(recall, digest == null || family == null ? null : States.read(library, family, digest));
+        }, read -> {
+            other = read;
+            showAgain();
+        });
+    }
+
+    private void showDifference(Recall content, @Nullable ConsoleSettings known) {
+        Other with = other;
+        StyledText text = Objects.requireNonNull(difference);
+        String words = with == null ? others.isEmpty() ? Messages.Difference_NoOther : Messages.Difference_Choose
+                : difference(content, known, with);
+        if (!words.equals(text.getText())) {
+            text.setText(words);
+        }
+    }
+
+    private static String difference(Recall content, @Nullable ConsoleSettings known, Other with) {
+        List<String> lines = new ArrayList<>();
+        ConsoleSettings before = with.settings();
+        if (before != null && known != null) {
+            for (EvidenceChange change : DiffWords.of(StateDiff.between(before.state(), known.state()))) {
+                lines.add(change.text());
+            }
+        }
+        lines.addAll(RecallWords.between(with.recall(), content));
+        String head = NLS.bind(Messages.Difference_Head, new String[] {
+                Objects.requireNonNullElse(with.recall().getTitle(), ""), Objects.requireNonNullElse(content.getTitle(), ""),
+                String.valueOf(lines.size()) });
+        return head + "\n" + (lines.isEmpty() ? Messages.Difference_None : String.join("\n", lines));
+    }
+
+    /** Shows the file that the recall began with, whatever was typed since. */
+    private void showOriginal() {
+        LibraryReader source = names;
+        WorkingCopy<Recall> open = document();
+        if (source == null || open == null) {
+            return;
+        }
+        Ref ref = open.ref();
+        source.read(Messages.Reading, (library, monitor) -> {
+            Revision first = library.history(ref).getLast();
+            Recall began = (Recall) library.load(first.id()).orElseThrow();
+            Evidence file = Objects.requireNonNull(began.getConsoleState());
+            ConsoleSettings read = States.read(library, Objects.requireNonNull(began.getConsoleFamily()),
+                    Objects.requireNonNull(file.getDigest()));
+            return Map.entry(Objects.requireNonNullElse(file.getName(), Messages.Original), read);
+        }, file -> new OriginalDialog(getSite().getShell(), file.getKey(), file.getValue().state()).open());
+    }
+
+    /** A save names files that must be there. */
+    @Override
+    protected void flush() {
+        super.flush();
+        states.await();
+    }
+
+    private void copy() {
+        CTabFolder folder = tabs;
+        if (folder == null) {
+            return;
+        }
+        String text = switch (folder.getSelectionIndex()) {
+        case 0 -> Objects.requireNonNull(console).copy();
+        case 1 -> Objects.requireNonNull(outboard).grid().copy();
+        case 2 -> Objects.requireNonNull(patch).grid().copy();
+        default -> Objects.requireNonNull(difference).getSelectionText().isEmpty()
+                ? Objects.requireNonNull(difference).getText() : Objects.requireNonNull(difference).getSelectionText();
+        };
+        if (!text.isEmpty()) {
+            Clipboard clipboard = new Clipboard(folder.getDisplay());
+            clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+            clipboard.dispose();
+        }
+    }
+
+    @Override
+    protected String title(Recall content) {
+        return Objects.requireNonNullElse(content.getTitle(), Messages.Open_Title);
+    }
+
+    @Override
+    protected void select(Ref part) {
+        String id = String.valueOf(part.object());
+        if (Objects.requireNonNull(patch).grid().select(id)) {
+            Objects.requireNonNull(tabs).setSelection(2);
+        }
+    }
+
+    @Override
+    protected void focusPage() {
+        CTabFolder folder = tabs;
+        if (folder != null && folder.getSelectionIndex() == 0) {
+            Objects.requireNonNull(console).setFocus();
+        } else if (folder != null) {
+            folder.setFocus();
+        }
+    }
+}

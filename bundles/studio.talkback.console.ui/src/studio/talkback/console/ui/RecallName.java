@@ -1,0 +1,37 @@
+package studio.talkback.console.ui;
+
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import studio.talkback.library.Kinds;
+import studio.talkback.library.Library;
+import studio.talkback.library.LibraryException;
+import studio.talkback.library.Rows;
+import studio.talkback.model.identity.Ref;
+
+/**
+ * A recall to choose.
+ *
+ * @param ref   which one
+ * @param title what it is called and when it was captured
+ */
+record RecallName(Ref ref, String title) {
+
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEE d MMM HH:mm");
+
+    /** The recalls of an item, the newest first. */
+    static List<RecallName> of(Library library, Ref item) throws LibraryException {
+        return library.query("SELECT doc, title, captured_at FROM recall WHERE item = ? ORDER BY captured_at DESC",
+                row -> new RecallName(Objects.requireNonNull(Rows.document(row, "doc", Kinds.RECALL)),
+                        Rows.text(row, "title") + when(Rows.time(row, "captured_at", null))), item.document());
+    }
+
+    private static String when(@Nullable ZonedDateTime at) {
+        return at == null ? "" : "  ·  " + at.withZoneSameInstant(ZoneId.systemDefault()).format(WHEN);
+    }
+}

@@ -1,0 +1,237 @@
+package studio.talkback.console.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+import studio.talkback.console.ConsoleState;
+import studio.talkback.console.EditException;
+import studio.talkback.console.ParameterChange;
+import studio.talkback.console.settings.ConsoleSettings;
+import studio.talkback.console.settings.Setting;
+import studio.talkback.console.settings.SettingFilter;
+import studio.talkback.model.Evidence;
+import studio.talkback.model.ModelPackage.Literals;
+import studio.talkback.model.Recall;
+import studio.talkback.ui.Palette;
+import studio.talkback.ui.edit.EditGrid;
+import studio.talkback.ui.edit.GridColumn;
+import studio.talkback.ui.edit.ValueException;
+import studio.talkback.ui.edit.WorkingCopy;
+
+/** The console's part: strips on the left, the controls of the chosen one on the right, or those that are looked for. */
+final class SettingsPage {
+
+    private final Composite control;
+    private final WorkingCopy<Recall> copy;
+    private final States states;
+    private final Text filter;
+    private final Button onlyDiffering;
+    private final Label count;
+    private final org.eclipse.swt.widgets.List strips;
+    private final EditGrid<Setting> grid;
+    private List<String> labels = Objects.requireNonNull(List.of());
+    private @Nullable ConsoleSettings settings;
+    private Map<String, ParameterChange> changes = Objects.requireNonNull(Map.of());
+    private boolean comparing;
+
+    SettingsPage(Composite parent, WorkingCopy<Recall> copy, States states) {
+        this.copy = copy;
+        this.states = states;
+        control = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(control);
+        Palette.paint(control, Palette.GROUND, Palette.TEXT);
+        Composite bar = new Composite(control, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 8).spacing(12, 0).applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        Palette.paint(bar, Palette.GROUND, Palette.TEXT);
+        filter = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH);
+        filter.setMessage(Messages.Filter);
+        GridDataFactory.fillDefaults().hint(260, SWT.DEFAULT).applyTo(filter);
+        onlyDiffering = new Button(bar, SWT.CHECK);
+        onlyDiffering.setText(Messages.OnlyDiffering);
+        count = new Label(bar, SWT.NONE);
+        Palette.paint(count, Palette.GROUND, Palette.QUIET);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
+        SashForm sash = new SashForm(control, SWT.HORIZONTAL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+        strips = new org.eclipse.swt.widgets.List(sash, SWT.V_SCROLL | SWT.SINGLE);
+        Palette.paint(strips, Palette.GROUND, Palette.TEXT);
+        grid = new EditGrid<>(sash, Messages.Settings, copy, columns(), Setting::key);
+        sash.setWeights(22, 78);
+        filter.addListener(SWT.Modify, event -> rows());
+        filter.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.CR) {
+                grid.setFocus();
+                event.doit = false;
+            } else if (event.keyCode == SWT.ESC) {
+                filter.setText("");
+            }
+        });
+        onlyDiffering.addListener(SWT.Selection, event -> rows());
+        strips.addListener(SWT.Selection, event -> {
+            filter.setText("");
+            rows();
+        });
+    }
+
+    Composite control() {
+        return control;
+    }
+
+    /** Gives the keyboard to the filter. */
+    void focusFilter() {
+        filter.setFocus();
+        filter.selectAll();
+    }
+
+    void setFocus() {
+        strips.setFocus();
+    }
+
+    /** The selected cells as text. */
+    String copy() {
+        return grid.copy();
+    }
+
+    /** Shows a state, compared with another one or, where that is null, with none. */
+    void show(ConsoleSettings now, @Nullable ConsoleSettings other) {
+        boolean same = now == settings && comparing == (other != null);
+        if (same && other == null) {
+            rows();
+            return;
+        }
+        settings = now;
+        comparing = other != null;
+        changes = other == null ? Objects.requireNonNull(Map.of()) : now.changedFrom(other.state());
+        onlyDiffering.setEnabled(comparing);
+        if (!comparing) {
+            onlyDiffering.setSelection(false);
+        }
+        showStrips(now);
+        rows();
+    }
+
+    private void showStrips(ConsoleSettings now) {
+        List<String> marked = new ArrayList<>();
+        for (String strip : now.strips()) {
+            long differing = now.of(strip).stream().filter(each -> changes.containsKey(each.key())).count();
+            marked.add(differing == 0 ? strip : strip + "   ● " + differing);
+        }
+        labels = now.strips();
+        if (!marked.equals(List.of(strips.getItems()))) {
+            int chosen = strips.getSelectionIndex();
+            int top = strips.getTopIndex();
+            strips.setItems(marked.toArray(String[]::new));
+            strips.select(Math.max(0, Math.min(chosen < 0 ? firstChannel() : chosen, labels.size() - 1)));
+            strips.setTopIndex(chosen < 0 ? strips.getSelectionIndex() : top);
+        }
+    }
+
+    private int firstChannel() {
+        for (int i = 0; i < labels.size(); i++) {
+            if (labels.get(i).startsWith("Ch ")) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private void rows() {
+        ConsoleSettings now = settings;
+        if (now == null || control.isDisposed()) {
+            return;
+        }
+        SettingFilter wanted = new SettingFilter(filter.getText());
+        boolean everywhere = !wanted.isEmpty() || onlyDiffering.getSelection();
+        int chosen = strips.getSelectionIndex();
+        List<Setting> rows = everywhere ? now.filtered(wanted)
+                : chosen < 0 || chosen >= labels.size() ? List.of() : now.of(Objects.requireNonNull(labels.get(chosen)));
+        if (onlyDiffering.getSelection()) {
+            rows = rows.stream().filter(each -> changes.containsKey(each.key())).toList();
+        }
+        grid.show(Objects.requireNonNull(rows));
+        count.setText(comparing ? NLS.bind(Messages.CountCompared, String.valueOf(rows.size()), String.valueOf(changes.size()))
+                : NLS.bind(Messages.Count, String.valueOf(rows.size())));
+    }
+
+    private List<GridColumn<Setting>> columns() {
+        return Objects.requireNonNull(List.of(
+                GridColumn.<Setting>shown("", 26, each -> changes.containsKey(each.key()) ? "●" : "")
+                        .inked(each -> Palette.CAUTION),
+                GridColumn.<Setting>shown(Messages.Column_Strip, 130, Setting::label).inked(each -> Palette.QUIET),
+                GridColumn.<Setting>shown(Messages.Column_Control, 190, Setting::name).growing(),
+                GridColumn.<Setting>shown(Messages.Column_Value, 130, Setting::words).typed(this::typed)
+                        .inked(each -> changes.containsKey(each.key()) ? Palette.CAUTION : null),
+                GridColumn.<Setting>shown(Messages.Column_Other, 130, each -> {
+                    ParameterChange change = changes.get(each.key());
+                    return change == null ? comparing ? each.words() : "" : change.before();
+                }).inked(each -> Palette.QUIET),
+                GridColumn.<Setting>shown(Messages.Column_Range, 180, each -> each.spec().range())
+                        .inked(each -> Palette.QUIET).growing()));
+    }
+
+    /** The state with one control set as typed: a new file, which the recall is made to name. */
+    private @Nullable Command typed(Setting setting, String text) throws ValueException {
+        ConsoleSettings now = settings;
+        if (now == null) {
+            return null;
+        }
+        try {
+            ConsoleState next = now.typed(setting, text);
+            return next == now.state() ? null : new Typed(setting.key(), text);
+        } catch (EditException e) {
+            throw new ValueException(Objects.requireNonNullElse(e.getMessage(), ""));
+        }
+    }
+
+    /**
+     * Sets a control as typed, on top of what was typed before it in the same step. The new file is kept when this is
+     * done, not while what is typed is only tried.
+     */
+    private final class Typed extends CompoundCommand {
+
+        private final String key;
+        private final String text;
+
+        Typed(String key, String text) {
+            this.key = key;
+            this.text = text;
+        }
+
+        @Override
+        protected boolean prepare() {
+            return true;
+        }
+
+        @Override
+        public void execute() {
+            Recall recall = Objects.requireNonNull(copy.content());
+            ConsoleSettings now = Objects.requireNonNull(states.of(recall));
+            Evidence file = Objects.requireNonNull(recall.getConsoleState());
+            try {
+                ConsoleState next = now.typed(Objects.requireNonNull(now.find(key)), text);
+                appendAndExecute(SetCommand.create(copy.domain(), file, Literals.EVIDENCE__DIGEST, states.keep(next)));
+                appendAndExecute(SetCommand.create(copy.domain(), file, Literals.EVIDENCE__SIZE_BYTES,
+                        Long.valueOf(next.bytes().length)));
+            } catch (EditException e) {
+                throw new IllegalStateException("not validated: " + e.getMessage(), e);
+            }
+        }
+    }
+}

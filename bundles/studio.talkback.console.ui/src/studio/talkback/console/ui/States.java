@@ -1,0 +1,108 @@
+package studio.talkback.console.ui;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import studio.talkback.console.ConsoleFamilies;
+import studio.talkback.console.ConsoleFamily;
+import studio.talkback.console.ConsoleState;
+import studio.talkback.console.settings.ConsoleSettings;
+import studio.talkback.library.Library;
+import studio.talkback.library.LibraryException;
+import studio.talkback.library.evidence.EvidenceException;
+import studio.talkback.model.Evidence;
+import studio.talkback.model.Recall;
+import studio.talkback.ui.Talkback;
+
+/**
+ * The console states of the recalls that an editor shows, by the digests of their files. A typed setting makes a new file,
+ * which is kept in the library while one types on; a save waits for it. Confined to the UI thread but for {@link #read}.
+ */
+final class States {
+
+    /** So many states are undone and redone without reading. */
+    private static final int MOST = 64;
+
+    private final Map<String, ConsoleSettings> known = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.@Nullable Entry<String, ConsoleSettings> eldest) {
+            return size() > MOST;
+        }
+    };
+    private CompletableFuture<?> kept = Objects.requireNonNull(CompletableFuture.completedFuture(null));
+
+    /** The settings of a recall's console as far as they are known already. */
+    @Nullable
+    ConsoleSettings of(Recall recall) {
+        Evidence file = recall.getConsoleState();
+        return file == null ? null : known.get(file.getDigest());
+    }
+
+    /** Remembers what was read. */
+    void know(String digest, ConsoleSettings settings) {
+        known.put(digest, settings);
+    }
+
+    /**
+     * Reads a state; on a thread that may wait.
+     *
+     * @throws LibraryException  if the file is not there, or no family of this installation knows it
+     * @throws EvidenceException if it is damaged
+     */
+    static ConsoleSettings read(Library library, String family, String digest)
+            throws LibraryException, IOException, EvidenceException {
+        for (ConsoleFamily each : ConsoleFamilies.installed().all()) {
+            if (each.id().equals(family)) {
+                try (InputStream bytes = library.blob(digest)) {
+                    return new ConsoleSettings(each.codec().parse(bytes.readAllBytes()));
+                }
+            }
+        }
+        throw new LibraryException(Messages.NoFamily + " " + family);
+    }
+
+    /** Keeps a new state's file, in the background, and says under which digest. */
+    String keep(ConsoleState state) {
+        byte[] bytes = state.bytes();
+        String digest = digest(bytes);
+        known.put(digest, new ConsoleSettings(state));
+        CompletableFuture<Library> library = Talkback.libraryProvider().library();
+        kept = Objects.requireNonNull(CompletableFuture.allOf(kept, library.thenAcceptAsync(open -> {
+            try {
+                open.keep(new ByteArrayInputStream(bytes));
+            } catch (IOException | LibraryException e) {
+                throw new IllegalStateException(e);
+            }
+        })));
+        return digest;
+    }
+
+    /**
+     * Waits until every new file is kept, which takes as long as a disk needs to write one.
+     *
+     * @throws RuntimeException if one could not be kept
+     */
+    void await() {
+        kept.join();
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            return Objects.requireNonNull(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package studio.talkback.project.internal;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+import studio.talkback.library.BlobRef;
+import studio.talkback.library.ChangeSet;
+import studio.talkback.library.Kinds;
+import studio.talkback.library.Library;
+import studio.talkback.library.LibraryException;
+import studio.talkback.model.ControlSetting;
+import studio.talkback.model.Evidence;
+import studio.talkback.model.KnowingLevel;
+import studio.talkback.model.ModelFactory;
+import studio.talkback.model.PatchConnection;
+import studio.talkback.model.Recall;
+import studio.talkback.model.UnitRecall;
+import studio.talkback.model.identity.Ref;
+
+/** Two recalls of a song of the sample studio: how the desk and the outboard stood for its first mix and its second. */
+public final class SampleRecalls {
+
+    private static final ModelFactory MODEL = Objects.requireNonNull(ModelFactory.eINSTANCE);
+    private static final List<String> STRIPS = Objects.requireNonNull(List.of("Kick", "Snare", "Hat", "OH L", "OH R", "Bass",
+            "Gtr L", "Gtr R", "Piano L", "Piano R", "Lead Vox", "Vox Dbl", "BV L", "BV R", "Tamb", "Click"));
+
+    private final Library library;
+    private final ZonedDateTime now;
+
+    /** Recalls in this library, as of this time. */
+    public SampleRecalls(Library library, ZonedDateTime now) {
+        this.library = library;
+        this.now = now;
+    }
+
+    /**
+     * Makes both.
+     *
+     * @throws LibraryException if the library cannot save
+     * @throws IOException      if it cannot keep a file
+     */
+    public void make(Ref project, Ref song, Ref room, String operator) throws LibraryException, IOException {
+        Recall first = recall("Paper Moon Mix 1", now.minusDays(4), 0);
+        Recall second = recall("Paper Moon Mix 2", now.minusDays(2), 1);
+        ChangeSet.Builder changes = ChangeSet.by(operator, Messages.sample_recalls);
+        for (Recall each : List.of(first, second)) {
+            each.setProject(project);
+            each.setItem(song);
+            each.setRoom(room);
+            changes.add(Kinds.RECALL, each);
+        }
+        library.commit(changes.build());
+    }
+
+    private Recall recall(String title, ZonedDateTime at, int mix) throws LibraryException, IOException {
+        String name = title.replace(" ", "") + ".scn";
+        byte[] scene = scene(title, mix).getBytes(StandardCharsets.US_ASCII);
+        BlobRef blob = library.keep(new ByteArrayInputStream(scene));
+        Evidence file = Objects.requireNonNull(MODEL.createEvidence());
+        file.setDigest(blob.digest());
+        file.setSizeBytes(blob.sizeBytes());
+        file.setName(name);
+        file.setKind("x32-scene");
+        file.setTakenAt(at.toInstant());
+        Recall recall = Objects.requireNonNull(MODEL.createRecall());
+        recall.setTitle(title);
+        recall.setCapturedAt(at);
+        recall.setKnowing(KnowingLevel.VALUES_READ);
+        recall.setConsoleFamily("x32");
+        recall.setConsoleState(file);
+        unit(recall, "FET COMP 1", "Rack 2, unit 4", "Attack", mix == 0 ? "3" : "5", "Ratio", mix == 0 ? "4" : "8");
+        unit(recall, "OPTO COMP 1", "Rack 2, unit 7", "Peak reduction", mix == 0 ? "35" : "40", "Gain", "28");
+        unit(recall, "Plate", "Machine room", "Damper", "2.4 s", "Mix", "100 %");
+        PatchConnection patch = Objects.requireNonNull(MODEL.createPatchConnection());
+        patch.setFrom("Ch 11 insert send");
+        patch.setTo("FET COMP 1 in");
+        patch.setNormalBroken(true);
+        recall.getPatch().add(patch);
+        return recall;
+    }
+
+    private static void unit(Recall recall, String name, String where, String... settings) {
+        UnitRecall unit = Objects.requireNonNull(MODEL.createUnitRecall());
+        unit.setName(name);
+        unit.setLocation(where);
+        for (int i = 0; i < settings.length; i += 2) {
+            ControlSetting setting = Objects.requireNonNull(MODEL.createControlSetting());
+            setting.setControl(settings[i]);
+            setting.setValue(settings[i + 1]);
+            unit.getSettings().add(setting);
+        }
+        recall.getUnits().add(unit);
+    }
+
+    /** A scene of the console with its first strips, as firmware 4 writes them. */
+    private static String scene(String title, int mix) {
+        StringBuilder scene = new StringBuilder("#4.0# \"" + title + "\" \"\" %000000000 1\n");
+        for (int i = 0; i < STRIPS.size(); i++) {
+            String path = String.format(Locale.ROOT, "/ch/%02d", i + 1);
+            boolean vox = STRIPS.get(i).startsWith("Lead");
+            line(scene, path, "/config \"" + STRIPS.get(i) + "\" 1 " + (vox ? "RD " : "WH ") + (i + 1));
+            line(scene, path, "/preamp +0.0 OFF ON 24 " + (i < 6 ? "30" : "90"));
+            line(scene, path, "/gate " + (i < 2 ? "ON" : "OFF") + " GATE -52.0 60.0 10 50.2  258 0");
+            line(scene, path, "/dyn " + (vox ? "ON" : "OFF") + " COMP PEAK LOG " + (vox && mix == 1 ? "-24.0" : "-20.0")
+                    + " 2.5 5 6.00 10 10.0  151 POST 0 100 OFF");
+            line(scene, path, "/eq ON");
+            line(scene, path, "/eq/1 PEQ 120.2 -2.00 1.5");
+            line(scene, path, "/eq/2 PEQ " + (vox && mix == 1 ? "3k20" : "2k51") + " +1.50 1.3");
+            line(scene, path, "/eq/3 PEQ 5k23 +0.00 1.5");
+            line(scene, path, "/eq/4 HShv 10k02 " + (vox ? "+2.00" : "+0.50") + " 2.0");
+            line(scene, path, "/mix ON " + (vox && mix == 1 ? " -1.5" : " -2.0") + " ON +0 OFF   -oo");
+        }
+        return Objects.requireNonNull(scene.toString());
+    }
+
+    private static void line(StringBuilder scene, String path, String rest) {
+        scene.append(path).append(rest).append('\n');
+    }
+}
