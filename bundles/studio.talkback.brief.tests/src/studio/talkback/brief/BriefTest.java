@@ -72,7 +72,7 @@ class BriefTest {
         assertTrue(texts(brief, "open").getFirst().startsWith("r5 Bass louder  (AV)  due 12:00"));
         assertEquals(List.of("tambourine take ← MS"), texts(brief, "blocked"));
         assertEquals(List.of("8/12  Lead Vox, Lead Vox Dbl, BV L-R, Tambourine"), texts(brief, "tracks"));
-        assertEquals(List.of("✓Main ✗Vocal Up +0.5 ✗Vocal Down -0.5 ✓Instrumental ✗TV ✗A Cappella ✗Stems"),
+        assertEquals(List.of("✓Main ✗Vocal Up +0.5 ✗Vocal Down -0.5 ~Instrumental ✗TV (2) ✗A Cappella ✗Stems"),
                 texts(brief, "prints"));
         assertTrue(texts(brief, "drives").getFirst().startsWith("SSD-08 ✓  "));
         assertEquals(List.of("ch17 eq crackles"), texts(brief, "faults"));
