@@ -50,13 +50,14 @@ class EditingTest {
 
     @BeforeEach
     void open() {
+        user.closeEditors();
         item = someItem();
         reopen();
     }
 
     @AfterEach
     void close() {
-        user.run(() -> user.page().closeAllEditors(false));
+        user.closeEditors();
     }
 
     @Test
@@ -73,7 +74,7 @@ class EditingTest {
         assertEquals("Harbour Lights", saved().getTitle());
         assertTrue(library.history(item).getFirst().reason().contains("Harbour Lights"),
                 library.history(item).getFirst().reason());
-        user.run(() -> user.page().closeAllEditors(false));
+        user.closeEditors();
         reopen();
         assertEquals("Harbour Lights", user.ask(() -> editor().titleField().getText()));
     }
@@ -192,13 +193,13 @@ class EditingTest {
         user.waitUntil("none", () -> !Files.exists(folder.resolve("item-" + item.document() + ".draft")));
         type(editor().titleField(), "Unsaved again");
         user.waitUntil("a draft again", () -> Files.exists(folder.resolve("item-" + item.document() + ".draft")));
-        user.run(() -> user.page().closeAllEditors(false));
+        user.closeEditors();
         assertFalse(Files.exists(folder.resolve("item-" + item.document() + ".draft")));
     }
 
     @Test
     void theDraftOfACrashIsOfferedTakenUpAndMergedWithWhatWasSavedSince() throws Exception {
-        user.run(() -> user.page().closeAllEditors(false));
+        user.closeEditors();
         Stored<Item> stored = library.load(item, Item.class).orElseThrow();
         stored.content().setTitle("From the crash");
         new Drafts(library.info().folder(), library.kinds()).keep(new Draft(item, stored.content(), stored.heads(), "JK",

@@ -53,6 +53,7 @@ class SongSheetTest {
 
     @BeforeEach
     void open() {
+        user.closeEditors();
         user.run(() -> DocumentOpeners.open(user.page(), song));
         user.waitUntil("the song sheet", () -> user.page().getActiveEditor() instanceof SongSheetEditor
                 && editor().document() != null && Objects.requireNonNull(editor().document()).content() != null);
@@ -60,7 +61,7 @@ class SongSheetTest {
 
     @AfterEach
     void close() {
-        user.run(() -> user.page().closeAllEditors(false));
+        user.closeEditors();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -108,6 +109,14 @@ final class User {
             }
         });
         pause();
+    }
+
+    /** Closes every editor without saving, also those that something asked for earlier is still about to open. */
+    void closeEditors() {
+        waitUntil("nothing is under way", () -> {
+            page().closeAllEditors(false);
+            return Job.getJobManager().isIdle() && page().getEditorReferences().length == 0;
+        });
     }
 
     IViewPart view(String id) {
