@@ -9,9 +9,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchCommandConstants;
@@ -23,6 +20,7 @@ import studio.talkback.brief.Briefs;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.ui.ActiveContext;
 import studio.talkback.ui.Actions;
+import studio.talkback.ui.ClipboardText;
 import studio.talkback.ui.DocumentOpeners;
 import studio.talkback.ui.Fonts;
 import studio.talkback.ui.HintedPage;
@@ -90,9 +88,7 @@ public final class LeftOffView extends ViewPart {
         Brief brief = shown;
         HintedPage stack = pages;
         if (brief != null && stack != null) {
-            Clipboard clipboard = new Clipboard(stack.getDisplay());
-            clipboard.setContents(new Object[] { brief.toText() }, new Transfer[] { TextTransfer.getInstance() });
-            clipboard.dispose();
+            ClipboardText.put(Objects.requireNonNull(stack.getDisplay()), brief.toText());
         }
     }
 

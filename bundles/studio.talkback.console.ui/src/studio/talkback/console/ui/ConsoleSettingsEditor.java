@@ -11,16 +11,10 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 import studio.talkback.console.DiffWords;
@@ -36,12 +30,14 @@ import studio.talkback.model.ModelPackage.Literals;
 import studio.talkback.model.Recall;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.ui.Actions;
-import studio.talkback.ui.Fonts;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.Palette;
+import studio.talkback.ui.Talkback;
 import studio.talkback.ui.edit.DocumentEditor;
 import studio.talkback.ui.edit.FieldForm;
+import studio.talkback.ui.edit.Heading;
 import studio.talkback.ui.edit.NameBook;
+import studio.talkback.ui.edit.Tabs;
 import studio.talkback.ui.edit.ValueText;
 import studio.talkback.ui.edit.WorkingCopy;
 
@@ -60,11 +56,10 @@ public final class ConsoleSettingsEditor extends DocumentEditor<Recall> {
     private @Nullable LibraryReader names;
     private @Nullable LibraryReader reader;
     private @Nullable LibraryReader comparing;
-    private @Nullable Label title;
-    private @Nullable Label facts;
+    private @Nullable Heading heading;
     private @Nullable Combo compare;
     private @Nullable Button original;
-    private @Nullable CTabFolder tabs;
+    private @Nullable Tabs tabs;
     private @Nullable SettingsPage console;
     private @Nullable OutboardPage outboard;
     private @Nullable PatchPage patch;
@@ -83,49 +78,38 @@ public final class ConsoleSettingsEditor extends DocumentEditor<Recall> {
         reader = new LibraryReader(parent);
         comparing = new LibraryReader(parent);
         header(parent);
-        CTabFolder folder = new CTabFolder(parent, SWT.TOP);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(folder);
-        tabs = folder;
-        SettingsPage page = new SettingsPage(folder, document, states);
+        Tabs pages = new Tabs(parent, getSite());
+        tabs = pages;
+        SettingsPage page = new SettingsPage(pages.folder(), document, states);
         console = page;
-        tab(folder, Messages.Tab_Console, page.control());
-        OutboardPage units = new OutboardPage(folder, document);
+        pages.add(Messages.Tab_Console, page.control(), page::setFocus, page::copy);
+        OutboardPage units = new OutboardPage(pages.folder(), document);
         outboard = units;
-        tab(folder, Messages.Tab_Outboard, units.grid().control());
-        PatchPage connections = new PatchPage(folder, document);
+        pages.add(Messages.Tab_Outboard, units.grid());
+        PatchPage connections = new PatchPage(pages.folder(), document);
         patch = connections;
-        tab(folder, Messages.Tab_Patch, connections.grid().control());
-        StyledText text = new StyledText(folder, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+        pages.add(Messages.Tab_Patch, connections.grid());
+        StyledText text = new StyledText(pages.folder(), SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         Palette.paint(text, Palette.GROUND, Palette.TEXT);
         text.setMargins(16, 10, 16, 10);
         text.setLineSpacing(4);
         difference = text;
-        tab(folder, Messages.Tab_Difference, text);
-        tab(folder, Messages.Tab_Recall, recallForm(folder, document).control());
-        Recall recall = document.content();
-        folder.setSelection(recall == null || recall.getConsoleState() == null ? 1 : 0);
+        pages.add(Messages.Tab_Difference, text, text::setFocus, text::getText);
+        pages.add(Messages.Tab_Recall, recallForm(pages.folder(), document));
+        Recall recall = Objects.requireNonNull(document.content());
+        pages.select(recall.getConsoleState() == null ? 1 : 0);
+        Talkback.context().setWork(recall.getProject(), recall.getItem());
         Actions.handle(getSite(), "studio.talkback.console.ui.filter", () -> {
-            folder.setSelection(0);
+            pages.select(0);
             page.focusFilter();
         });
-        Actions.handle(getSite(), "org.eclipse.ui.edit.copy", this::copy);
         readOthers();
     }
 
     private void header(Composite parent) {
-        Composite bar = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(4).margins(16, 12).spacing(12, 4).applyTo(bar);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        Palette.paint(bar, Palette.RAISED, Palette.TEXT);
-        Label name = new Label(bar, SWT.NONE);
-        Fonts.large(name);
-        Palette.paint(name, Palette.RAISED, Palette.TEXT);
-        GridDataFactory.fillDefaults().grab(true, false).span(4, 1).applyTo(name);
-        title = name;
-        Label more = new Label(bar, SWT.NONE);
-        Palette.paint(more, Palette.RAISED, Palette.QUIET);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(more);
-        facts = more;
+        Heading top = new Heading(parent, 3);
+        heading = top;
+        Composite bar = top.bar();
         Label with = new Label(bar, SWT.NONE);
         with.setText(Messages.CompareWith);
         Palette.paint(with, Palette.RAISED, Palette.QUIET);
@@ -139,12 +123,12 @@ public final class ConsoleSettingsEditor extends DocumentEditor<Recall> {
         original = file;
     }
 
-    private FieldForm recallForm(CTabFolder folder, WorkingCopy<Recall> document) {
+    private FieldForm recallForm(Composite parent, WorkingCopy<Recall> document) {
         Map<KnowingLevel, String> levels = new LinkedHashMap<>();
         levels.put(KnowingLevel.PHOTO, Messages.Knowing_Photo);
         levels.put(KnowingLevel.VALUES_READ, Messages.Knowing_Values);
         levels.put(KnowingLevel.VERIFIED, Messages.Knowing_Verified);
-        FieldForm fields = new FieldForm(folder, 2, document);
+        FieldForm fields = new FieldForm(parent, 2, document);
         fields.field(Messages.Recall_Title, Literals.RECALL__TITLE);
         fields.field(Messages.Recall_CapturedAt, Literals.RECALL__CAPTURED_AT);
         fields.named(Messages.Recall_SetBy, Literals.RECALL__SET_BY, Kinds.PARTY);
@@ -156,16 +140,9 @@ public final class ConsoleSettingsEditor extends DocumentEditor<Recall> {
         return fields;
     }
 
-    private static void tab(CTabFolder folder, String name, Control control) {
-        CTabItem item = new CTabItem(folder, SWT.NONE);
-        item.setText(name);
-        item.setControl(control);
-    }
-
     @Override
     protected void refresh(Recall content) {
-        Objects.requireNonNull(title).setText(Objects.requireNonNullElse(content.getTitle(), ""));
-        Objects.requireNonNull(facts).setText(facts(content));
+        Objects.requireNonNull(heading).show(Objects.requireNonNullElse(content.getTitle(), ""), facts(content));
         Objects.requireNonNull(outboard).show(content);
         Objects.requireNonNull(patch).show(content);
         Objects.requireNonNull(form).show(content);
@@ -179,7 +156,7 @@ public final class ConsoleSettingsEditor extends DocumentEditor<Recall> {
         showDifference(content, known);
     }
 
-    private static String facts(Recall recall) {
+    private static List<String> facts(Recall recall) {
         List<String> facts = new ArrayList<>();
         facts.add(recall.getCapturedAt() == null ? "" : NLS.bind(Messages.Fact_Captured,
                 ValueText.time(typed -> null).show(recall.getCapturedAt())));
@@ -187,8 +164,7 @@ public final class ConsoleSettingsEditor extends DocumentEditor<Recall> {
         facts.add(setBy.isEmpty() ? "" : NLS.bind(Messages.Fact_SetBy, setBy));
         Evidence file = recall.getConsoleState();
         facts.add(file == null || file.getName() == null ? Messages.Fact_NoConsole : file.getName());
-        facts.removeIf(String::isBlank);
-        return Objects.requireNonNull(String.join("   ·   ", facts));
+        return facts;
     }
 
     private void showConsole(Recall content, ConsoleSettings known) {
@@ -309,25 +285,6 @@ public final class ConsoleSettingsEditor extends DocumentEditor<Recall> {
         states.await();
     }
 
-    private void copy() {
-        CTabFolder folder = tabs;
-        if (folder == null) {
-            return;
-        }
-        String text = switch (folder.getSelectionIndex()) {
-        case 0 -> Objects.requireNonNull(console).copy();
-        case 1 -> Objects.requireNonNull(outboard).grid().copy();
-        case 2 -> Objects.requireNonNull(patch).grid().copy();
-        default -> Objects.requireNonNull(difference).getSelectionText().isEmpty()
-                ? Objects.requireNonNull(difference).getText() : Objects.requireNonNull(difference).getSelectionText();
-        };
-        if (!text.isEmpty()) {
-            Clipboard clipboard = new Clipboard(folder.getDisplay());
-            clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
-            clipboard.dispose();
-        }
-    }
-
     @Override
     protected String title(Recall content) {
         return Objects.requireNonNullElse(content.getTitle(), Messages.Open_Title);
@@ -337,17 +294,15 @@ public final class ConsoleSettingsEditor extends DocumentEditor<Recall> {
     protected void select(Ref part) {
         String id = String.valueOf(part.object());
         if (Objects.requireNonNull(patch).grid().select(id)) {
-            Objects.requireNonNull(tabs).setSelection(2);
+            Objects.requireNonNull(tabs).show(2);
         }
     }
 
     @Override
     protected void focusPage() {
-        CTabFolder folder = tabs;
-        if (folder != null && folder.getSelectionIndex() == 0) {
-            Objects.requireNonNull(console).setFocus();
-        } else if (folder != null) {
-            folder.setFocus();
+        Tabs pages = tabs;
+        if (pages != null) {
+            pages.setFocus();
         }
     }
 }

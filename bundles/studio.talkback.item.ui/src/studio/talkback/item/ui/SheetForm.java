@@ -30,8 +30,8 @@ final class SheetForm {
         form.lines(Messages.Sheet_Note, Literals.ITEM__NOTE, 4);
     }
 
-    Composite control() {
-        return form.control();
+    FieldForm form() {
+        return form;
     }
 
     void show(Item item) {

@@ -10,15 +10,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.custom.CTabItem;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 
 import studio.talkback.model.Item;
 import studio.talkback.model.MixVersion;
@@ -27,12 +19,12 @@ import studio.talkback.model.TrackStatus;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.project.song.SongEdits;
 import studio.talkback.ui.Actions;
-import studio.talkback.ui.Fonts;
 import studio.talkback.ui.LibraryReader;
-import studio.talkback.ui.Palette;
 import studio.talkback.ui.Talkback;
 import studio.talkback.ui.edit.DocumentEditor;
+import studio.talkback.ui.edit.Heading;
 import studio.talkback.ui.edit.NameBook;
+import studio.talkback.ui.edit.Tabs;
 import studio.talkback.ui.edit.ValueText;
 import studio.talkback.ui.edit.WorkingCopy;
 
@@ -42,11 +34,10 @@ public final class SongSheetEditor extends DocumentEditor<Item> {
     public static final String ID = "studio.talkback.item.ui.songSheet";
 
     private final Runnable namesChanged = this::showAgain;
-    private @Nullable Label title;
-    private @Nullable Label facts;
+    private @Nullable Heading heading;
     private @Nullable MixTreeControl tree;
     private @Nullable PrintsTable prints;
-    private @Nullable CTabFolder tabs;
+    private @Nullable Tabs tabs;
     private @Nullable TrackSheet tracks;
     private @Nullable RequestList requests;
     private @Nullable ChangesText changes;
@@ -61,7 +52,7 @@ public final class SongSheetEditor extends DocumentEditor<Item> {
     @Override
     protected void createPage(Composite parent, WorkingCopy<Item> document) {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-        header(parent);
+        heading = new Heading(parent, 0);
         MixTreeControl mixes = new MixTreeControl(parent, new Mixes());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(mixes);
         tree = mixes;
@@ -76,49 +67,24 @@ public final class SongSheetEditor extends DocumentEditor<Item> {
         readProject(parent, document);
     }
 
-    private void header(Composite parent) {
-        Composite bar = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(16, 12).spacing(0, 4).applyTo(bar);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        Palette.paint(bar, Palette.RAISED, Palette.TEXT);
-        Label name = new Label(bar, SWT.NONE);
-        Fonts.large(name);
-        Palette.paint(name, Palette.RAISED, Palette.TEXT);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
-        title = name;
-        Label more = new Label(bar, SWT.NONE);
-        Palette.paint(more, Palette.RAISED, Palette.QUIET);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(more);
-        facts = more;
-    }
-
     private void tabs(Composite parent, WorkingCopy<Item> document) {
-        CTabFolder folder = new CTabFolder(parent, SWT.TOP);
-        GridDataFactory.fillDefaults().grab(true, true).indent(0, 8).applyTo(folder);
-        tabs = folder;
-        TrackSheet trackSheet = new TrackSheet(folder, document);
+        Tabs pages = new Tabs(parent, getSite());
+        tabs = pages;
+        TrackSheet trackSheet = new TrackSheet(pages.folder(), document);
         tracks = trackSheet;
-        tab(folder, Messages.Tab_Tracks, trackSheet.grid().control());
-        RequestList list = new RequestList(folder, document);
+        pages.add(Messages.Tab_Tracks, trackSheet.grid());
+        RequestList list = new RequestList(pages.folder(), document);
         requests = list;
-        tab(folder, Messages.Tab_Requests, list.grid().control());
-        ChangesText text = new ChangesText(folder);
+        pages.add(Messages.Tab_Requests, list.grid());
+        ChangesText text = new ChangesText(pages.folder());
         changes = text;
-        tab(folder, Messages.Tab_Changes, text.control());
-        Actions.handle(getSite(), "org.eclipse.ui.edit.copy", this::copy);
-        RequiredPrints wanted = new RequiredPrints(folder, document);
+        pages.add(Messages.Tab_Changes, text.control(), text.control()::setFocus, text::copy);
+        RequiredPrints wanted = new RequiredPrints(pages.folder(), document);
         required = wanted;
-        tab(folder, Messages.Tab_Required, wanted.grid().control());
-        SheetForm form = new SheetForm(folder, document);
+        pages.add(Messages.Tab_Required, wanted.grid());
+        SheetForm form = new SheetForm(pages.folder(), document);
         sheet = form;
-        tab(folder, Messages.Tab_Sheet, form.control());
-        folder.setSelection(0);
-    }
-
-    private static void tab(CTabFolder folder, String name, Control control) {
-        CTabItem item = new CTabItem(folder, SWT.NONE);
-        item.setText(name);
-        item.setControl(control);
+        pages.add(Messages.Tab_Sheet, form.form());
     }
 
     private void readProject(Composite parent, WorkingCopy<Item> document) {
@@ -138,16 +104,15 @@ public final class SongSheetEditor extends DocumentEditor<Item> {
     private void showAgain() {
         WorkingCopy<Item> open = document();
         Item item = open == null ? null : open.content();
-        Label name = title;
-        if (item != null && name != null && !name.isDisposed()) {
+        Tabs pages = tabs;
+        if (item != null && pages != null && !pages.folder().isDisposed()) {
             refresh(item);
         }
     }
 
     @Override
     protected void refresh(Item content) {
-        Objects.requireNonNull(title).setText(heading(content).toUpperCase(Locale.getDefault()));
-        Objects.requireNonNull(facts).setText(facts(content));
+        Objects.requireNonNull(heading).show(heading(content).toUpperCase(Locale.getDefault()), facts(content));
         MixTreeControl mixes = Objects.requireNonNull(tree);
         mixes.show(content);
         Objects.requireNonNull(prints).show(content);
@@ -156,12 +121,12 @@ public final class SongSheetEditor extends DocumentEditor<Item> {
         Objects.requireNonNull(required).show(content);
         Objects.requireNonNull(sheet).show(content);
         Objects.requireNonNull(changes).show(mixes.compared(), mixes.selected());
-        CTabFolder folder = Objects.requireNonNull(tabs);
+        Tabs pages = Objects.requireNonNull(tabs);
         long done = content.getTracks().stream().filter(track -> track.getStatus() == TrackStatus.COMPLETED).count();
         long open = content.getRequests().stream().filter(each -> each.getState() == RequestState.OPEN).count();
-        folder.getItem(0).setText(NLS.bind(Messages.Tab_TracksCount, String.valueOf(done),
+        pages.rename(0, NLS.bind(Messages.Tab_TracksCount, String.valueOf(done),
                 String.valueOf(content.getTracks().size())));
-        folder.getItem(1).setText(NLS.bind(Messages.Tab_RequestsCount, String.valueOf(open)));
+        pages.rename(1, NLS.bind(Messages.Tab_RequestsCount, String.valueOf(open)));
         mixes.requestLayout();
     }
 
@@ -170,7 +135,7 @@ public final class SongSheetEditor extends DocumentEditor<Item> {
         return number + Objects.requireNonNullElse(item.getTitle(), "");
     }
 
-    private String facts(Item item) {
+    private List<String> facts(Item item) {
         List<String> facts = new ArrayList<>();
         facts.add(projectTitle);
         facts.add(Objects.requireNonNullElse(item.getStage(), ""));
@@ -179,8 +144,7 @@ public final class SongSheetEditor extends DocumentEditor<Item> {
         String blocked = NameBook.shared().name(item.getBlockedOn());
         facts.add(blocked.isEmpty() ? "" : NLS.bind(Messages.Fact_Blocked, blocked,
                 Objects.requireNonNullElse(item.getBlockedWhy(), "")));
-        facts.removeIf(String::isBlank);
-        return Objects.requireNonNull(String.join("   ·   ", facts));
+        return facts;
     }
 
     @Override
@@ -202,36 +166,10 @@ public final class SongSheetEditor extends DocumentEditor<Item> {
         }
     }
 
-    /** Shows a tab and gives it the keyboard. */
     private void showTab(int index) {
-        CTabFolder folder = tabs;
-        if (folder != null) {
-            folder.setSelection(index);
-            switch (index) {
-            case 0 -> Objects.requireNonNull(tracks).grid().setFocus();
-            case 1 -> Objects.requireNonNull(requests).grid().setFocus();
-            case 3 -> Objects.requireNonNull(required).grid().setFocus();
-            default -> Objects.requireNonNull(folder.getSelection()).getControl().setFocus();
-            }
-        }
-    }
-
-    /** Copies what has the keyboard: cells of a grid, else what changed between the two mixes. */
-    private void copy() {
-        CTabFolder folder = tabs;
-        if (folder == null) {
-            return;
-        }
-        String text = switch (folder.getSelectionIndex()) {
-        case 0 -> Objects.requireNonNull(tracks).grid().copy();
-        case 1 -> Objects.requireNonNull(requests).grid().copy();
-        case 3 -> Objects.requireNonNull(required).grid().copy();
-        default -> Objects.requireNonNull(changes).copy();
-        };
-        if (!text.isEmpty()) {
-            Clipboard clipboard = new Clipboard(folder.getDisplay());
-            clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
-            clipboard.dispose();
+        Tabs pages = tabs;
+        if (pages != null) {
+            pages.show(index);
         }
     }
 

@@ -85,6 +85,13 @@ public final class FieldForm {
         return add(label, feature, ValueText.text(), SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, lines);
     }
 
+    /** Gives the keyboard to the first field. */
+    public void setFocus() {
+        if (!fields.isEmpty()) {
+            fields.getFirst().setFocus();
+        }
+    }
+
     /** Shows this object's values. Call after every change; what is being typed stays. */
     public void show(EObject object) {
         EObject before = shown;
@@ -152,6 +159,10 @@ public final class FieldForm {
             });
             text.addListener(SWT.FocusOut, event -> leave());
             text.addListener(SWT.Dispose, event -> text.getDisplay().timerExec(-1, pause));
+        }
+
+        void setFocus() {
+            text.setFocus();
         }
 
         /** Shows the value of now, unless this is being typed just so, or what is typed is no value yet. */

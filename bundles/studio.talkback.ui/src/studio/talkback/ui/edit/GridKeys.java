@@ -19,10 +19,10 @@ import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.events.KeyEvent;
+import org.eclipse.swt.widgets.Display;
+
+import studio.talkback.ui.ClipboardText;
 
 /** What the keys of a grid do beyond moving and typing. */
 final class GridKeys<R> extends AbstractUiBindingConfiguration {
@@ -65,8 +65,8 @@ final class GridKeys<R> extends AbstractUiBindingConfiguration {
         key(keys, SWT.MOD1, SWT.DEL, () -> onRows(removing));
         key(keys, SWT.MOD1, SWT.ARROW_UP, () -> move(-1));
         key(keys, SWT.MOD1, SWT.ARROW_DOWN, () -> move(1));
-        key(keys, SWT.MOD1, 'c', () -> toClipboard(copied()));
-        key(keys, SWT.MOD1, 'v', () -> paste(fromClipboard()));
+        key(keys, SWT.MOD1, 'c', () -> ClipboardText.put(display(), copied()));
+        key(keys, SWT.MOD1, 'v', () -> paste(ClipboardText.get(display())));
         keys.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, ' ') {
             @Override
             public boolean matches(KeyEvent event) {
@@ -170,21 +170,8 @@ final class GridKeys<R> extends AbstractUiBindingConfiguration {
         return Objects.requireNonNull(body.getDataValue(column, row).toString().replaceAll("[\t\r\n]+", " "));
     }
 
-    private void toClipboard(String text) {
-        if (!text.isEmpty()) {
-            Clipboard clipboard = new Clipboard(grid.table().getDisplay());
-            clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
-            clipboard.dispose();
-        }
-    }
-
-    private String fromClipboard() {
-        Clipboard clipboard = new Clipboard(grid.table().getDisplay());
-        try {
-            return Objects.requireNonNullElse((String) clipboard.getContents(TextTransfer.getInstance()), "");
-        } finally {
-            clipboard.dispose();
-        }
+    private Display display() {
+        return Objects.requireNonNull(grid.table().getDisplay());
     }
 
     private static void key(UiBindingRegistry keys, int modifiers, int code, Runnable task) {

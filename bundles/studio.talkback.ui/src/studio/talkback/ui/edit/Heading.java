@@ -1,0 +1,57 @@
+package studio.talkback.ui.edit;
+
+import java.util.List;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+import studio.talkback.ui.Fonts;
+import studio.talkback.ui.Palette;
+
+/** What an editor is on, large, and below it the facts to know of it at a glance. */
+public final class Heading {
+
+    private static final String BETWEEN = "   ·   ";
+
+    private final Composite bar;
+    private final Label title;
+    private final Label facts;
+
+    /**
+     * An empty heading over the whole width.
+     *
+     * @param beside how many controls will stand beside the facts, made on {@link #bar()}
+     */
+    public Heading(Composite parent, int beside) {
+        bar = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(1 + beside).margins(16, 12).spacing(12, 4).applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        Palette.paint(bar, Palette.RAISED, Palette.TEXT);
+        title = new Label(bar, SWT.NONE);
+        Fonts.large(title);
+        Palette.paint(title, Palette.RAISED, Palette.TEXT);
+        GridDataFactory.fillDefaults().grab(true, false).span(1 + beside, 1).applyTo(title);
+        facts = new Label(bar, SWT.NONE);
+        Palette.paint(facts, Palette.RAISED, Palette.QUIET);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(facts);
+    }
+
+    /** What the controls beside the facts are made on. */
+    public Composite bar() {
+        return bar;
+    }
+
+    /** Shows a title and what there is to say; blank facts are left out. */
+    public void show(String name, List<String> said) {
+        title.setText(escaped(name));
+        facts.setText(escaped(String.join(BETWEEN, said.stream().filter(fact -> !fact.isBlank()).toList())));
+    }
+
+    /** A label takes & as the mark of a key. */
+    private static String escaped(String text) {
+        return text.replace("&", "&&");
+    }
+}
