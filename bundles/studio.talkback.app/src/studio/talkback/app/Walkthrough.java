@@ -65,6 +65,10 @@ final class Walkthrough {
                 new Step("song-sheet-requests", () -> command("studio.talkback.item.ui.requests")),
                 new Step("song-sheet-changes", () -> command("studio.talkback.item.ui.changes")),
                 new Step("console-settings", () -> command("studio.talkback.console.ui.open")),
+                new Step("project", () -> command("studio.talkback.project.ui.open")),
+                new Step("directory", () -> command("studio.talkback.studio.ui.open")),
+                new Step("person", () -> first(Kinds.PARTY)), new Step("room", () -> first(Kinds.ROOM)),
+                new Step("equipment", () -> first(Kinds.GEAR)),
                 new Step("new-project", () -> command("studio.talkback.project.ui.newProject"))));
     }
 
@@ -147,6 +151,14 @@ final class Walkthrough {
                         DocumentOpeners.open(page(), Objects.requireNonNull(found.getFirst()));
                     }
                 });
+    }
+
+    /** Opens the first document of a kind; leaves everything as it is where there is none. */
+    private void first(String kind) {
+        new LibraryReader(page().getWorkbenchWindow().getShell()).read("first " + kind,
+                (library, monitor) -> library.query("SELECT doc FROM " + kind + " LIMIT 1",
+                        row -> Objects.requireNonNull(Rows.document(row, "doc", kind))),
+                found -> found.forEach(document -> DocumentOpeners.open(page(), document)));
     }
 
     private static void perspective(String id) {

@@ -13,7 +13,7 @@ import java.util.Objects;
 public final class Projections {
 
     /** The version of the tables and of what the built-in projectors write. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     /** What a column holds. */
     public enum Type {
@@ -41,7 +41,8 @@ public final class Projections {
 
     /** The stages of the studio's pipeline, in order; the last one is where finished items rest. */
     public static final Table STAGE = table("stage", "stage:TEXT name:TEXT place:INTEGER");
-    public static final Table PARTY = table("party", "name:TEXT initials:TEXT kind:TEXT company:UUID", "initials");
+    public static final Table PARTY = table("party",
+            "name:TEXT initials:TEXT kind:TEXT company:UUID phone:TEXT email:TEXT roles:TEXT", "initials");
     public static final Table ROOM = table("room", "name:TEXT", "name");
     public static final Table ROOM_FAULT = table("room_fault", "unit:TEXT text:TEXT since:TIME mended_at:TIME");
     public static final Table GEAR = table("gear", "maker:TEXT model:TEXT category:TEXT");
@@ -49,6 +50,8 @@ public final class Projections {
             "title:TEXT code_name:TEXT kind:TEXT client:UUID artist:TEXT due:TIME due_zone:TEXT archived:FLAG");
     /** The order of a project's items; the part is the item's UUID. */
     public static final Table PROJECT_ITEM = table("project_item", "place:INTEGER");
+    /** Who takes part in a project, in the order of the project. */
+    public static final Table PARTICIPATION = table("participation", "party:UUID role:TEXT place:INTEGER", "party");
     public static final Table ITEM = table("item",
             "project:UUID number:TEXT title:TEXT stage:TEXT priority:INTEGER due:TIME due_zone:TEXT blocked_on:UUID"
                     + " blocked_why:TEXT mix:TEXT prints_made:INTEGER prints_required:INTEGER open_requests:INTEGER"
@@ -84,8 +87,8 @@ public final class Projections {
     public static final Table MEDIA = table("media", "label:TEXT kind:TEXT location:TEXT", "label");
 
     private static final List<Table> TABLES = Objects.requireNonNull(
-            List.of(STAGE, PARTY, ROOM, ROOM_FAULT, GEAR, PROJECT, PROJECT_ITEM, ITEM, TRACK, MIX_VERSION, PRINT, REQUEST,
-                    SESSION, SESSION_ITEM, ENTRY, RECALL, ROOM_STATE, DELIVERY, MEDIA));
+            List.of(STAGE, PARTY, ROOM, ROOM_FAULT, GEAR, PROJECT, PROJECT_ITEM, PARTICIPATION, ITEM, TRACK, MIX_VERSION, PRINT,
+                    REQUEST, SESSION, SESSION_ITEM, ENTRY, RECALL, ROOM_STATE, DELIVERY, MEDIA));
 
     private Projections() {
     }

@@ -62,10 +62,37 @@ class ProjectsTest {
     }
 
     @Test
+    void aListOfItemsIsMadeInOneChangeSetInItsOrder() throws Exception {
+        Ref album = projects.create(project("Glass House"), "JK");
+        projects.create(item("Opening Night", null), album, "JK");
+        int before = library.history(album).size();
+        List<Ref> made = projects.create(List.of(item("Slow Trains", null), item("Bonus", "9"), item("Lanterns", null)),
+                album, "JK");
+        assertEquals(before + 1, library.history(album).size());
+        List<Ref> order = library.load(album, Project.class).orElseThrow().content().getItems();
+        assertEquals(made, order.subList(1, 4));
+        assertEquals(List.of("1", "2", "9", "10"), library.query(
+                "SELECT i.number FROM project_item p JOIN item i ON i.doc = p.part ORDER BY p.place",
+                row -> row.getString(1)));
+    }
+
+    @Test
+    void aListWithOneItemThatIsRefusedMakesNone() throws Exception {
+        Ref album = projects.create(project("Glass House"), "JK");
+        assertThrows(LibraryException.class,
+                () -> projects.create(List.of(item("Slow Trains", "1"), item("Twice", "1")), album, "JK"));
+        assertThrows(LibraryException.class,
+                () -> projects.create(List.of(item("Slow Trains", "1"), item(" ", null)), album, "JK"));
+        assertThrows(LibraryException.class, () -> projects.create(List.<Item>of(), album, "JK"));
+        assertEquals(0, library.query("SELECT doc FROM item", row -> Boolean.TRUE).size());
+    }
+
+    @Test
     void whatHasNoNameIsRefused() {
         assertThrows(LibraryException.class, () -> projects.create(project(" "), "JK"));
         assertThrows(LibraryException.class, () -> projects.create(ModelFactory.eINSTANCE.createRoom(), "JK"));
         assertThrows(LibraryException.class, () -> projects.create(ModelFactory.eINSTANCE.createParty(), "JK"));
+        assertThrows(LibraryException.class, () -> projects.create(ModelFactory.eINSTANCE.createGear(), "JK"));
     }
 
     @Test

@@ -22,6 +22,7 @@ import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Rows;
+import studio.talkback.model.identity.Ref;
 import studio.talkback.project.PipelineView.StageCount;
 
 /** What is due: every item of every project that is not archived, by two queries and without loading anything. */
@@ -38,8 +39,9 @@ public final class Pipeline {
               LEFT JOIN party b ON b.doc = i.blocked_on
               LEFT JOIN (SELECT si.part AS item, MAX(s.time_in) AS last_at
                            FROM session_item si JOIN session s ON s.doc = si.doc GROUP BY si.part) l ON l.item = i.doc
-             WHERE p.archived IS NULL OR p.archived = FALSE
             """;
+    private static final String IN_WORK = ITEMS + " WHERE p.archived IS NULL OR p.archived = FALSE";
+    private static final String OF_PROJECT = ITEMS + " WHERE i.project = ?";
     /** Late ones and those due next first; what has no date comes after what has one. */
     private static final Comparator<PipelineRow> URGENCY = comparing(PipelineRow::finished)
             .thenComparing(Pipeline::dueAt, nullsLast(naturalOrder()))
@@ -65,9 +67,15 @@ public final class Pipeline {
     public PipelineView view() throws LibraryException {
         List<PipelineStage> stages = new Stages(library).all();
         String last = stages.getLast().key();
-        List<PipelineRow> rows = new ArrayList<>(library.query(ITEMS, row -> row(row, last)));
+        List<PipelineRow> rows = new ArrayList<>(library.query(IN_WORK, row -> row(row, last)));
         rows.sort(URGENCY);
         return new PipelineView(rows, counts(stages, rows));
+    }
+
+    /** The rows of one project, archived or not, in no order. */
+    public List<PipelineRow> of(Ref project) throws LibraryException {
+        String last = new Stages(library).all().getLast().key();
+        return library.query(OF_PROJECT, row -> row(row, last), project.document());
     }
 
     private PipelineRow row(ResultSet row, String lastStage) throws SQLException {

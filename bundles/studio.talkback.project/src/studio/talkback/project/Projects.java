@@ -1,7 +1,11 @@
 package studio.talkback.project;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
@@ -14,6 +18,7 @@ import studio.talkback.library.LibraryException;
 import studio.talkback.library.StaleHeadsException;
 import studio.talkback.library.Stored;
 import studio.talkback.model.Document;
+import studio.talkback.model.Gear;
 import studio.talkback.model.Item;
 import studio.talkback.model.Party;
 import studio.talkback.model.Project;
@@ -23,7 +28,7 @@ import studio.talkback.model.identity.Ref;
 import studio.talkback.project.internal.Messages;
 
 /**
- * Makes and finds projects, items, parties and rooms. Every method may wait for the disk: not for the UI thread. May
+ * Makes and finds projects, items, parties, rooms and equipment. Every method may wait for the disk: not for the UI thread. May
  * be used from any thread.
  */
 public final class Projects {
@@ -60,21 +65,41 @@ public final class Projects {
      *                          cannot save
      */
     public Ref create(Item item, Ref project, String operator) throws LibraryException {
-        require(item.getTitle(), Messages.create_itemWithoutTitle);
-        item.setProject(project.toDocument());
-        if (item.getStage() == null) {
-            item.setStage(new Stages(library).all().getFirst().key());
+        return Objects.requireNonNull(create(Objects.requireNonNull(List.of(item)), project, operator).getFirst());
+    }
+
+    /**
+     * Makes items, the last ones of their project, all of them or none. Without a number they get the next ones, without
+     * a stage the first.
+     *
+     * @param items as they are to be, in their order; a title is required
+     * @return the new items
+     * @throws LibraryException if there is none, one has no title or a number that is taken, there is no such project, or
+     *                          the library cannot save
+     */
+    public List<Ref> create(List<Item> items, Ref project, String operator) throws LibraryException {
+        require(items.isEmpty() ? null : items.getFirst().getTitle(), Messages.create_itemWithoutTitle);
+        String firstStage = new Stages(library).all().getFirst().key();
+        List<@Nullable String> wanted = new ArrayList<>();
+        List<Ref> refs = new ArrayList<>();
+        for (Item item : items) {
+            require(item.getTitle(), Messages.create_itemWithoutTitle);
+            item.setProject(project.toDocument());
+            item.setStage(Objects.requireNonNullElse(item.getStage(), firstStage));
+            wanted.add(item.getNumber());
+            refs.add(Documents.ref(Kinds.ITEM, Ids.complete(item)));
         }
-        String wanted = item.getNumber();
-        Ref ref = Documents.ref(Kinds.ITEM, Ids.complete(item));
+        String reason = NLS.bind(Messages.create_item,
+                String.join(", ", items.stream().map(Item::getTitle).toList()));
         for (int attempt = 1;; attempt++) {
-            item.setNumber(number(wanted, project));
+            number(items, wanted, project);
             Stored<Project> stored = load(project, Project.class, Messages.noProject);
-            stored.content().getItems().add(ref);
+            stored.content().getItems().addAll(refs);
+            ChangeSet.Builder changes = ChangeSet.by(operator, reason).save(stored);
+            items.forEach(item -> changes.add(Kinds.ITEM, item));
             try {
-                library.commit(ChangeSet.by(operator, NLS.bind(Messages.create_item, item.getTitle()))
-                        .add(Kinds.ITEM, item).save(stored).build());
-                return ref;
+                library.commit(changes.build());
+                return refs;
             } catch (StaleHeadsException e) {
                 if (attempt == ATTEMPTS) {
                     throw e;
@@ -109,6 +134,18 @@ public final class Projects {
     public Ref create(Room room, String operator) throws LibraryException {
         require(room.getName(), Messages.create_roomWithoutName);
         return save(Kinds.ROOM, room, operator, NLS.bind(Messages.create_room, room.getName()));
+    }
+
+    /**
+     * Makes equipment.
+     *
+     * @param gear as it is to be; a model is required
+     * @return the new equipment
+     * @throws LibraryException if it has no model, or the library cannot save
+     */
+    public Ref create(Gear gear, String operator) throws LibraryException {
+        require(gear.getModel(), Messages.create_gearWithoutModel);
+        return save(Kinds.GEAR, gear, operator, NLS.bind(Messages.create_gear, gear.getModel()));
     }
 
     /**
@@ -179,17 +216,29 @@ public final class Projects {
         return stored;
     }
 
-    private String number(@Nullable String wanted, Ref project) throws LibraryException {
-        List<String> numbers = library.query("SELECT number FROM item WHERE project = ?",
-                row -> Objects.requireNonNullElse(row.getString("number"), ""), project.document());
-        if (wanted == null) {
-            int highest = numbers.stream().filter(each -> each.matches("\\d{1,8}")).mapToInt(Integer::parseInt).max()
-                    .orElse(0);
-            return Objects.requireNonNull(String.valueOf(highest + 1));
-        } else if (numbers.stream().anyMatch(wanted::equalsIgnoreCase)) {
-            throw new LibraryException(NLS.bind(Messages.create_numberTaken, wanted));
+    /** Gives every item its number: the one that is wanted for it, or the next. */
+    private void number(List<Item> items, List<@Nullable String> wanted, Ref project) throws LibraryException {
+        Set<String> taken = new HashSet<>();
+        int highest = 0;
+        for (String number : library.query("SELECT number FROM item WHERE project = ? AND number IS NOT NULL",
+                row -> row.getString("number"), project.document())) {
+            taken.add(number.toUpperCase(Locale.ROOT));
+            highest = Math.max(highest, plain(number));
         }
-        return wanted;
+        for (int i = 0; i < items.size(); i++) {
+            String given = wanted.get(i);
+            String number = given == null ? String.valueOf(highest + 1) : given;
+            if (!taken.add(number.toUpperCase(Locale.ROOT))) {
+                throw new LibraryException(NLS.bind(Messages.create_numberTaken, number));
+            }
+            highest = Math.max(highest, plain(number));
+            items.get(i).setNumber(number);
+        }
+    }
+
+    /** A number that is one; 0 for others, such as B1. */
+    private static int plain(String number) {
+        return number.matches("\\d{1,8}") ? Integer.parseInt(number) : 0;
     }
 
     private boolean taken(String sql, String name) throws LibraryException {

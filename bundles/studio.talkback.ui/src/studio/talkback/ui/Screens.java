@@ -10,6 +10,9 @@ import org.eclipse.ui.WorkbenchException;
 /** Opens editors and shows views; a failure is logged and leaves everything as it is. */
 public final class Screens {
 
+    /** The command that gives the keyboard to what filters a list; a screen that has one handles it. */
+    public static final String FILTER = "studio.talkback.ui.filter";
+
     private static final String SESSION_PERSPECTIVE = "studio.talkback.app.sessionPerspective";
 
     private Screens() {

@@ -164,6 +164,45 @@ class EditingTest {
     }
 
     @Test
+    void halfANewRowIsNoRowWhenOthersAddOneMeanwhile() throws LibraryException {
+        NatTable table = editor().tracks().table();
+        user.run(() -> editor().tracks().selectCell(1, 1));
+        user.type(table, "K");
+        user.waitUntil("the cell's field", () -> !user.all(table, Text.class).isEmpty());
+        Text cell = user.all(table, Text.class).getFirst();
+        user.run(() -> cell.setText("Ki"));
+        elsewhere("a track", other -> {
+            Track snare = ModelFactory.eINSTANCE.createTrack();
+            snare.setName("Snare");
+            other.getTracks().add(snare);
+        });
+        user.waitUntil("theirs", () -> names().equals(List.of("Vox", "Snare")));
+        assertEquals("Ki", user.ask(cell::getText));
+        user.run(() -> cell.setText("Kick"));
+        user.press(cell, SWT.CR, 0);
+        user.waitUntil("mine too", () -> names().equals(List.of("Vox", "Snare", "Kick")));
+        user.waitUntil("all are shown", () -> editor().tracks().rows().size() == 3);
+    }
+
+    @Test
+    void halfANewRowThatIsGivenUpLeavesWhatOthersAdded() throws LibraryException {
+        NatTable table = editor().tracks().table();
+        user.run(() -> editor().tracks().selectCell(1, 1));
+        user.type(table, "K");
+        user.waitUntil("the cell's field", () -> !user.all(table, Text.class).isEmpty());
+        Text cell = user.all(table, Text.class).getFirst();
+        elsewhere("a track", other -> {
+            Track snare = ModelFactory.eINSTANCE.createTrack();
+            snare.setName("Snare");
+            other.getTracks().add(snare);
+        });
+        user.waitUntil("theirs", () -> names().equals(List.of("Vox", "Snare")));
+        user.press(cell, SWT.ESC, 0);
+        user.waitUntil("both are shown", () -> editor().tracks().rows().size() == 2);
+        assertEquals(List.of("Vox", "Snare"), names());
+    }
+
+    @Test
     void whatClashesIsAskedWhenItIsSaved() throws LibraryException {
         type(editor().titleField(), "Mine");
         elsewhere("theirs", other -> other.setTitle("Theirs"));

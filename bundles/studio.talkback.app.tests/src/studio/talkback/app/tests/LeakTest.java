@@ -12,10 +12,22 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 
+import studio.talkback.console.ui.ConsoleSettingsEditor;
 import studio.talkback.item.ui.SongSheetEditor;
+import studio.talkback.library.ChangeSet;
+import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
+import studio.talkback.library.LibraryException;
+import studio.talkback.model.Document;
+import studio.talkback.model.ModelFactory;
+import studio.talkback.model.Recall;
+import studio.talkback.model.identity.Ref;
+import studio.talkback.project.ui.ProjectEditor;
 import studio.talkback.session.ui.SessionInput;
 import studio.talkback.session.ui.SessionLogEditor;
+import studio.talkback.studio.ui.GearEditor;
+import studio.talkback.studio.ui.PartyEditor;
+import studio.talkback.studio.ui.RoomEditor;
 import studio.talkback.ui.Screens;
 import studio.talkback.ui.Talkback;
 import studio.talkback.ui.edit.DocumentEditor;
@@ -37,6 +49,39 @@ class LeakTest {
     @Test
     void openingAndClosingTheSongSheetFiftyTimesFreesIt() throws Exception {
         freed(new DocumentInput(SomeSession.item(library)), SongSheetEditor.ID);
+    }
+
+    @Test
+    void openingAndClosingAProjectFiftyTimesFreesIt() throws Exception {
+        freed(new DocumentInput(SomeSession.project(library)), ProjectEditor.ID);
+    }
+
+    @Test
+    void openingAndClosingConsoleSettingsFiftyTimesFreesThem() throws Exception {
+        Recall recall = Objects.requireNonNull(ModelFactory.eINSTANCE.createRecall());
+        recall.setItem(SomeSession.item(library));
+        freed(new DocumentInput(saved(Kinds.RECALL, recall)), ConsoleSettingsEditor.ID);
+    }
+
+    @Test
+    void openingAndClosingAPersonFiftyTimesFreesIt() throws Exception {
+        freed(new DocumentInput(saved(Kinds.PARTY, Objects.requireNonNull(ModelFactory.eINSTANCE.createParty()))), PartyEditor.ID);
+    }
+
+    @Test
+    void openingAndClosingARoomFiftyTimesFreesIt() throws Exception {
+        freed(new DocumentInput(saved(Kinds.ROOM, Objects.requireNonNull(ModelFactory.eINSTANCE.createRoom()))), RoomEditor.ID);
+    }
+
+    @Test
+    void openingAndClosingEquipmentFiftyTimesFreesIt() throws Exception {
+        freed(new DocumentInput(saved(Kinds.GEAR, Objects.requireNonNull(ModelFactory.eINSTANCE.createGear()))), GearEditor.ID);
+    }
+
+    private Ref saved(String kind, Document document) throws LibraryException {
+        ChangeSet changes = ChangeSet.by("EB", "something to open").add(kind, document).build();
+        library.commit(changes);
+        return Objects.requireNonNull(changes.changes().getFirst()).document();
     }
 
     /** Opens and closes an editor again and again, once it shows what it is on. */

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.emf.edit.command.AddCommand;
-import org.eclipse.emf.edit.command.MoveCommand;
-import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -55,12 +53,8 @@ public final class PlainItemEditor extends DocumentEditor<Item> {
             track.setName(cells.get(1));
             return AddCommand.create(document.domain(), document.content(), MODEL.getItem_Tracks(), track);
         });
-        grid.removing(rows -> RemoveCommand.create(document.domain(), document.content(), MODEL.getItem_Tracks(), rows));
-        grid.moving((track, by) -> {
-            int to = Objects.requireNonNull(document.content()).getTracks().indexOf(track) + by;
-            return to < 0 || to >= grid.rows().size() ? null
-                    : MoveCommand.create(document.domain(), document.content(), MODEL.getItem_Tracks(), track, to);
-        });
+        grid.removingFrom(MODEL.getItem_Tracks());
+        grid.movingIn(MODEL.getItem_Tracks());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
         tracks = grid;
     }

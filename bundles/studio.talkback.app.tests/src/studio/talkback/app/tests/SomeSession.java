@@ -31,7 +31,8 @@ final class SomeSession {
         return new Projects(library).create(item, project(library), "EB");
     }
 
-    private static Ref project(Library library) throws LibraryException {
+    /** A project to open. */
+    static Ref project(Library library) throws LibraryException {
         Project project = Objects.requireNonNull(ModelFactory.eINSTANCE.createProject());
         project.setTitle("Leaks " + System.nanoTime());
         return new Projects(library).create(project, "EB");

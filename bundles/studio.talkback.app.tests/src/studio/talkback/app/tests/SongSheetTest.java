@@ -8,19 +8,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Canvas;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import studio.talkback.item.ui.SongSheetEditor;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.model.Item;
@@ -49,14 +45,12 @@ class SongSheetTest {
 
     private final User user = new User();
     private final Library library = Talkback.libraryProvider().library().join();
+    private final OpenDocument sheet = new OpenDocument(user);
     private final Ref song = song();
 
     @BeforeEach
     void open() {
-        user.closeEditors();
-        user.run(() -> DocumentOpeners.open(user.page(), song));
-        user.waitUntil("the song sheet", () -> user.page().getActiveEditor() instanceof SongSheetEditor
-                && editor().document() != null && Objects.requireNonNull(editor().document()).content() != null);
+        sheet.open(song);
     }
 
     @AfterEach
@@ -66,41 +60,37 @@ class SongSheetTest {
 
     @Test
     void theSheetSaysWhichPrintsStandAndWhichAreOwed() {
-        user.waitUntil("what is owed", () -> labels().stream().anyMatch(
+        user.waitUntil("what is owed", () -> sheet.labels().stream().anyMatch(
                 text -> text.equals("Mix 2: 1 of 3 prints stand, owed: TV, A Cappella")));
-        assertTrue(labels().contains("#7 SONG"), labels().toString());
+        assertTrue(sheet.labels().contains("#7 SONG"), sheet.labels().toString());
     }
 
     @Test
     void spaceLetsAStalePrintStandAndUndoTakesItBack() {
-        NatTable prints = table(0);
+        NatTable prints = sheet.table(0);
         user.run(prints::setFocus);
         user.press(prints, SWT.ARROW_RIGHT, 0);
         user.press(prints, SWT.ARROW_RIGHT, 0);
         user.press(prints, ' ', 0);
-        user.waitUntil("it stands", () -> labels().contains("Mix 2: 2 of 3 prints stand, owed: A Cappella"));
-        user.command("org.eclipse.ui.edit.undo");
-        user.waitUntil("it is stale again", () -> labels().contains("Mix 2: 1 of 3 prints stand, owed: TV, A Cappella"));
+        user.waitUntil("it stands", () -> sheet.labels().contains("Mix 2: 2 of 3 prints stand, owed: A Cappella"));
+        sheet.undo();
+        user.waitUntil("it is stale again", () -> sheet.labels().contains("Mix 2: 1 of 3 prints stand, owed: TV, A Cappella"));
     }
 
     @Test
     void tracksAreTypedPastedCompletedAndSaved() throws LibraryException {
         user.command("studio.talkback.item.ui.tracks");
-        NatTable tracks = table(1);
+        NatTable tracks = sheet.table(1);
         user.waitUntil("the keyboard", tracks::isFocusControl);
         user.press(tracks, SWT.ARROW_DOWN, 0);
-        user.type(tracks, "S");
-        user.waitUntil("the cell's field", () -> !user.all(tracks, Text.class).isEmpty());
-        Text cell = user.all(tracks, Text.class).getFirst();
-        user.run(() -> cell.setText("Snare"));
-        user.press(cell, SWT.CR, 0);
+        sheet.enter(tracks, "Snare");
         user.waitUntil("a second track", () -> content().getTracks().size() == 2);
         assertEquals(2, content().getTracks().getLast().getNumber());
         user.press(tracks, ' ', 0);
         user.press(tracks, SWT.ARROW_UP, 0);
         user.press(tracks, ' ', 0);
         user.waitUntil("completed", () -> content().getTracks().getLast().getStatus() == TrackStatus.COMPLETED);
-        save();
+        sheet.save();
         Item saved = library.load(song, Item.class).orElseThrow().content();
         assertEquals("Snare", saved.getTracks().getLast().getName());
         assertEquals(TrackStatus.COMPLETED, saved.getTracks().getLast().getStatus());
@@ -109,10 +99,10 @@ class SongSheetTest {
     @Test
     void aLineLoggedMeanwhileGoesTogetherWithWhatIsUnsavedHere() throws LibraryException {
         user.command("studio.talkback.item.ui.tracks");
-        NatTable tracks = table(1);
+        NatTable tracks = sheet.table(1);
         user.waitUntil("the keyboard", tracks::isFocusControl);
         user.press(tracks, SWT.DEL, 0);
-        user.waitUntil("unsaved", () -> editor().isDirty());
+        user.waitUntil("unsaved", () -> sheet.editor().isDirty());
         Item now = library.load(song, Item.class).orElseThrow().content();
         SessionLog log = new SessionLog(library);
         Ref session = log.start(SessionStart.of(Objects.requireNonNull(now.getProject()), "EB",
@@ -120,8 +110,8 @@ class SongSheetTest {
         ZonedDateTime at = Objects.requireNonNull(ZonedDateTime.now());
         log.add(session, QuickEntryParser.parse("r #7 lead vox +0.5", log.context(session, at, null)), "EB");
         user.waitUntil("the request is on the sheet", () -> content().getRequests().size() == 2);
-        assertTrue(editor().isDirty());
-        save();
+        assertTrue(sheet.editor().isDirty());
+        sheet.save();
         Item saved = library.load(song, Item.class).orElseThrow().content();
         assertEquals(2, saved.getRequests().size());
         assertEquals(null, saved.getTracks().getFirst().getName());
@@ -129,10 +119,10 @@ class SongSheetTest {
 
     @Test
     void whatChangedBetweenTwoMixesIsReadAndCopied() {
-        Canvas tree = user.all(PartControls.of(editor()), Canvas.class).stream()
+        Canvas tree = user.all(sheet.control(), Canvas.class).stream()
                 .filter(canvas -> canvas.getClass().getSimpleName().equals("MixTreeControl")).findFirst().orElseThrow();
         user.command("studio.talkback.item.ui.changes");
-        StyledText text = user.all(PartControls.of(editor()), StyledText.class).getFirst();
+        StyledText text = user.all(sheet.control(), StyledText.class).getFirst();
         assertEquals("Mix 1 \u2192 Mix 2\n+ 2  drums drier\n  prints: TV \u2192 Main", user.ask(text::getText));
         user.press(tree, SWT.ARROW_LEFT, 0);
         user.waitUntil("the first one", () -> text.getText().contains("Mix 1 is the first"));
@@ -141,7 +131,7 @@ class SongSheetTest {
         user.waitUntil("marked and compared", () -> text.getText().startsWith("Mix 1 \u2192 Mix 2"));
         user.press(tree, 'd', 0);
         user.waitUntil("a draft", () -> content().getMixVersions().getLast().getName().equals("2a"));
-        user.command("org.eclipse.ui.edit.undo");
+        sheet.undo();
         user.waitUntil("no draft", () -> content().getMixVersions().size() == 2);
     }
 
@@ -149,34 +139,16 @@ class SongSheetTest {
     void aRequestIsAnsweredBySpaceAndSelectedByItsReference() {
         Request request = content().getRequests().getFirst();
         user.run(() -> DocumentOpeners.open(user.page(), song.inside(UUID.fromString(request.getId()))));
-        user.waitUntil("its tab", () -> user.all(PartControls.of(editor()), CTabFolder.class).getFirst()
+        user.waitUntil("its tab", () -> user.all(sheet.control(), CTabFolder.class).getFirst()
                 .getSelectionIndex() == 1);
-        user.press(table(2), ' ', 0);
+        user.press(sheet.table(2), ' ', 0);
         user.waitUntil("done", () -> content().getRequests().getFirst().getState() == RequestState.DONE);
-        user.command("org.eclipse.ui.edit.undo");
+        sheet.undo();
         user.waitUntil("open", () -> content().getRequests().getFirst().getState() == RequestState.OPEN);
     }
 
-    private NatTable table(int index) {
-        return user.all(PartControls.of(editor()), NatTable.class).get(index);
-    }
-
-    private List<String> labels() {
-        return user.ask(() -> Objects.requireNonNull(
-                user.all(PartControls.of(editor()), Label.class).stream().map(Label::getText).toList()));
-    }
-
-    private void save() {
-        user.run(() -> editor().doSave(new NullProgressMonitor()));
-        user.waitUntil("saved", () -> !editor().isDirty());
-    }
-
-    private SongSheetEditor editor() {
-        return (SongSheetEditor) Objects.requireNonNull(user.page().getActiveEditor());
-    }
-
     private Item content() {
-        return Objects.requireNonNull(Objects.requireNonNull(editor().document()).content());
+        return sheet.content(Item.class);
     }
 
     private Ref song() {

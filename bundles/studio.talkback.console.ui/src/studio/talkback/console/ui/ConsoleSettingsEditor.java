@@ -32,6 +32,7 @@ import studio.talkback.model.identity.Ref;
 import studio.talkback.ui.Actions;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.Palette;
+import studio.talkback.ui.Screens;
 import studio.talkback.ui.Talkback;
 import studio.talkback.ui.edit.DocumentEditor;
 import studio.talkback.ui.edit.FieldForm;
@@ -99,7 +100,7 @@ public final class ConsoleSettingsEditor extends DocumentEditor<Recall> {
         Recall recall = Objects.requireNonNull(document.content());
         pages.select(recall.getConsoleState() == null ? 1 : 0);
         Talkback.context().setWork(recall.getProject(), recall.getItem());
-        Actions.handle(getSite(), "studio.talkback.console.ui.filter", () -> {
+        Actions.handle(getSite(), Screens.FILTER, () -> {
             pages.select(0);
             page.focusFilter();
         });

@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.edit.command.MoveCommand;
-import org.eclipse.emf.edit.command.RemoveCommand;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Composite;
 
 import studio.talkback.model.Item;
@@ -37,8 +34,8 @@ final class RequiredPrints {
         grid = new EditGrid<>(parent, Messages.Required_List, copy, Objects.requireNonNull(columns),
                 print -> Objects.requireNonNull(print.getId()));
         grid.adding(Messages.Required_New, 0, this::add);
-        grid.removing(prints -> RemoveCommand.create(copy.domain(), copy.content(), Literals.ITEM__REQUIRED_PRINTS, prints));
-        grid.moving(this::move);
+        grid.removingFrom(Literals.ITEM__REQUIRED_PRINTS);
+        grid.movingIn(Literals.ITEM__REQUIRED_PRINTS);
     }
 
     EditGrid<RequiredPrint> grid() {
@@ -56,11 +53,5 @@ final class RequiredPrints {
             throw new ValueException(Messages.Required_Already);
         }
         return require;
-    }
-
-    private @Nullable Command move(RequiredPrint print, int places) {
-        int to = grid.rows().indexOf(print) + places;
-        return to < 0 || to >= grid.rows().size() ? null
-                : MoveCommand.create(copy.domain(), copy.content(), Literals.ITEM__REQUIRED_PRINTS, print, to);
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import studio.talkback.model.identity.Ref;
 import studio.talkback.project.PipelineRow;
 
 /**
@@ -29,8 +30,12 @@ final class PipelineModel {
     sealed interface Line permits Heading, ItemLine {
     }
 
-    /** The name that a group's rows share, and how many there are. */
-    record Heading(String title, int count) implements Line {
+    /**
+     * What a group's rows share, and how many there are.
+     *
+     * @param project the project that the group is; null for another group
+     */
+    record Heading(String title, int count, @Nullable Ref project) implements Line {
     }
 
     /** A work item. */
@@ -105,18 +110,19 @@ final class PipelineModel {
         }
         lines = switch (grouping) {
         case NONE -> fitting.stream().<Line>map(ItemLine::new).toList();
-        case PROJECT -> grouped(fitting, PipelineRow::projectTitle);
-        case STAGE -> grouped(fitting, PipelineRow::stage);
+        case PROJECT -> grouped(fitting, PipelineRow::project, PipelineRow::projectTitle);
+        case STAGE -> grouped(fitting, PipelineRow::stage, PipelineRow::stage);
         };
     }
 
     /** Groups come in the order of their first row, so that what presses most stays on top. */
-    private static List<Line> grouped(List<PipelineRow> rows, Function<PipelineRow, String> key) {
-        Map<String, List<PipelineRow>> groups = new LinkedHashMap<>();
+    private static List<Line> grouped(List<PipelineRow> rows, Function<PipelineRow, @Nullable Object> key,
+            Function<PipelineRow, String> title) {
+        Map<@Nullable Object, List<PipelineRow>> groups = new LinkedHashMap<>();
         rows.forEach(row -> groups.computeIfAbsent(key.apply(row), unused -> new ArrayList<>()).add(row));
         List<Line> lines = new ArrayList<>();
-        groups.forEach((title, members) -> {
-            lines.add(new Heading(title, members.size()));
+        groups.forEach((shared, members) -> {
+            lines.add(new Heading(title.apply(members.getFirst()), members.size(), shared instanceof Ref ref ? ref : null));
             members.forEach(row -> lines.add(new ItemLine(row)));
         });
         return lines;

@@ -21,7 +21,9 @@ import studio.talkback.project.Pipeline;
 import studio.talkback.project.PipelineRow;
 import studio.talkback.project.PipelineStage;
 import studio.talkback.project.PipelineView;
+import studio.talkback.project.ui.PipelineModel.Heading;
 import studio.talkback.project.ui.PipelineModel.ItemLine;
+import studio.talkback.ui.DocumentOpeners;
 import studio.talkback.ui.HintedPage;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.LibraryWatch;
@@ -30,7 +32,8 @@ import studio.talkback.ui.Screens;
 import studio.talkback.ui.Talkback;
 
 /**
- * What is due, most pressing first. Typing filters, Enter shows where the item was left off, the headings sort.
+ * What is due, most pressing first. Typing filters, Enter shows where the item was left off and opens a project, the
+ * headings sort.
  */
 public final class PipelineViewPart extends ViewPart {
 
@@ -70,16 +73,16 @@ public final class PipelineViewPart extends ViewPart {
         grid = table;
         words.addModifyListener(event -> filter(words.getText()));
         words.addListener(SWT.KeyDown, event -> leaveFilter(event, table));
-        words.addListener(SWT.DefaultSelection, event -> leftOff());
+        words.addListener(SWT.DefaultSelection, event -> open());
         table.control().addListener(SWT.KeyDown, event -> key(event, words));
-        table.control().addListener(SWT.MouseDoubleClick, event -> leftOff());
+        table.control().addListener(SWT.MouseDoubleClick, event -> open());
         table.onSelection(this::selected);
         table.onHeading(this::sort);
     }
 
     private void key(Event event, Text words) {
         if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
-            leftOff();
+            open();
         } else if (event.keyCode == SWT.ESC) {
             words.setText("");
         } else if (event.character > ' ' && event.character != SWT.DEL && (event.stateMask & (SWT.MOD1 | SWT.ALT)) == 0) {
@@ -117,9 +120,13 @@ public final class PipelineViewPart extends ViewPart {
     }
 
     private void selected() {
-        PipelineRow row = row();
-        if (row != null) {
-            Talkback.context().setWork(row.project(), row.item());
+        PipelineGrid table = grid;
+        switch (table == null ? null : table.selected()) {
+        case ItemLine line -> Talkback.context().setWork(line.row().project(), line.row().item());
+        case Heading heading when heading.project() != null -> Talkback.context().setWork(heading.project(), null);
+        case null, default -> {
+            // Between the rows there is nothing to work on.
+        }
         }
     }
 
@@ -135,11 +142,19 @@ public final class PipelineViewPart extends ViewPart {
         return table != null && table.selected() instanceof ItemLine line ? line.row() : null;
     }
 
-    private void leftOff() {
-        PipelineRow row = row();
-        if (row != null) {
-            Talkback.context().setWork(row.project(), row.item());
+    /** Shows where the selected item was left off; a project opens. */
+    private void open() {
+        PipelineGrid table = grid;
+        switch (table == null ? null : table.selected()) {
+        case ItemLine line -> {
+            Talkback.context().setWork(line.row().project(), line.row().item());
             Screens.show(getSite().getPage(), LEFT_OFF);
+        }
+        case Heading heading when heading.project() != null ->
+            DocumentOpeners.open(getSite().getPage(), heading.project());
+        case null, default -> {
+            // A stage has no screen of its own.
+        }
         }
     }
 

@@ -26,6 +26,8 @@ public final class Messages extends NLS {
     public static String create_itemWithoutTitle;
     public static String create_partyWithoutName;
     public static String create_roomWithoutName;
+    public static String create_gear;
+    public static String create_gearWithoutModel;
     public static String create_initialsTaken;
     public static String create_numberTaken;
     public static String advanced;
@@ -39,6 +41,19 @@ public final class Messages extends NLS {
     public static String sample_recalls;
     public static String sample_notKept;
     public static String sample_notEmpty;
+    public static String role_mixEngineer;
+    public static String role_assistant;
+    public static String role_producer;
+    public static String role_artist;
+    public static String role_label;
+    public static String role_manager;
+    public static String role_masteringEngineer;
+    public static String role_reRecordingMixer;
+    public static String role_mixTechnician;
+    public static String role_recordist;
+    public static String role_director;
+    public static String role_postSupervisor;
+    public static String role_client;
     public static String seed_made;
     public static String seed_task;
     public static String seed_cancelled;

@@ -2,11 +2,15 @@ package studio.talkback.ui.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.edit.command.MoveCommand;
+import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -61,13 +65,12 @@ public final class EditGrid<R> {
         Command make(List<String> cells) throws ValueException;
     }
 
-    /** Moves rows. */
+    /** Takes what is typed or pasted for new rows that are no part of this document, and come to it by a save of their own. */
     @FunctionalInterface
-    public interface Move<R> {
+    public interface Elsewhere {
 
-        /** The command that moves a row so many places down; null where it cannot go there. */
-        @Nullable
-        Command by(R row, int places);
+        /** Makes them, in the background; a text for each row, not empty. */
+        void make(List<String> rows);
     }
 
     private static final int ROW_HEIGHT = 26;
@@ -75,7 +78,7 @@ public final class EditGrid<R> {
     private final Composite control;
     private final NatTable table;
     private final SelectionLayer selection;
-    private final WorkingCopy<?> copy;
+    private final @Nullable WorkingCopy<?> copy;
     private final GridBody<R> body;
     private final GridKeys<R> keys;
     private final List<GridColumn<R>> columns;
@@ -86,20 +89,32 @@ public final class EditGrid<R> {
     private String hint = "";
     private boolean refreshing;
     private boolean committing;
+    private boolean filled;
+    private @Nullable List<R> waiting;
 
     /**
-     * An empty grid.
+     * An empty grid of a document.
      *
      * @param name what it is called for those who hear it
      * @param key  what stays the same of a row while its values change: its object's UUID
      */
     public EditGrid(Composite parent, String name, WorkingCopy<?> copy, List<GridColumn<R>> columns,
             Function<R, Object> key) {
+        this(parent, name, columns, key, copy);
+    }
+
+    /** An empty grid of what stands in no one document: its cells are not typed into, new rows are made elsewhere. */
+    public EditGrid(Composite parent, String name, List<GridColumn<R>> columns, Function<R, Object> key) {
+        this(parent, name, columns, key, null);
+    }
+
+    private EditGrid(Composite parent, String name, List<GridColumn<R>> columns, Function<R, Object> key,
+            @Nullable WorkingCopy<?> copy) {
         this.name = name;
         this.columns = columns;
         this.key = key;
         this.copy = copy;
-        this.body = new GridBody<>(columns, copy::editable, this::commit);
+        this.body = new GridBody<>(columns, () -> copy == null || copy.editable(), this::commit);
         control = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(control);
         Palette.paint(control, Palette.GROUND, Palette.TEXT);
@@ -128,8 +143,8 @@ public final class EditGrid<R> {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
         table.addConfiguration(new DefaultNatTableStyleConfiguration());
         table.addConfiguration(new GridLook(table.getFont(), this::hint));
-        table.addConfiguration(new GridTyping<>(body, columns, this::say));
-        keys = new GridKeys<>(this, body, selection, copy);
+        table.addConfiguration(new GridTyping<>(body, columns, this::say, this::left));
+        keys = new GridKeys<>(this, body, selection, this::commit);
         table.addConfiguration(keys);
         table.configure();
         Palette.paint(table, Palette.GROUND, Palette.TEXT);
@@ -163,15 +178,34 @@ public final class EditGrid<R> {
         return this;
     }
 
+    /** Adds a last row to type new ones into that become documents of their own. */
+    public EditGrid<R> addingElsewhere(String text, int column, Elsewhere maker) {
+        hint = text;
+        hintColumn = column;
+        body.setElsewhere(maker);
+        return this;
+    }
+
     /** Takes rows away with M1+Delete. */
     public EditGrid<R> removing(Function<List<R>, @Nullable Command> command) {
         keys.removing(command);
         return this;
     }
 
-    /** Moves a row up (-1) or down (+1) with M1 and an arrow. */
-    public EditGrid<R> moving(Move<R> command) {
-        keys.moving(command);
+    /** The rows are what this list of the document holds: M1+Delete takes them away from it. */
+    public EditGrid<R> removingFrom(EStructuralFeature list) {
+        WorkingCopy<?> document = Objects.requireNonNull(copy);
+        return removing(rows -> RemoveCommand.create(document.domain(), document.content(), list, rows));
+    }
+
+    /** The rows are what this list of the document holds: M1 and an arrow move a row up or down in it. */
+    public EditGrid<R> movingIn(EStructuralFeature list) {
+        WorkingCopy<?> document = Objects.requireNonNull(copy);
+        keys.moving((row, places) -> {
+            int to = rows().indexOf(row) + places;
+            return to < 0 || to >= rows().size() ? null
+                    : MoveCommand.create(document.domain(), document.content(), list, row, to);
+        });
         return this;
     }
 
@@ -198,13 +232,18 @@ public final class EditGrid<R> {
             showWhileTyping(rows, editor);
             return;
         }
+        waiting = null;
+        // Whoever types new rows goes on to type them.
+        boolean newRow = filled && row >= 0 && row >= body.rows().size() && !committing;
+        filled = true;
         int count = body.getRowCount();
         refreshing = true;
         try {
             body.setRows(rows);
             boolean other = count != body.getRowCount();
             table.refresh(other);
-            int now = Math.min(before == null ? row : index(key.apply(before)), body.getRowCount() - 1);
+            int now = Math.min(before != null ? index(key.apply(before)) : newRow ? Integer.MAX_VALUE : row,
+                    body.getRowCount() - 1);
             if (column >= 0 && row >= 0 && (other || now != row)) {
                 // The table forgets its selection with its rows; what was taken away leaves it to what follows.
                 selectCell(column, now >= 0 ? now : Math.min(row, body.getRowCount() - 1));
@@ -219,10 +258,18 @@ public final class EditGrid<R> {
         int index = editor.getRowIndex();
         int column = editor.getColumnIndex();
         R typedInto = body.row(index);
+        if (typedInto == null && rows.size() != body.rows().size()) {
+            if (String.valueOf(editor.getEditorValue()).isBlank()) {
+                editor.close();
+                show(rows);
+            } else {
+                // Half a new row is no row yet: what came in is shown when it is finished or given up.
+                waiting = rows;
+            }
+            return;
+        }
         R same = index < rows.size() ? rows.get(index) : null;
-        boolean stays = typedInto == null ? rows.size() == body.rows().size()
-                : same != null && key.apply(same).equals(key.apply(typedInto));
-        if (stays) {
+        if (typedInto == null || same != null && key.apply(same).equals(key.apply(typedInto))) {
             body.setRows(rows);
             table.redraw();
             return;
@@ -230,16 +277,27 @@ public final class EditGrid<R> {
         String text = String.valueOf(editor.getEditorValue());
         editor.close();
         show(rows);
-        int now = typedInto == null ? rows.size() : index(key.apply(typedInto));
+        int now = index(key.apply(typedInto));
         if (now >= 0) {
             write(column, now, text);
         }
     }
 
+    /** A cell is left: what came in while it was typed into is shown. */
+    private void left() {
+        List<R> rows = waiting;
+        if (rows != null && !table.isDisposed()) {
+            show(rows);
+        }
+    }
+
     private void commit(@Nullable Command command) {
+        WorkingCopy<?> document = copy;
         committing = true;
         try {
-            copy.execute(command);
+            if (document != null) {
+                document.execute(command);
+            }
         } finally {
             committing = false;
         }
@@ -248,7 +306,7 @@ public final class EditGrid<R> {
     /** Writes a text into a cell, as if it had been typed. */
     private void write(int column, int row, String text) {
         try {
-            copy.execute(body.command(column, row, text));
+            body.write(column, row, text);
         } catch (ValueException e) {
             say(e.line());
         }
@@ -340,6 +398,7 @@ public final class EditGrid<R> {
 
     /** Writes text into the cells from the selected one on; rows beyond the last are added. One command. */
     public void paste(String text) {
+        flush();
         keys.paste(text);
     }
 

@@ -41,6 +41,7 @@ public final class FieldForm {
     private final List<Field> fields = new ArrayList<>();
     private @Nullable EObject shown;
     private boolean showing;
+    private int cellsInRow;
 
     /**
      * An empty form.
@@ -108,6 +109,13 @@ public final class FieldForm {
     }
 
     private Text add(String label, EAttribute feature, ValueText values, int style, int lines) {
+        int columns = ((GridLayout) control.getLayout()).numColumns;
+        if (lines > 1 && cellsInRow > 0) {
+            Label rest = new Label(control, SWT.NONE);
+            Palette.paint(rest, Palette.GROUND, Palette.QUIET);
+            GridDataFactory.fillDefaults().span(columns - cellsInRow, 1).applyTo(rest);
+        }
+        cellsInRow = lines > 1 ? 0 : (cellsInRow + 2) % columns;
         Label name = new Label(control, SWT.NONE);
         name.setText(label);
         Palette.paint(name, Palette.GROUND, Palette.QUIET);
@@ -115,7 +123,7 @@ public final class FieldForm {
         Composite cell = new Composite(control, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(cell);
         Palette.paint(cell, Palette.GROUND, Palette.TEXT);
-        int across = lines > 1 ? ((GridLayout) control.getLayout()).numColumns - 1 : 1;
+        int across = lines > 1 ? columns - 1 : 1;
         GridDataFactory.fillDefaults().grab(true, false).span(across, 1).applyTo(cell);
         Text text = new Text(cell, style | SWT.BORDER);
         int height = lines > 1 ? lines * text.getLineHeight() : SWT.DEFAULT;

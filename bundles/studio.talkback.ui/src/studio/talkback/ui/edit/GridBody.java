@@ -20,6 +20,7 @@ final class GridBody<R> implements IDataProvider {
     private final Consumer<@Nullable Command> commit;
     private List<R> rows = Objects.requireNonNull(List.of());
     private EditGrid.@Nullable NewRow newRow;
+    private EditGrid.@Nullable Elsewhere elsewhere;
 
     /**
      * @param open   whether anything may be changed now
@@ -43,6 +44,10 @@ final class GridBody<R> implements IDataProvider {
         newRow = maker;
     }
 
+    void setElsewhere(EditGrid.Elsewhere maker) {
+        elsewhere = maker;
+    }
+
     /** The row at this place; null for the one that new rows are typed into. */
     @Nullable
     R row(int index) {
@@ -51,7 +56,11 @@ final class GridBody<R> implements IDataProvider {
 
     /** Whether a cell may be typed into. */
     boolean editable(int column, int row) {
-        return open.getAsBoolean() && columns.get(column).edit() != null && (row < rows.size() || newRow != null);
+        if (!open.getAsBoolean()) {
+            return false;
+        }
+        boolean typed = columns.get(column).edit() != null;
+        return row < rows.size() ? typed : newRow != null && typed || elsewhere != null;
     }
 
     /**
@@ -63,7 +72,7 @@ final class GridBody<R> implements IDataProvider {
     Command command(int column, int row, String typed) throws ValueException {
         R object = row(row);
         if (object == null) {
-            return typed.isBlank() ? null : added(Objects.requireNonNull(cells(column, Objects.requireNonNull(List.of(typed)))));
+            return typed.isBlank() || elsewhere != null ? null : added(Objects.requireNonNull(cells(column, Objects.requireNonNull(List.of(typed)))));
         }
         GridColumn.Edit<R> edit = columns.get(column).edit();
         if (edit == null) {
@@ -73,12 +82,29 @@ final class GridBody<R> implements IDataProvider {
     }
 
     /**
-     * The command that writes a table of texts, its first cell here; rows beyond the last are added.
+     * Writes a text into a cell, as if it had been typed.
      *
-     * @throws ValueException if one of them is no value of its column
+     * @throws ValueException if it is no value of this column; nothing is changed
      */
-    Command commands(int column, int row, List<List<String>> texts) throws ValueException {
+    void write(int column, int row, String typed) throws ValueException {
+        EditGrid.Elsewhere maker = elsewhere;
+        if (row >= rows.size() && maker != null) {
+            if (!typed.isBlank()) {
+                maker.make(Objects.requireNonNull(List.of(typed.strip())));
+            }
+        } else {
+            commit.accept(command(column, row, typed));
+        }
+    }
+
+    /**
+     * Writes a table of texts, its first cell here; rows beyond the last are added.
+     *
+     * @throws ValueException if one of them is no value of its column; nothing is changed
+     */
+    void write(int column, int row, List<List<String>> texts) throws ValueException {
         CompoundCommand all = new CompoundCommand();
+        List<String> beyond = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             List<String> line = texts.get(i);
             if (row + i < rows.size()) {
@@ -86,10 +112,18 @@ final class GridBody<R> implements IDataProvider {
                     append(all, command(column + j, row + i, Objects.requireNonNull(line.get(j))));
                 }
             } else if (line.stream().anyMatch(text -> !text.isBlank())) {
-                append(all, added(cells(column, line)));
+                if (elsewhere == null) {
+                    append(all, added(cells(column, line)));
+                } else {
+                    beyond.add(String.join(" ", line).strip());
+                }
             }
         }
-        return all;
+        commit.accept(all.isEmpty() ? null : all.unwrap());
+        EditGrid.Elsewhere maker = elsewhere;
+        if (maker != null && !beyond.isEmpty()) {
+            maker.make(beyond);
+        }
     }
 
     private static void append(CompoundCommand all, @Nullable Command command) {
@@ -125,7 +159,7 @@ final class GridBody<R> implements IDataProvider {
     @Override
     public void setDataValue(int column, int row, @Nullable Object value) {
         try {
-            commit.accept(command(column, row, value == null ? "" : value.toString()));
+            write(column, row, value == null ? "" : Objects.requireNonNull(value.toString()));
         } catch (ValueException e) {
             throw new IllegalStateException("not validated: " + e.line(), e);
         }
@@ -138,6 +172,6 @@ final class GridBody<R> implements IDataProvider {
 
     @Override
     public int getRowCount() {
-        return rows.size() + (newRow == null ? 0 : 1);
+        return rows.size() + (newRow == null && elsewhere == null ? 0 : 1);
     }
 }

@@ -27,27 +27,37 @@ import studio.talkback.ui.ClipboardText;
 /** What the keys of a grid do beyond moving and typing. */
 final class GridKeys<R> extends AbstractUiBindingConfiguration {
 
+    /** Moves rows. */
+    @FunctionalInterface
+    interface Move<R> {
+
+        /** The command that moves a row so many places down; null where it cannot go there. */
+        @Nullable
+        Command by(R row, int places);
+    }
+
     private final EditGrid<R> grid;
     private final GridBody<R> body;
     private final SelectionLayer selection;
-    private final WorkingCopy<?> copy;
+    private final Consumer<@Nullable Command> commit;
     private @Nullable Function<List<R>, @Nullable Command> removing;
-    private EditGrid.@Nullable Move<R> moving;
+    private @Nullable Move<R> moving;
     private @Nullable Consumer<R> opening;
     private @Nullable Function<List<R>, @Nullable Command> toggling;
 
-    GridKeys(EditGrid<R> grid, GridBody<R> body, SelectionLayer selection, WorkingCopy<?> copy) {
+    GridKeys(EditGrid<R> grid, GridBody<R> body, SelectionLayer selection,
+            Consumer<@Nullable Command> commit) {
         this.grid = grid;
         this.body = body;
         this.selection = selection;
-        this.copy = copy;
+        this.commit = commit;
     }
 
     void removing(Function<List<R>, @Nullable Command> command) {
         removing = command;
     }
 
-    void moving(EditGrid.Move<R> command) {
+    void moving(Move<R> command) {
         moving = command;
     }
 
@@ -66,7 +76,7 @@ final class GridKeys<R> extends AbstractUiBindingConfiguration {
         key(keys, SWT.MOD1, SWT.ARROW_UP, () -> move(-1));
         key(keys, SWT.MOD1, SWT.ARROW_DOWN, () -> move(1));
         key(keys, SWT.MOD1, 'c', () -> ClipboardText.put(display(), copied()));
-        key(keys, SWT.MOD1, 'v', () -> paste(ClipboardText.get(display())));
+        key(keys, SWT.MOD1, 'v', () -> grid.paste(ClipboardText.get(display())));
         keys.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, ' ') {
             @Override
             public boolean matches(KeyEvent event) {
@@ -105,8 +115,9 @@ final class GridKeys<R> extends AbstractUiBindingConfiguration {
         for (String line : text.split("\r\n|\r|\n")) {
             lines.add(Arrays.asList(line.split("\t", -1)));
         }
+        grid.say(null);
         try {
-            execute(body.commands(anchor.getColumnPosition(), anchor.getRowPosition(), lines));
+            body.write(anchor.getColumnPosition(), anchor.getRowPosition(), lines);
         } catch (ValueException e) {
             grid.say(e.line());
         }
@@ -138,7 +149,7 @@ final class GridKeys<R> extends AbstractUiBindingConfiguration {
     }
 
     private void move(int by) {
-        EditGrid.Move<R> mover = moving;
+        Move<R> mover = moving;
         R row = grid.selected();
         if (mover != null && row != null) {
             execute(mover.by(row, by));
@@ -162,7 +173,7 @@ final class GridKeys<R> extends AbstractUiBindingConfiguration {
     private void execute(@Nullable Command command) {
         grid.say(null);
         if (command != null && !(command instanceof CompoundCommand all && all.isEmpty())) {
-            copy.execute(command instanceof CompoundCommand all ? all.unwrap() : command);
+            commit.accept(command instanceof CompoundCommand all ? all.unwrap() : command);
         }
     }
 

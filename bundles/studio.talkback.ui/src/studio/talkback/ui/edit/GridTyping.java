@@ -18,6 +18,9 @@ import org.eclipse.nebula.widgets.nattable.edit.editor.IEditErrorHandler;
 import org.eclipse.nebula.widgets.nattable.edit.editor.TextCellEditor;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
 
 /** How cells are typed into: which ones, with what proposals, and what is said when it is no value. */
 final class GridTyping<R> extends AbstractRegistryConfiguration {
@@ -28,9 +31,14 @@ final class GridTyping<R> extends AbstractRegistryConfiguration {
     private final GridBody<R> body;
     private final List<GridColumn<R>> columns;
     private final Consumer<@Nullable String> say;
+    private final Runnable left;
 
-    /** @param say shows what is wrong in one line, null where nothing is */
-    GridTyping(GridBody<R> body, List<GridColumn<R>> columns, Consumer<@Nullable String> say) {
+    /**
+     * @param say  shows what is wrong in one line, null where nothing is
+     * @param left is called after a cell is typed into no more
+     */
+    GridTyping(GridBody<R> body, List<GridColumn<R>> columns, Consumer<@Nullable String> say, Runnable left) {
+        this.left = left;
         this.body = body;
         this.columns = columns;
         this.say = say;
@@ -43,15 +51,20 @@ final class GridTyping<R> extends AbstractRegistryConfiguration {
         registry.registerConfigAttribute(EditConfigAttributes.VALIDATION_ERROR_HANDLER, new Line());
         for (int column = 0; column < columns.size(); column++) {
             GridColumn<R> each = Objects.requireNonNull(columns.get(column));
-            if (each.edit() != null) {
-                TextCellEditor editor = new TextCellEditor(true, true);
-                editor.setErrorDecorationEnabled(false);
-                // The proposals are asked with each key, so that there may be none now.
-                editor.enableContentProposal(new TextContentAdapter(), new Completion(each::choices), null,
-                        Completion.KEYS, ContentProposalAdapter.PROPOSAL_REPLACE, 0);
-                registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, editor, DisplayMode.EDIT,
-                        COLUMN + column);
-            }
+            TextCellEditor editor = new TextCellEditor(true, true) {
+                @Override
+                public Text createEditorControl(Composite parent) {
+                    Text field = super.createEditorControl(parent);
+                    field.addListener(SWT.Dispose, event -> field.getDisplay().asyncExec(left));
+                    return field;
+                }
+            };
+            editor.setErrorDecorationEnabled(false);
+            // The proposals are asked with each key, so that there may be none now.
+            editor.enableContentProposal(new TextContentAdapter(), new Completion(each::choices), null,
+                    Completion.KEYS, ContentProposalAdapter.PROPOSAL_REPLACE, 0);
+            registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, editor, DisplayMode.EDIT,
+                    COLUMN + column);
         }
     }
 

@@ -34,6 +34,11 @@ final class Messages extends NLS {
     public static String Grid_CannotAdd;
     public static String Grid_Spoken;
     public static String Grid_SpokenNone;
+    public static String People_List;
+    public static String People_Person;
+    public static String People_Role;
+    public static String People_Contact;
+    public static String People_New;
 
     static {
         NLS.initializeMessages("studio.talkback.ui.edit.messages", Messages.class);

@@ -1,5 +1,7 @@
 package studio.talkback.ui.edit;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,8 +37,9 @@ public final class NameBook {
      * @param ref      what is called so
      * @param name     in full
      * @param initials of a person; empty for everything else
+     * @param contact  a person's phone and mail, empty where neither is known
      */
-    public record Entry(Ref ref, String name, String initials) {
+    public record Entry(Ref ref, String name, String initials, String contact) {
 
         /** What is shown and typed for it. */
         public String label() {
@@ -45,10 +48,10 @@ public final class NameBook {
     }
 
     private static final Set<String> KINDS = Set.of(Kinds.PARTY, Kinds.ROOM, Kinds.GEAR);
-    private static final String SQL = "SELECT 'party' AS kind, doc, name, initials FROM party"
-            + " UNION ALL SELECT 'room', doc, name, '' FROM room"
-            + " UNION ALL SELECT 'gear', doc, TRIM(COALESCE(maker, '') || ' ' || COALESCE(model, '')), '' FROM gear"
-            + " ORDER BY 3";
+    private static final String SQL = "SELECT 'party' AS kind, doc, name, initials, phone, email FROM party"
+            + " UNION ALL SELECT 'room', doc, name, '', '', '' FROM room"
+            + " UNION ALL SELECT 'gear', doc, TRIM(COALESCE(maker, '') || ' ' || COALESCE(model, '')), '', '', ''"
+            + " FROM gear ORDER BY 3";
 
     private static @Nullable NameBook shared;
 
@@ -95,6 +98,12 @@ public final class NameBook {
         return entry == null ? "" : entry.label();
     }
 
+    /** A person's phone and mail, to be read out; empty where neither is known. */
+    public String contact(@Nullable Ref ref) {
+        Entry entry = ref == null ? null : byRef.get(ref.toDocument());
+        return entry == null ? "" : entry.contact();
+    }
+
     /** Everything of a kind, by name. */
     public List<Entry> all(String kind) {
         return Objects.requireNonNull(entries.stream().filter(entry -> entry.ref().kind().equals(kind)).toList());
@@ -127,8 +136,7 @@ public final class NameBook {
     private void read(Library library) {
         Job job = Job.create(Messages.Reading, monitor -> {
             try {
-                take(library.query(SQL, row -> new Entry(Objects.requireNonNull(
-                        Rows.document(row, "doc", Rows.text(row, "kind"))), Rows.text(row, "name"), Rows.text(row, "initials"))));
+                take(library.query(SQL, NameBook::entry));
             } catch (LibraryException e) {
                 ILog.get().warn("The names could not be read", e);
             }
@@ -136,6 +144,13 @@ public final class NameBook {
         });
         job.setSystem(true);
         job.schedule();
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        String phone = Rows.text(row, "phone");
+        String mail = Rows.text(row, "email");
+        return new Entry(Objects.requireNonNull(Rows.document(row, "doc", Rows.text(row, "kind"))), Rows.text(row, "name"),
+                Rows.text(row, "initials"), phone + (phone.isEmpty() || mail.isEmpty() ? "" : "  ·  ") + mail);
     }
 
     private void take(List<Entry> read) {

@@ -9,10 +9,11 @@ import studio.talkback.library.ProjectionSink;
 import studio.talkback.library.Projections;
 import studio.talkback.library.Projector;
 import studio.talkback.model.Document;
+import studio.talkback.model.Participation;
 import studio.talkback.model.Project;
 import studio.talkback.model.identity.Ref;
 
-/** Projects and the order of their items. */
+/** Projects, the order of their items, who takes part. */
 public final class ProjectProjector implements Projector {
 
     @Override
@@ -24,6 +25,10 @@ public final class ProjectProjector implements Projector {
         int place = 0;
         for (Ref item : project.getItems()) {
             sink.row(Projections.PROJECT_ITEM, item.document().toString(), place++);
+        }
+        place = 0;
+        for (Participation each : project.getParticipations()) {
+            sink.row(Projections.PARTICIPATION, each.getId(), uuid(each.getParty()), each.getRole(), place++);
         }
         sink.project(project.getId());
         sink.text(StudioProjectors.title(project.getTitle()), project.getArtist(), project.getCodeName(),

@@ -43,7 +43,7 @@ public final class StudioProjectors {
     public static void party(Ref ref, Document document, ProjectionSink sink) {
         Party party = (Party) document;
         sink.row(Projections.PARTY, party.getId(), party.getName(), party.getInitials(), name(party.getKind()),
-                uuid(party.getCompany()));
+                uuid(party.getCompany()), party.getPhone(), party.getEmail(), String.join(", ", party.getRoles()));
         sink.text(title(party.getName()), party.getInitials(), party.getEmail(), party.getPhone(), party.getNote());
     }
 

@@ -1,0 +1,223 @@
+package studio.talkback.app.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZonedDateTime;
+import java.util.Objects;
+
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import studio.talkback.library.ChangeSet;
+import studio.talkback.library.Kinds;
+import studio.talkback.library.Library;
+import studio.talkback.library.LibraryException;
+import studio.talkback.model.ControlSetting;
+import studio.talkback.model.Evidence;
+import studio.talkback.model.Item;
+import studio.talkback.model.ModelFactory;
+import studio.talkback.model.Project;
+import studio.talkback.model.Recall;
+import studio.talkback.model.UnitRecall;
+import studio.talkback.model.identity.Ref;
+import studio.talkback.project.Projects;
+import studio.talkback.ui.Talkback;
+
+/** A recall's settings by keyboard alone: found, typed with units and ranges, compared, the original looked at. */
+class ConsoleSettingsTest {
+
+    private static final ModelFactory MODEL = Objects.requireNonNull(ModelFactory.eINSTANCE);
+    private static final String FIRST = """
+            #4.0# "NightFerry" "" %000000000 1
+            /ch/01/config "Kick" 1 RD 1
+            /ch/01/mix ON  -5.0 ON +0 OFF   -oo
+            /ch/12/config "Lead Vox" 41 BL 12
+            /ch/12/eq/2 PEQ 2k51 +2.00 2.0
+            """;
+    private static final String SECOND = FIRST.replace("PEQ 2k51", "PEQ 3k16");
+
+    private final User user = new User();
+    private final OpenDocument settings = new OpenDocument(user);
+    private final Library library = Talkback.libraryProvider().library().join();
+    private final Ref second = recalls();
+
+    @BeforeEach
+    void open() {
+        settings.open(second);
+        user.waitUntil("the strips", () -> strips().getItemCount() > 1);
+    }
+
+    @AfterEach
+    void close() {
+        user.closeEditors();
+    }
+
+    @Test
+    void aControlIsFoundByTypingAndSetWithItsUnit() throws Exception {
+        NatTable controls = filtered("ch12 eq 2 freq");
+        assertEquals("3.16 kHz", cell(controls, 0, 3));
+        user.press(controls, SWT.ARROW_RIGHT, 0);
+        settings.enter(controls, "2.51k");
+        user.waitUntil("the new value", () -> cell(controls, 0, 3).equals("2.51 kHz"));
+        assertTrue(user.ask(() -> Boolean.valueOf(settings.editor().isDirty())).booleanValue());
+        settings.undo();
+        user.waitUntil("the old value", () -> cell(controls, 0, 3).equals("3.16 kHz"));
+        settings.redo();
+        user.waitUntil("the new value again", () -> cell(controls, 0, 3).equals("2.51 kHz"));
+        settings.save();
+        Recall saved = library.load(second, Recall.class).orElseThrow().content();
+        assertEquals(FIRST, text(Objects.requireNonNull(saved.getConsoleState())));
+        settings.open(second);
+        user.waitUntil("read again", () -> strips().getItemCount() > 1);
+        assertEquals("2.51 kHz", cell(filtered("ch12 eq 2 freq"), 0, 3));
+    }
+
+    @Test
+    void aValueOutOfRangeNamesTheRangeAndChangesNothing() {
+        NatTable controls = filtered("ch12 eq 2 gain");
+        user.press(controls, SWT.ARROW_RIGHT, 0);
+        user.press(controls, '9', 0);
+        user.waitUntil("the cell's field", () -> !user.all(controls, Text.class).isEmpty());
+        Text cell = user.all(controls, Text.class).getFirst();
+        user.run(() -> cell.setText("99"));
+        user.press(cell, SWT.CR, 0);
+        user.waitUntil("what is wrong", () -> settings.labels().stream().anyMatch(text -> text.contains("15")));
+        assertTrue(!user.ask(() -> Boolean.valueOf(settings.editor().isDirty())).booleanValue());
+        user.press(cell, SWT.ESC, 0);
+    }
+
+    @Test
+    void whatDiffersFromAnotherRecallIsSaidInTheWordsOfTheStudio() {
+        Combo others = user.all(settings.control(), Combo.class).getFirst();
+        user.waitUntil("the other recall", () -> others.getItemCount() == 2);
+        user.run(() -> {
+            others.select(1);
+            others.notifyListeners(SWT.Selection, new Event());
+        });
+        StyledText difference = user.all(settings.control(), StyledText.class).getFirst();
+        user.waitUntil("the difference", () -> difference.getText()
+                .contains("Ch 12 'Lead Vox' EQ 2 frequency 2.51 kHz \u2192 3.16 kHz"));
+        assertTrue(user.ask(difference::getText).startsWith("First \u2192 Second: 2 differences"), user.ask(difference::getText));
+        assertTrue(user.ask(difference::getText).contains("FET COMP 1"), user.ask(difference::getText));
+    }
+
+    @Test
+    void theOriginalFileIsOneClickAwayWhateverWasTypedSince() throws LibraryException {
+        NatTable controls = filtered("ch12 eq 2 freq");
+        user.press(controls, SWT.ARROW_RIGHT, 0);
+        settings.enter(controls, "1k");
+        settings.save();
+        user.run(() -> user.all(settings.control(), org.eclipse.swt.widgets.Button.class).stream()
+                .filter(button -> button.getText().startsWith("Original")).findFirst().orElseThrow()
+                .notifyListeners(SWT.Selection, new Event()));
+        Shell dialog = user.dialog("Second.scn");
+        assertEquals(SECOND, user.ask(() -> user.all(dialog, StyledText.class).getFirst().getText()));
+        user.pressButton(dialog, "Close");
+    }
+
+    @Test
+    void outboardAndPatchAreTyped() throws LibraryException {
+        settings.page(1);
+        NatTable outboard = settings.table(1);
+        user.waitUntil("the keyboard", outboard::isFocusControl);
+        user.run(() -> outboard.setFocus());
+        user.press(outboard, SWT.END, SWT.MOD1);
+        user.press(outboard, SWT.HOME, 0);
+        settings.enter(outboard, "OPTO COMP 1");
+        user.waitUntil("two units", () -> content().getUnits().size() == 2);
+        settings.page(2);
+        NatTable patch = settings.table(2);
+        user.waitUntil("the keyboard", patch::isFocusControl);
+        settings.enter(patch, "Tie 12");
+        user.waitUntil("a connection", () -> content().getPatch().size() == 1);
+        settings.save();
+        Recall saved = library.load(second, Recall.class).orElseThrow().content();
+        assertEquals("OPTO COMP 1", saved.getUnits().getLast().getName());
+        assertEquals("Tie 12", saved.getPatch().getFirst().getFrom());
+    }
+
+    private NatTable filtered(String words) {
+        user.command("studio.talkback.ui.filter");
+        Text filter = user.all(settings.control(), Text.class).getFirst();
+        user.waitUntil("the filter has the keyboard", filter::isFocusControl);
+        user.run(() -> filter.setText(words));
+        NatTable controls = settings.table(0);
+        user.press(filter, SWT.ARROW_DOWN, 0);
+        user.waitUntil("one control", () -> controls.isFocusControl() && controls.getRowCount() == 2);
+        user.press(controls, SWT.HOME, 0);
+        user.press(controls, SWT.ARROW_RIGHT, 0);
+        user.press(controls, SWT.ARROW_RIGHT, 0);
+        return controls;
+    }
+
+    private org.eclipse.swt.widgets.List strips() {
+        return user.all(settings.control(), org.eclipse.swt.widgets.List.class).getFirst();
+    }
+
+    private String cell(NatTable table, int row, int column) {
+        return user.ask(() -> Objects.requireNonNull(table.getDataValueByPosition(column, row + 1)).toString());
+    }
+
+    private String text(Evidence file) throws IOException, LibraryException {
+        try (var bytes = library.blob(Objects.requireNonNull(file.getDigest()))) {
+            return new String(bytes.readAllBytes(), StandardCharsets.US_ASCII);
+        }
+    }
+
+    private Recall content() {
+        return settings.content(Recall.class);
+    }
+
+    /** Two recalls of a song; the second is the one to look at. */
+    private Ref recalls() {
+        try {
+            Project project = Objects.requireNonNull(MODEL.createProject());
+            project.setTitle("Recalls " + System.nanoTime());
+            Ref made = new Projects(library).create(project, "EB");
+            Item item = Objects.requireNonNull(MODEL.createItem());
+            item.setTitle("Song");
+            Ref song = new Projects(library).create(item, made, "EB");
+            Recall one = recall(song, "First", FIRST, "3");
+            Recall two = recall(song, "Second", SECOND, "5");
+            ChangeSet changes = ChangeSet.by("EB", "two recalls").add(Kinds.RECALL, one).add(Kinds.RECALL, two).build();
+            library.commit(changes);
+            return changes.changes().getLast().document();
+        } catch (LibraryException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Recall recall(Ref song, String title, String scene, String attack) throws LibraryException, IOException {
+        byte[] bytes = scene.getBytes(StandardCharsets.US_ASCII);
+        Evidence file = MODEL.createEvidence();
+        file.setDigest(library.keep(new ByteArrayInputStream(bytes)).digest());
+        file.setSizeBytes(bytes.length);
+        file.setName(title + ".scn");
+        Recall recall = Objects.requireNonNull(MODEL.createRecall());
+        recall.setTitle(title);
+        recall.setItem(song);
+        recall.setCapturedAt(ZonedDateTime.now());
+        recall.setConsoleFamily("x32");
+        recall.setConsoleState(file);
+        UnitRecall unit = MODEL.createUnitRecall();
+        unit.setName("FET COMP 1");
+        ControlSetting setting = MODEL.createControlSetting();
+        setting.setControl("ATTACK");
+        setting.setValue(attack);
+        unit.getSettings().add(setting);
+        recall.getUnits().add(unit);
+        return recall;
+    }
+}

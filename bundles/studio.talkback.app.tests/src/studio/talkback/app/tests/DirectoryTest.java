@@ -1,0 +1,225 @@
+package studio.talkback.app.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IEditorPart;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import studio.talkback.library.Library;
+import studio.talkback.library.LibraryException;
+import studio.talkback.model.ControlKind;
+import studio.talkback.model.Document;
+import studio.talkback.model.Gear;
+import studio.talkback.model.ModelFactory;
+import studio.talkback.model.Party;
+import studio.talkback.model.Room;
+import studio.talkback.model.identity.Ref;
+import studio.talkback.project.Projects;
+import studio.talkback.studio.ui.DirectoryEditor;
+import studio.talkback.studio.ui.GearEditor;
+import studio.talkback.studio.ui.PartyEditor;
+import studio.talkback.studio.ui.RoomEditor;
+import studio.talkback.ui.Talkback;
+import studio.talkback.ui.edit.NameBook;
+
+/** People, rooms and equipment by keyboard alone: found, made, filled in. */
+class DirectoryTest {
+
+    private final User user = new User();
+    private final OpenDocument document = new OpenDocument(user);
+    private final Library library = Talkback.libraryProvider().library().join();
+    private final String mark = "Q" + System.nanoTime() % 1_000_000;
+
+    @BeforeEach
+    void open() {
+        user.closeEditors();
+        user.command("studio.talkback.studio.ui.open");
+        user.waitUntil("the directory", () -> user.page().getActiveEditor() instanceof DirectoryEditor);
+    }
+
+    @AfterEach
+    void close() {
+        user.closeEditors();
+    }
+
+    @Test
+    void aPersonIsTypedOpensAndIsFilledIn() throws LibraryException {
+        NatTable people = table(0);
+        typeNew(people, "Zoë Vance " + mark + " (" + mark + "), producer");
+        user.waitUntil("her page", () -> user.page().getActiveEditor() instanceof PartyEditor);
+        document.await();
+        assertEquals(mark, document.content(Party.class).getInitials());
+        assertEquals(List.of("producer"), document.content(Party.class).getRoles());
+        Text phone = user.all(document.control(), Text.class).get(2);
+        user.run(() -> {
+            phone.setFocus();
+            phone.setText("0171 5550");
+        });
+        document.save();
+        Party saved = load(document.ref(), Party.class).orElseThrow();
+        assertEquals("0171 5550", saved.getPhone());
+        user.waitUntil("others see it", () -> NameBook.shared().contact(
+                document.ref()).equals("0171 5550"));
+    }
+
+    @Test
+    void initialsThatSomebodyHasAreRefusedInTheField() throws LibraryException {
+        Party other = Objects.requireNonNull(ModelFactory.eINSTANCE.createParty());
+        other.setName("Taken " + mark);
+        other.setInitials("T" + mark);
+        Ref taken = new Projects(library).create(other, "EB");
+        user.waitUntil("known", () -> !NameBook.shared().name(taken).isEmpty());
+        typeNew(table(0), "Second " + mark);
+        user.waitUntil("the page", () -> user.page().getActiveEditor() instanceof PartyEditor);
+        document.await();
+        Text initials = user.all(document.control(), Text.class).get(1);
+        user.run(() -> {
+            initials.setFocus();
+            initials.setText("t" + mark);
+        });
+        user.waitUntil("it says so", () -> document.labels().stream().anyMatch(text -> text.contains("Taken " + mark)));
+        assertEquals(null, document.content(Party.class).getInitials());
+    }
+
+    @Test
+    void typingFindsAndEnterOpens() throws LibraryException {
+        Party party = Objects.requireNonNull(ModelFactory.eINSTANCE.createParty());
+        party.setName("Ångström " + mark);
+        party.setPhone("0555");
+        Ref ref = new Projects(library).create(party, "EB");
+        NatTable people = table(0);
+        user.waitUntil("listed", () -> rows(people).stream().anyMatch(name -> name.equals("Ångström " + mark)));
+        user.run(() -> people.setFocus());
+        user.press(people, 'a', 0);
+        Text filter = user.all(control(), Text.class).getFirst();
+        user.waitUntil("the filter has the keyboard", filter::isFocusControl);
+        user.run(() -> filter.setText("angstrom " + mark.toLowerCase()));
+        user.waitUntil("only that one", () -> rows(people).equals(List.of("Ångström " + mark, "")));
+        user.press(filter, SWT.ARROW_DOWN, 0);
+        user.waitUntil("back in the list", people::isFocusControl);
+        user.press(people, SWT.CR, 0);
+        user.waitUntil("his page", () -> user.page().getActiveEditor() instanceof PartyEditor);
+        document.await();
+        assertEquals(ref, document.ref());
+    }
+
+    @Test
+    void aRoomsUnitsAndFaultsAreKept() throws LibraryException {
+        page(1);
+        typeNew(table(1), "B Room " + mark);
+        user.waitUntil("its page", () -> user.page().getActiveEditor() instanceof RoomEditor);
+        document.await();
+        NatTable units = document.table(0);
+        user.waitUntil("the keyboard", units::isFocusControl);
+        document.enter(units, "FET COMP 1");
+        user.waitUntil("a unit", () -> content(Room.class).getUnits().size() == 1);
+        document.page(1);
+        NatTable faults = document.table(1);
+        user.waitUntil("the keyboard", faults::isFocusControl);
+        document.enter(faults, "ch17");
+        user.waitUntil("a fault", () -> content(Room.class).getFaults().size() == 1);
+        user.waitUntil("it is said above", () -> document.labels().stream().anyMatch(text -> text.contains("faults open: 1")));
+        assertFalse(content(Room.class).getFaults().getFirst().getSince() == null);
+        user.press(faults, SWT.ARROW_UP, 0);
+        user.press(faults, ' ', 0);
+        user.waitUntil("mended", () -> content(Room.class).getFaults().getFirst().getMendedAt() != null);
+        document.undo();
+        user.waitUntil("not mended", () -> content(Room.class).getFaults().getFirst().getMendedAt() == null);
+        document.save();
+        Room saved = load(document.ref(), Room.class).orElseThrow();
+        assertEquals("FET COMP 1", saved.getUnits().getFirst().getName());
+        assertEquals("ch17", saved.getFaults().getFirst().getUnit());
+    }
+
+    @Test
+    void equipmentIsMadeWithItsControls() throws LibraryException {
+        page(2);
+        typeNew(table(2), "Acme FET-" + mark);
+        user.waitUntil("its page", () -> user.page().getActiveEditor() instanceof GearEditor);
+        document.await();
+        NatTable controls = document.table(0);
+        user.waitUntil("the keyboard", controls::isFocusControl);
+        document.enter(controls, "Attack");
+        user.waitUntil("a control", () -> content(Gear.class).getControls().size() == 1);
+        user.press(controls, SWT.ARROW_UP, 0);
+        user.press(controls, SWT.ARROW_RIGHT, 0);
+        user.press(controls, SWT.ARROW_RIGHT, 0);
+        document.enter(controls, "stepped");
+        user.waitUntil("a switch", () -> content(Gear.class).getControls().getFirst().getKind() == ControlKind.STEPPED_SWITCH);
+        document.save();
+        Gear saved = load(document.ref(), Gear.class).orElseThrow();
+        assertEquals("Acme", saved.getMaker());
+        assertEquals("FET-" + mark, saved.getModel());
+        assertEquals("Attack", saved.getControls().getFirst().getName());
+    }
+
+    @Test
+    void initialsThatAreTakenAreToldAndNothingIsMade() throws LibraryException {
+        Party other = Objects.requireNonNull(ModelFactory.eINSTANCE.createParty());
+        other.setName("First " + mark);
+        other.setInitials(mark);
+        new Projects(library).create(other, "EB");
+        typeNew(table(0), "Second " + mark + " (" + mark + ")");
+        Shell problem = user.dialog("Making an entry of the directory");
+        user.run(problem::close);
+        assertTrue(library.query("SELECT doc FROM party WHERE name = ?", row -> Boolean.TRUE, "Second " + mark).isEmpty());
+    }
+
+    /** Types into the last line. */
+    private void typeNew(NatTable table, String text) {
+        user.run(table::setFocus);
+        user.press(table, SWT.END, SWT.MOD1);
+        user.press(table, SWT.HOME, 0);
+        document.enter(table, text);
+    }
+
+    private List<String> rows(NatTable table) {
+        return user.ask(() -> {
+            List<String> rows = new ArrayList<>();
+            for (int row = 1; row < table.getRowCount(); row++) {
+                rows.add(String.valueOf(table.getDataValueByPosition(0, row)));
+            }
+            return rows;
+        });
+    }
+
+    private void page(int index) {
+        user.run(() -> {
+            CTabFolder folder = user.all(control(), CTabFolder.class).getFirst();
+            folder.setSelection(index);
+            Objects.requireNonNull(folder.getSelection()).getControl().setFocus();
+        });
+    }
+
+    private NatTable table(int index) {
+        return user.all(control(), NatTable.class).get(index);
+    }
+
+    private Composite control() {
+        IEditorPart editor = Objects.requireNonNull(user.page().getActiveEditor());
+        return PartControls.of(editor);
+    }
+
+    private <T extends Document> T content(Class<T> type) {
+        return document.content(type);
+    }
+
+    private <T extends Document> Optional<T> load(Ref ref, Class<T> type) throws LibraryException {
+        return library.load(ref, type).map(stored -> stored.content());
+    }
+}

@@ -1,0 +1,78 @@
+package studio.talkback.studio.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+
+import studio.talkback.model.identity.Ref;
+import studio.talkback.ui.Palette;
+import studio.talkback.ui.edit.EditGrid;
+import studio.talkback.ui.edit.GridColumn;
+
+/** One page of the directory: a line for each, Enter opens it, and a last line to type new ones into. */
+final class DirectoryPage {
+
+    private static final int FIRST_WIDTH = 200;
+    private static final int WIDTH = 150;
+
+    private final EditGrid<DirectoryRow> grid;
+    private List<DirectoryRow> all = Objects.requireNonNull(List.of());
+    private String words = "";
+
+    /**
+     * An empty page.
+     *
+     * @param open   opens one
+     * @param create makes those that were typed
+     * @param typing gets what is typed onto a line: the beginning of a filter
+     */
+    DirectoryPage(Composite parent, DirectoryKind kind, Consumer<Ref> open, Consumer<List<String>> create,
+            Consumer<String> typing) {
+        List<GridColumn<DirectoryRow>> columns = new ArrayList<>();
+        for (int column = 0; column < kind.headings().size(); column++) {
+            int index = column;
+            GridColumn<DirectoryRow> shown = GridColumn.shown(Objects.requireNonNull(kind.headings().get(column)),
+                    column == 0 ? FIRST_WIDTH : WIDTH, row -> Objects.requireNonNull(row.cells().get(index)));
+            columns.add(column == 0 ? shown.growing() : shown.inked(row -> Palette.QUIET));
+        }
+        grid = new EditGrid<>(parent, kind.title(), columns, DirectoryRow::ref);
+        grid.opening(row -> open.accept(row.ref()));
+        grid.addingElsewhere(kind.hint(), 0, create::accept);
+        grid.table().addListener(SWT.KeyDown, event -> key(event, typing));
+    }
+
+    EditGrid<DirectoryRow> grid() {
+        return grid;
+    }
+
+    /** How many there are, shown or not. */
+    int count() {
+        return all.size();
+    }
+
+    /** Shows these, as far as they fit the filter. */
+    void show(List<DirectoryRow> rows) {
+        all = rows;
+        grid.show(Objects.requireNonNull(all.stream().filter(row -> row.fits(words)).toList()));
+    }
+
+    /** Shows those with each of these words. */
+    void filter(String typed) {
+        words = typed;
+        show(all);
+    }
+
+    private void key(Event event, Consumer<String> typing) {
+        boolean letter = event.character > ' ' && event.character != SWT.DEL
+                && (event.stateMask & (SWT.MOD1 | SWT.ALT)) == 0;
+        if (letter && grid.selected() != null) {
+            typing.accept(String.valueOf(event.character));
+            event.doit = false;
+        }
+    }
+}
