@@ -28,6 +28,8 @@ import studio.talkback.ui.DocumentOpeners;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.Screens;
 import studio.talkback.ui.Talkback;
+import studio.talkback.ui.edit.DocumentEditor;
+import studio.talkback.ui.edit.WorkingCopy;
 
 /**
  * Goes through the main screens of the real workbench, writes a picture of each into a folder, and ends the program:
@@ -92,7 +94,7 @@ final class Walkthrough {
 
     /** Waits until nothing is being read any more, then takes the picture. */
     private void settle(Step step) {
-        if (!Job.getJobManager().isIdle() && waited++ < PATIENCE) {
+        if ((!Job.getJobManager().isIdle() || opening()) && waited++ < PATIENCE) {
             display.timerExec(SETTLE_MILLIS / 4, () -> settle(step));
             return;
         }
@@ -103,6 +105,12 @@ final class Walkthrough {
             ILog.get().error("No picture of " + step.name(), e);
         }
         next();
+    }
+
+    /** Whether the editor in front is still waiting for its document. */
+    private static boolean opening() {
+        WorkingCopy<?> document = page().getActiveEditor() instanceof DocumentEditor<?> editor ? editor.document() : null;
+        return document != null && document.state() == WorkingCopy.State.LOADING;
     }
 
     private void type(String text) {

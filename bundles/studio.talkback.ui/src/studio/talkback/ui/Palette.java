@@ -1,9 +1,11 @@
 package studio.talkback.ui;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Table;
 
 /**
  * Talkback's own colours, for what it draws itself, in a dark and a light form. Each text colour has a contrast
@@ -48,6 +50,17 @@ public enum Palette {
         control.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
         control.setBackground(ground.color());
         control.setForeground(text.color());
+    }
+
+    /** Paints a table's selected row in Talkback's colour; the text stays in its own. */
+    public static void paintSelection(Table table) {
+        table.addListener(SWT.EraseItem, event -> {
+            if ((event.detail & SWT.SELECTED) != 0) {
+                event.gc.setBackground(SELECTED.color());
+                event.gc.fillRectangle(event.x, event.y, event.width, event.height);
+                event.detail &= ~SWT.SELECTED;
+            }
+        });
     }
 
     /** Whether the dark theme is on. */

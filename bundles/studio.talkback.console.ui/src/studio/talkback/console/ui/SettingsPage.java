@@ -65,6 +65,7 @@ final class SettingsPage {
         GridDataFactory.fillDefaults().hint(260, SWT.DEFAULT).applyTo(filter);
         onlyDiffering = new Button(bar, SWT.CHECK);
         onlyDiffering.setText(Messages.OnlyDiffering);
+        Palette.paint(onlyDiffering, Palette.GROUND, Palette.TEXT);
         count = new Label(bar, SWT.NONE);
         Palette.paint(count, Palette.GROUND, Palette.QUIET);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
@@ -174,15 +175,15 @@ final class SettingsPage {
         return Objects.requireNonNull(List.of(
                 GridColumn.<Setting>shown("", 26, each -> changes.containsKey(each.key()) ? "●" : "")
                         .inked(each -> Palette.CAUTION),
-                GridColumn.<Setting>shown(Messages.Column_Strip, 130, Setting::label).inked(each -> Palette.QUIET),
-                GridColumn.<Setting>shown(Messages.Column_Control, 190, Setting::name).growing(),
-                GridColumn.<Setting>shown(Messages.Column_Value, 130, Setting::words).typed(this::typed)
+                GridColumn.<Setting>shown(Messages.Column_Strip, 110, Setting::label).inked(each -> Palette.QUIET),
+                GridColumn.<Setting>shown(Messages.Column_Control, 150, Setting::name).growing(),
+                GridColumn.<Setting>shown(Messages.Column_Value, 96, Setting::words).typed(this::typed)
                         .inked(each -> changes.containsKey(each.key()) ? Palette.CAUTION : null),
-                GridColumn.<Setting>shown(Messages.Column_Other, 130, each -> {
+                GridColumn.<Setting>shown(Messages.Column_Other, 96, each -> {
                     ParameterChange change = changes.get(each.key());
                     return change == null ? comparing ? each.words() : "" : change.before();
                 }).inked(each -> Palette.QUIET),
-                GridColumn.<Setting>shown(Messages.Column_Range, 180, each -> each.spec().range())
+                GridColumn.<Setting>shown(Messages.Column_Range, 140, each -> each.spec().range())
                         .inked(each -> Palette.QUIET).growing()));
     }
 

@@ -40,6 +40,8 @@ import studio.talkback.ui.edit.WorkingCopy;
 final class ItemOrder {
 
     private static final int TITLE = 1;
+    /** Of the pipeline's columns up to whom an item is blocked on. */
+    private static final int[] WIDTHS = { 130, 220, 86, 76, 66, 50, 130 };
 
     private record Read(List<PipelineStage> stages, List<PipelineRow> rows) {
     }
@@ -53,13 +55,12 @@ final class ItemOrder {
     ItemOrder(Composite parent, WorkingCopy<Project> copy, Consumer<@Nullable Ref> open) {
         this.copy = copy;
         List<GridColumn<Ref>> columns = new ArrayList<>();
-        columns.add(GridColumn.<Ref>shown(Messages.Order_Place, 56, this::place).inked(ref -> Palette.QUIET));
-        columns.add(GridColumn.<Ref>shown(Messages.Column_Item, 260, ref -> cell(ref, PipelineCells.ITEM)).growing());
-        for (int column : new int[] { PipelineCells.DUE, 2, 3, 4, 5, 6 }) {
-            String heading = Objects.requireNonNull(cells.headings()[column]);
-            GridColumn<Ref> shown = GridColumn.<Ref>shown(heading, column == PipelineCells.DUE ? 150 : 90,
-                    ref -> cell(ref, column));
-            columns.add(column == PipelineCells.DUE ? shown.inked(this::lateInk) : shown);
+        columns.add(GridColumn.<Ref>shown(Messages.Order_Place, 44, this::place).inked(ref -> Palette.QUIET));
+        columns.add(GridColumn.<Ref>shown(Messages.Column_Item, WIDTHS[PipelineCells.ITEM], ref -> cell(ref, PipelineCells.ITEM)).growing());
+        for (int column = 0; column < WIDTHS.length; column++) {
+            if (column != PipelineCells.ITEM) {
+                columns.add(column(column));
+            }
         }
         grid = new EditGrid<>(parent, Messages.Order_List, copy, columns, ref -> ref);
         grid.addingElsewhere(Messages.Order_New, TITLE, this::create);
@@ -76,6 +77,12 @@ final class ItemOrder {
 
     void show(Project project) {
         grid.show(Objects.requireNonNull(List.copyOf(project.getItems())));
+    }
+
+    private GridColumn<Ref> column(int column) {
+        GridColumn<Ref> shown = GridColumn.shown(Objects.requireNonNull(cells.headings()[column]), WIDTHS[column],
+                ref -> cell(ref, column));
+        return column == PipelineCells.DUE ? shown.inked(this::lateInk) : shown;
     }
 
     private String place(Ref item) {

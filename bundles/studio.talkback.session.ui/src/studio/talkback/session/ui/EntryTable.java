@@ -51,6 +51,7 @@ final class EntryTable {
         holder.addDisposeListener(event -> bold.dispose());
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(viewer);
+        Palette.paintSelection(viewer.getTable());
         column(layout, new ColumnPixelData(62), EntryTable::time);
         column(layout, new ColumnPixelData(156), this::kind);
         column(layout, new ColumnWeightData(100, 260), this::text);

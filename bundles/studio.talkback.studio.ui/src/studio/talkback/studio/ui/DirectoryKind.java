@@ -26,7 +26,7 @@ enum DirectoryKind {
             SELECT p.doc, p.name, p.initials, p.roles, c.name AS company, p.phone, p.email
               FROM party p LEFT JOIN party c ON c.doc = p.company ORDER BY p.name, p.initials
             """, List.of(Messages.Party_Name, Messages.Party_Initials, Messages.Party_Roles, Messages.Party_OfCompany,
-            Messages.Party_Phone, Messages.Party_Mail)) {
+            Messages.Party_Phone, Messages.Party_Mail), 180, 76, 130, 140, 110, 150) {
         @Override
         Ref make(Projects projects, String line, String operator) throws LibraryException {
             return projects.create(TypedPerson.read(line).party(), operator);
@@ -35,7 +35,7 @@ enum DirectoryKind {
     ROOMS(Kinds.ROOM, Messages.Rooms, Messages.Rooms_New, """
             SELECT r.doc, r.name, (SELECT COUNT(*) FROM room_fault f WHERE f.doc = r.doc AND f.mended_at IS NULL) AS faults
               FROM room r ORDER BY r.name
-            """, List.of(Messages.Room_Name, Messages.Tab_Faults)) {
+            """, List.of(Messages.Room_Name, Messages.Tab_Faults), 300, 200) {
         @Override
         Ref make(Projects projects, String line, String operator) throws LibraryException {
             Room room = Objects.requireNonNull(ModelFactory.eINSTANCE.createRoom());
@@ -52,7 +52,7 @@ enum DirectoryKind {
     },
     EQUIPMENT(Kinds.GEAR, Messages.Equipment, Messages.Equipment_New,
             "SELECT doc, maker, model, category FROM gear ORDER BY maker, model",
-            List.of(Messages.Gear_Maker, Messages.Gear_Model, Messages.Gear_Category)) {
+            List.of(Messages.Gear_Maker, Messages.Gear_Model, Messages.Gear_Category), 240, 240, 200) {
         @Override
         Ref make(Projects projects, String line, String operator) throws LibraryException {
             String[] words = line.split("\\s+", 2);
@@ -68,13 +68,15 @@ enum DirectoryKind {
     private final String hint;
     private final String sql;
     private final List<String> headings;
+    private final int[] widths;
 
-    DirectoryKind(String kind, String title, String hint, String sql, List<String> headings) {
+    DirectoryKind(String kind, String title, String hint, String sql, List<String> headings, int... widths) {
         this.kind = kind;
         this.title = title;
         this.hint = hint;
         this.sql = sql;
         this.headings = headings;
+        this.widths = widths;
     }
 
     /** What the page is called. */
@@ -90,6 +92,11 @@ enum DirectoryKind {
     /** What its columns are called. */
     List<String> headings() {
         return headings;
+    }
+
+    /** How wide a column is at least, in pixels. */
+    int width(int column) {
+        return widths[column];
     }
 
     /** Everybody or everything there is, by name. */

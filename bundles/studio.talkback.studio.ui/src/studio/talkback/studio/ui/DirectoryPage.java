@@ -17,9 +17,6 @@ import studio.talkback.ui.edit.GridColumn;
 /** One page of the directory: a line for each, Enter opens it, and a last line to type new ones into. */
 final class DirectoryPage {
 
-    private static final int FIRST_WIDTH = 200;
-    private static final int WIDTH = 150;
-
     private final EditGrid<DirectoryRow> grid;
     private List<DirectoryRow> all = Objects.requireNonNull(List.of());
     private String words = "";
@@ -37,7 +34,7 @@ final class DirectoryPage {
         for (int column = 0; column < kind.headings().size(); column++) {
             int index = column;
             GridColumn<DirectoryRow> shown = GridColumn.shown(Objects.requireNonNull(kind.headings().get(column)),
-                    column == 0 ? FIRST_WIDTH : WIDTH, row -> Objects.requireNonNull(row.cells().get(index)));
+                    kind.width(column), row -> Objects.requireNonNull(row.cells().get(index)));
             columns.add(column == 0 ? shown.growing() : shown.inked(row -> Palette.QUIET));
         }
         grid = new EditGrid<>(parent, kind.title(), columns, DirectoryRow::ref);

@@ -60,6 +60,8 @@ final class GridLook extends AbstractRegistryConfiguration {
             style(registry, mode, GridRegion.COLUMN_HEADER, Palette.RAISED, Palette.QUIET);
             style(registry, mode, NEW, mode == DisplayMode.NORMAL ? Palette.GROUND : Palette.SELECTED, Palette.QUIET);
         }
+        // A column of one row is selected as a whole with its cell; its title stays as it is.
+        style(registry, DisplayMode.SELECT, SelectionStyleLabels.COLUMN_FULLY_SELECTED_STYLE, Palette.RAISED, Palette.QUIET);
         style(registry, DisplayMode.SELECT, null, Palette.SELECTED, Palette.TEXT);
         for (Palette ink : Palette.values()) {
             style(registry, DisplayMode.NORMAL, ink.name(), Palette.GROUND, ink);
