@@ -61,7 +61,8 @@ final class Walkthrough {
                 new Step("session-log-help", () -> {
                     type("");
                     type("?");
-                }), new Step("song-sheet", () -> command("studio.talkback.item.ui.open")),
+                }), new Step("session-header", () -> command("studio.talkback.session.ui.header")),
+                new Step("song-sheet", () -> command("studio.talkback.item.ui.open")),
                 new Step("song-sheet-requests", () -> command("studio.talkback.item.ui.requests")),
                 new Step("song-sheet-changes", () -> command("studio.talkback.item.ui.changes")),
                 new Step("console-settings", () -> command("studio.talkback.console.ui.open")),

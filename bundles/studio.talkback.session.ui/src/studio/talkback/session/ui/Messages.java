@@ -14,6 +14,24 @@ final class Messages extends NLS {
     public static String Entry_Earlier;
     public static String Entry_Files;
     public static String Entry_Struck;
+    public static String Header_BitDepth;
+    public static String Header_Close;
+    public static String Header_Date;
+    public static String Header_File;
+    public static String Header_FrameRates;
+    public static String Header_Gone;
+    public static String Header_In;
+    public static String Header_Level;
+    public static String Header_Note;
+    public static String Header_Open;
+    public static String Header_Out;
+    public static String Header_Room;
+    public static String Header_SampleRate;
+    public static String Header_Scene;
+    public static String Header_Tempo;
+    public static String Header_Timecode;
+    public static String Header_Unreadable;
+    public static String Header_Unsaved;
     public static String Help_Hint;
     public static String Help_Title;
     public static String Import_Command;
@@ -27,6 +45,11 @@ final class Messages extends NLS {
     public static String Outcome_Due;
     public static String Outcome_Kind;
     public static String Outcome_Why;
+    public static String People_List;
+    public static String People_New;
+    public static String People_Role;
+    public static String People_Roles;
+    public static String People_Who;
     public static String QuickLine_Empty;
     public static String QuickLine_Name;
     public static String QuickLine_NameWithKind;
@@ -39,6 +62,7 @@ final class Messages extends NLS {
     public static String Strike_NeedsReason;
     public static String Strike_Question;
     public static String Strike_Title;
+    public static String Tempo;
     public static String Timecode;
     public static String Undo;
 
