@@ -66,7 +66,8 @@ final class Walkthrough {
                 new Step("song-sheet-requests", () -> command("studio.talkback.item.ui.requests")),
                 new Step("song-sheet-changes", () -> command("studio.talkback.item.ui.changes")),
                 new Step("console-settings", () -> command("studio.talkback.console.ui.open")),
-                new Step("new-project", () -> command("studio.talkback.project.ui.newProject"))));
+                new Step("new-project", () -> command("studio.talkback.project.ui.newProject")),
+                new Step("new-session", () -> command("studio.talkback.session.ui.new"))));
     }
 
     void start() {

@@ -39,8 +39,15 @@ final class Messages extends NLS {
     public static String Import_More;
     public static String Import_Title;
     public static String In;
+    public static String NewSession;
+    public static String NewSession_Empty;
+    public static String NewSession_Hint;
+    public static String NewSession_Items;
     public static String NewSession_NoProject;
+    public static String NewSession_Project;
+    public static String NewSession_Role;
     public static String NewSession_Title;
+    public static String NewSession_Who;
     public static String Out;
     public static String Outcome_Due;
     public static String Outcome_Kind;
