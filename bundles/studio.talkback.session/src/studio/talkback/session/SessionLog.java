@@ -187,7 +187,8 @@ public final class SessionLog {
      * Undoes a change set by another one that restores what each document was before; new documents are deleted, and
      * their revisions stay.
      *
-     * @throws LibraryException if one of the documents was saved since; then nothing is undone
+     * @throws LibraryException if one of the documents was saved since, or a session's header where it clashes with the
+     *                          undo; then nothing is undone
      */
     public Committed undo(Committed committed, String operator) throws LibraryException {
         return undo.undo(committed, operator);
