@@ -23,7 +23,8 @@ import studio.talkback.ui.edit.WorkingCopy;
 /** The fields of a session's header, and who takes part. It leaves the log at least half of the editor's height. */
 final class HeaderForm {
 
-    private static final int PEOPLE_WIDTH = 280;
+    private static final int PEOPLE_WIDTH = 264;
+    private static final int MARGIN = 16;
     private static final int PEOPLE_HEIGHT = 140;
 
     private final ScrolledComposite scroller;
@@ -37,10 +38,11 @@ final class HeaderForm {
         scroller = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
+        scroller.setShowFocusedControl(true);
         Palette.paint(scroller, Palette.GROUND, Palette.TEXT);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(scroller);
         page = new Composite(scroller, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(page);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).extendedMargins(0, MARGIN, 0, 0).applyTo(page);
         Palette.paint(page, Palette.GROUND, Palette.TEXT);
         fields = new FieldForm(page, 2, copy);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(fields.control());
@@ -113,7 +115,7 @@ final class HeaderForm {
             return;
         }
         Rectangle room = scroller.getParent().getClientArea();
-        boolean beside = fields.control().computeSize(SWT.DEFAULT, SWT.DEFAULT).x + PEOPLE_WIDTH <= room.width;
+        boolean beside = fields.control().computeSize(SWT.DEFAULT, SWT.DEFAULT).x + PEOPLE_WIDTH + MARGIN <= room.width;
         ((GridLayout) page.getLayout()).numColumns = beside ? 2 : 1;
         ((GridData) people.grid().control().getLayoutData()).grabExcessHorizontalSpace = !beside;
         Point needed = page.computeSize(SWT.DEFAULT, SWT.DEFAULT);
