@@ -7,7 +7,37 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+    public static String Backup;
+    public static String Backup_Age;
+    public static String Backup_Cancel;
+    public static String Backup_Cancelled;
+    public static String Backup_Choose;
+    public static String Backup_ChooseHint;
+    public static String Backup_Closing;
+    public static String Backup_Days;
+    public static String Backup_Failed;
+    public static String Backup_Hours;
+    public static String Backup_Inside;
+    public static String Backup_Job;
+    public static String Backup_JustNow;
+    public static String Backup_Last;
+    public static String Backup_Marked;
+    public static String Backup_Minutes;
+    public static String Backup_Needed;
+    public static String Backup_Never;
+    public static String Backup_NotNeeded;
+    public static String Backup_Now;
+    public static String Backup_OneDay;
+    public static String Backup_Place;
+    public static String Backup_Size;
+    public static String Backup_SizeIn;
+    public static String Backup_Title;
+    public static String Backup_Units;
+    public static String Backup_Usual;
+    public static String Backup_When;
     public static String Library;
+    public static String Library_Backup;
+    public static String Library_Hint;
     public static String LibraryNotOpened;
     public static String NoOperator;
     public static String Operator;

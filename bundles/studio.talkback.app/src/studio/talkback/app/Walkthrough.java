@@ -67,7 +67,8 @@ final class Walkthrough {
                 new Step("song-sheet-changes", () -> command("studio.talkback.item.ui.changes")),
                 new Step("console-settings", () -> command("studio.talkback.console.ui.open")),
                 new Step("new-project", () -> command("studio.talkback.project.ui.newProject")),
-                new Step("new-session", () -> command("studio.talkback.session.ui.new"))));
+                new Step("new-session", () -> command("studio.talkback.session.ui.new")),
+                new Step("backup", () -> command("studio.talkback.app.backup"))));
     }
 
     void start() {

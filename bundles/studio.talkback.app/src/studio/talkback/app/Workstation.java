@@ -36,6 +36,7 @@ public final class Workstation implements IApplication {
         }
         try (LibraryHost host = new LibraryHost(folder)) {
             bundle.registerService(LibraryProvider.class, host, null);
+            bundle.registerService(LibraryHost.class, host, null);
             // Opened while the window is built: neither waits for the other.
             host.open();
             Display display = PlatformUI.createDisplay();

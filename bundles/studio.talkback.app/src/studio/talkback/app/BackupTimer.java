@@ -1,0 +1,98 @@
+package studio.talkback.app;
+
+import java.io.IOException;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+
+import studio.talkback.library.LibraryException;
+import studio.talkback.library.backup.Backups;
+
+/** Looks every few minutes whether a backup is due, and makes it in the background. */
+final class BackupTimer extends Job {
+
+    private static final long FIRST_MILLIS = 2 * 60_000L;
+    private static final long EACH_MILLIS = 5 * 60_000L;
+
+    private final Backups backups;
+    private volatile boolean stopped;
+
+    BackupTimer(Backups backups) {
+        super(Messages.Backup_Job);
+        this.backups = backups;
+        setSystem(true);
+    }
+
+    /** Begins to look, once the first work of a start is done. */
+    void start() {
+        schedule(FIRST_MILLIS);
+    }
+
+    /** Looks no more; a backup under way is cancelled. */
+    void stop() {
+        stopped = true;
+        cancel();
+        Job.getJobManager().cancel(this);
+    }
+
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        boolean due = false;
+        try {
+            backups.look();
+            due = backups.due();
+        } catch (LibraryException e) {
+            ILog.get().warn("It is not known whether a backup is due", e);
+        }
+        if (due) {
+            new Making().schedule();
+        } else {
+            again(EACH_MILLIS);
+        }
+        return Status.OK_STATUS;
+    }
+
+    private void again(long millis) {
+        if (!stopped) {
+            schedule(millis);
+        }
+    }
+
+    /** One backup, seen and cancelled where the workbench shows its progress. */
+    private final class Making extends Job {
+
+        Making() {
+            super(Messages.Backup_Job);
+        }
+
+        @Override
+        public boolean belongsTo(Object family) {
+            return family == BackupTimer.this;
+        }
+
+        @Override
+        protected IStatus run(IProgressMonitor monitor) {
+            Optional<String> before = backups.problem();
+            try {
+                backups.run(false, monitor);
+                again(EACH_MILLIS);
+                return Status.OK_STATUS;
+            } catch (OperationCanceledException e) {
+                again(Backups.EVERY.toMillis());
+                return Status.CANCEL_STATUS;
+            } catch (IOException | LibraryException e) {
+                // The status line says it for as long as it lasts; the log says it once.
+                if (!before.equals(backups.problem())) {
+                    ILog.get().warn("No backup was made", e);
+                }
+                again(EACH_MILLIS);
+                return Status.OK_STATUS;
+            }
+        }
+    }
+}
