@@ -45,6 +45,9 @@ final class Messages extends NLS {
     public static String OperatorHint;
     public static String OperatorQuestion;
     public static String OperatorTitle;
+    public static String Pinned;
+    public static String Pinned_Hint;
+    public static String Pinned_To;
     public static String Title;
 
     static {

@@ -14,7 +14,7 @@ import studio.talkback.library.backup.Backups;
 import studio.talkback.ui.ActiveContext;
 import studio.talkback.ui.Talkback;
 
-/** The status line: who is at the desk, and which library this is with the age of its last backup. */
+/** The status line: what is pinned, who is at the desk, and which library this is with the age of its last backup. */
 final class StatusBar extends ActionBarAdvisor {
 
     private static final int AGES_MILLIS = 60_000;
@@ -30,10 +30,14 @@ final class StatusBar extends ActionBarAdvisor {
     protected void fillStatusLine(IStatusLineManager line) {
         StatusText operator = new StatusText("studio.talkback.operator", 160);
         StatusText library = new StatusText("studio.talkback.library", 420);
+        PinnedText pinned = new PinnedText(line);
         line.add(operator);
         line.add(library);
         ActiveContext context = Talkback.context();
-        context.addListener(() -> showOperator(operator));
+        context.addListener(() -> {
+            showOperator(operator);
+            pinned.show(getActionBarConfigurer().getWindowConfigurer().getWindow().getShell());
+        });
         showOperator(operator);
         Path folder = host.folder();
         library.show(NLS.bind(Messages.Library, folder.getFileName()), folder.toString());
