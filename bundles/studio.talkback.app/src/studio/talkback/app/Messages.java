@@ -48,6 +48,24 @@ final class Messages extends NLS {
     public static String Pinned;
     public static String Pinned_Hint;
     public static String Pinned_To;
+    public static String Plugins;
+    public static String Plugins_Contributes;
+    public static String Plugins_Copied;
+    public static String Plugins_Copy;
+    public static String Plugins_Details;
+    public static String Plugins_Empty;
+    public static String Plugins_Folder;
+    public static String Plugins_Hint;
+    public static String Plugins_In;
+    public static String Plugins_InUse;
+    public static String Plugins_LeftOut;
+    public static String Plugins_Line;
+    public static String Plugins_Name;
+    public static String Plugins_NoFolder;
+    public static String Plugins_OpenFolder;
+    public static String Plugins_PathCopied;
+    public static String Plugins_State;
+    public static String Plugins_Version;
     public static String Title;
 
     static {
