@@ -43,6 +43,8 @@ final class Messages extends NLS {
     public static String Operator;
     public static String OperatorComplaint;
     public static String OperatorHint;
+    public static String OperatorNew;
+    public static String OperatorPeople;
     public static String OperatorQuestion;
     public static String OperatorTitle;
     public static String Pinned;

@@ -68,6 +68,7 @@ final class Walkthrough {
                 new Step("console-settings", () -> command("studio.talkback.console.ui.open")),
                 new Step("new-project", () -> command("studio.talkback.project.ui.newProject")),
                 new Step("new-session", () -> command("studio.talkback.session.ui.new")),
+                new Step("operator", () -> command("studio.talkback.app.operator")),
                 new Step("backup", () -> command("studio.talkback.app.backup")),
                 new Step("plug-ins", () -> command("studio.talkback.app.plugins"))));
     }
