@@ -1,6 +1,7 @@
 package studio.talkback.app;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
@@ -14,27 +15,27 @@ import studio.talkback.library.LibraryException;
 import studio.talkback.library.backup.Backups;
 
 /** Looks every few minutes whether a backup is due, and makes it in the background. */
-final class BackupTimer extends Job {
-
-    private static final long FIRST_MILLIS = 2 * 60_000L;
-    private static final long EACH_MILLIS = 5 * 60_000L;
+public final class BackupTimer extends Job {
 
     private final Backups backups;
+    private final Duration each;
     private volatile boolean stopped;
 
-    BackupTimer(Backups backups) {
+    /** @param each how long it waits before it looks, first and again */
+    public BackupTimer(Backups backups, Duration each) {
         super(Messages.Backup_Job);
         this.backups = backups;
+        this.each = each;
         setSystem(true);
     }
 
     /** Begins to look, once the first work of a start is done. */
-    void start() {
-        schedule(FIRST_MILLIS);
+    public void start() {
+        again(each);
     }
 
     /** Looks no more; a backup under way is cancelled. */
-    void stop() {
+    public void stop() {
         stopped = true;
         cancel();
         Job.getJobManager().cancel(this);
@@ -52,14 +53,14 @@ final class BackupTimer extends Job {
         if (due) {
             new Making().schedule();
         } else {
-            again(EACH_MILLIS);
+            again(each);
         }
         return Status.OK_STATUS;
     }
 
-    private void again(long millis) {
+    private void again(Duration wait) {
         if (!stopped) {
-            schedule(millis);
+            schedule(wait.toMillis());
         }
     }
 
@@ -80,17 +81,17 @@ final class BackupTimer extends Job {
             Optional<String> before = backups.problem();
             try {
                 backups.run(false, monitor);
-                again(EACH_MILLIS);
+                again(each);
                 return Status.OK_STATUS;
             } catch (OperationCanceledException e) {
-                again(Backups.EVERY.toMillis());
+                again(Backups.EVERY);
                 return Status.CANCEL_STATUS;
             } catch (IOException | LibraryException e) {
                 // The status line says it for as long as it lasts; the log says it once.
                 if (!before.equals(backups.problem())) {
                     ILog.get().warn("No backup was made", e);
                 }
-                again(EACH_MILLIS);
+                again(each);
                 return Status.OK_STATUS;
             }
         }

@@ -3,6 +3,7 @@ package studio.talkback.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
@@ -26,6 +27,9 @@ import studio.talkback.ui.Talkback;
  * in its inbox, sees to its backups, and lets it go at the end. An OSGi service too.
  */
 final class LibraryHost implements LibraryProvider, AutoCloseable {
+
+    /** How often it is looked whether a backup is due. */
+    private static final Duration LOOK_EACH = Objects.requireNonNull(Duration.ofMinutes(3));
 
     private final Path folder;
     private final CompletableFuture<Library> library = new CompletableFuture<>();
@@ -56,7 +60,7 @@ final class LibraryHost implements LibraryProvider, AutoCloseable {
     private void keepBackups(Library opened) {
         try {
             Backups kept = new Backups(opened, () -> BackupPlace.of(folder), Objects.requireNonNull(Clock.systemUTC()));
-            BackupTimer each = new BackupTimer(kept);
+            BackupTimer each = new BackupTimer(kept, LOOK_EACH);
             timer = each;
             each.start();
             backups.complete(kept);

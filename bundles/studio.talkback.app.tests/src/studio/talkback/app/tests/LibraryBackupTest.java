@@ -11,10 +11,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -31,10 +34,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import studio.talkback.app.BackupText;
+import studio.talkback.app.BackupTimer;
 import studio.talkback.app.ClosingBackup;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryService;
 import studio.talkback.library.backup.Backups;
+import studio.talkback.library.backup.LastBackup;
 import studio.talkback.ui.Talkback;
 
 /** What the workbench says of the library's backups, and does about them. */
@@ -79,6 +84,29 @@ class LibraryBackupTest {
         user.pressButton(dialog, "Back Up Now");
         user.waitUntil("mended", () -> status().contains("backed up just now"));
         user.pressButton(dialog, "Close");
+    }
+
+    @Test
+    void whatChangedIsBackedUpByItselfHourByHour(@TempDir Path folder) throws Exception {
+        AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-26T10:00:00Z"));
+        LibraryService service = Talkback.service(LibraryService.class);
+        try (Library other = service.create(folder.resolve("other"))) {
+            Path place = Files.createDirectory(folder.resolve("place"));
+            Backups backups = new Backups(other, () -> place, clock(now));
+            BackupTimer timer = new BackupTimer(backups, Duration.ofMillis(10));
+            timer.start();
+            try {
+                SomeSession.in(other);
+                user.waitUntil("the first backup", () -> made(backups).equals(now.get()));
+                SomeSession.in(other);
+                Thread.sleep(300);
+                assertTrue(backups.needed());
+                now.set(now.get().plus(Backups.EVERY));
+                user.waitUntil("the next one an hour later", () -> made(backups).equals(now.get()));
+            } finally {
+                timer.stop();
+            }
+        }
     }
 
     @Test
@@ -185,6 +213,29 @@ class LibraryBackupTest {
                         throw e.getCause();
                     }
                 });
+    }
+
+    private static Instant made(Backups backups) {
+        return backups.last().map(LastBackup::at).orElse(Instant.EPOCH);
+    }
+
+    private static Clock clock(AtomicReference<Instant> now) {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                throw new UnsupportedOperationException("one zone is enough");
+            }
+
+            @Override
+            public Instant instant() {
+                return now.get();
+            }
+        };
     }
 
     private void choose(Path place) {
