@@ -1,15 +1,21 @@
 package studio.talkback.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.Display;
 
 import studio.talkback.library.Library;
+import studio.talkback.library.LibraryException;
 import studio.talkback.library.LibraryService;
+import studio.talkback.library.backup.Backups;
 import studio.talkback.project.Projects;
 import studio.talkback.session.SessionLog;
 import studio.talkback.session.inbox.LogInbox;
@@ -18,13 +24,18 @@ import studio.talkback.ui.Talkback;
 
 /**
  * Opens the workstation's library, or makes an empty one where there is none, takes the lines that other programs leave
- * in its inbox, and lets it go at the end.
+ * in its inbox, sees to its backups, and lets it go at the end. An OSGi service too.
  */
 final class LibraryHost implements LibraryProvider, AutoCloseable {
 
+    /** How often it is looked whether a backup is due. */
+    private static final Duration LOOK_EACH = Objects.requireNonNull(Duration.ofMinutes(3));
+
     private final Path folder;
     private final CompletableFuture<Library> library = new CompletableFuture<>();
+    private final CompletableFuture<Backups> backups = new CompletableFuture<>();
     private volatile @Nullable LogInbox inbox;
+    private volatile @Nullable BackupTimer timer;
 
     LibraryHost(Path folder) {
         this.folder = folder;
@@ -39,10 +50,38 @@ final class LibraryHost implements LibraryProvider, AutoCloseable {
                         : service.create(folder);
                 inbox = LogInbox.watch(opened, new SessionLog(opened), new NamesInProjects(new Projects(opened)));
                 library.complete(opened);
+                keepBackups(opened);
             } catch (Exception e) {
                 library.completeExceptionally(e);
             }
         });
+    }
+
+    private void keepBackups(Library opened) {
+        try {
+            Backups kept = new Backups(opened, () -> BackupPlace.of(folder), Objects.requireNonNull(Clock.systemUTC()));
+            BackupTimer each = new BackupTimer(kept, LOOK_EACH);
+            timer = each;
+            each.start();
+            backups.complete(kept);
+        } catch (IOException | LibraryException e) {
+            ILog.get().error("The library is not backed up", e);
+        }
+    }
+
+    /** The library's backups; never completes where there is no library. */
+    CompletableFuture<Backups> backups() {
+        return Objects.requireNonNull(backups.copy());
+    }
+
+    /** Backs up what changed, before the program ends; shows itself on this display when it takes a while. */
+    void backUpAtTheEnd(Display display) {
+        BackupTimer each = timer;
+        Backups kept = backups.getNow(null);
+        if (each != null && kept != null) {
+            each.stop();
+            new ClosingBackup(display, kept).run();
+        }
     }
 
     /** Where the library lies. */
@@ -59,6 +98,10 @@ final class LibraryHost implements LibraryProvider, AutoCloseable {
     public void close() {
         try {
             Library open = library.join();
+            Backups kept = backups.getNow(null);
+            if (kept != null) {
+                kept.close();
+            }
             LogInbox watched = inbox;
             if (watched != null) {
                 watched.close();

@@ -1,17 +1,23 @@
 package studio.talkback.app;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Objects;
 
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 
+import studio.talkback.library.backup.Backups;
 import studio.talkback.ui.ActiveContext;
 import studio.talkback.ui.Talkback;
 
-/** The status line: who is at the desk, and which library this is. */
+/** The status line: what is pinned, who is at the desk, and which library this is with the age of its last backup. */
 final class StatusBar extends ActionBarAdvisor {
+
+    private static final int AGES_MILLIS = 60_000;
 
     private final LibraryHost host;
 
@@ -23,14 +29,45 @@ final class StatusBar extends ActionBarAdvisor {
     @Override
     protected void fillStatusLine(IStatusLineManager line) {
         StatusText operator = new StatusText("studio.talkback.operator", 160);
-        StatusText library = new StatusText("studio.talkback.library", 320);
+        StatusText library = new StatusText("studio.talkback.library", 420);
+        PinnedText pinned = new PinnedText(line);
         line.add(operator);
         line.add(library);
         ActiveContext context = Talkback.context();
-        context.addListener(() -> showOperator(operator));
+        context.addListener(() -> {
+            showOperator(operator);
+            pinned.show(getActionBarConfigurer().getWindowConfigurer().getWindow().getShell());
+        });
         showOperator(operator);
         Path folder = host.folder();
         library.show(NLS.bind(Messages.Library, folder.getFileName()), folder.toString());
+        Display display = Objects.requireNonNull(Display.getCurrent());
+        host.backups().thenAccept(backups -> {
+            backups.addListener(() -> onScreen(display, () -> showLibrary(library, backups)));
+            onScreen(display, () -> showAges(display, library, backups));
+        });
+    }
+
+    /** A backup may end when the screen is gone. */
+    private static void onScreen(Display display, Runnable task) {
+        if (!display.isDisposed()) {
+            display.asyncExec(task);
+        }
+    }
+
+    /** Shows how old the last backup is, again every minute. */
+    private void showAges(Display display, StatusText item, Backups backups) {
+        if (!item.isDisposed()) {
+            showLibrary(item, backups);
+            display.timerExec(AGES_MILLIS, () -> showAges(display, item, backups));
+        }
+    }
+
+    private void showLibrary(StatusText item, Backups backups) {
+        Path folder = host.folder();
+        String state = BackupText.state(backups, Objects.requireNonNull(Instant.now()));
+        item.show(NLS.bind(Messages.Library_Backup, folder.getFileName(), state),
+                NLS.bind(Messages.Library_Hint, new Object[] { folder, backups.folder(), state }));
     }
 
     private static void showOperator(StatusText item) {

@@ -32,6 +32,12 @@ final class StatusText extends ContributionItem {
         }
     }
 
+    /** Whether it stood in a window that is closed. */
+    boolean isDisposed() {
+        CLabel shown = label;
+        return shown != null && shown.isDisposed();
+    }
+
     @Override
     public void fill(Composite parent) {
         Label separator = new Label(parent, SWT.SEPARATOR);

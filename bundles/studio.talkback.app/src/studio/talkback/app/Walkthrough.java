@@ -63,7 +63,8 @@ final class Walkthrough {
                 new Step("session-log-help", () -> {
                     type("");
                     type("?");
-                }), new Step("song-sheet", () -> command("studio.talkback.item.ui.open")),
+                }), new Step("session-header", () -> command("studio.talkback.session.ui.header")),
+                new Step("song-sheet", () -> command("studio.talkback.item.ui.open")),
                 new Step("song-sheet-requests", () -> command("studio.talkback.item.ui.requests")),
                 new Step("song-sheet-changes", () -> command("studio.talkback.item.ui.changes")),
                 new Step("console-settings", () -> command("studio.talkback.console.ui.open")),
@@ -71,7 +72,11 @@ final class Walkthrough {
                 new Step("directory", () -> command("studio.talkback.studio.ui.open")),
                 new Step("person", () -> first(Kinds.PARTY)), new Step("room", () -> first(Kinds.ROOM)),
                 new Step("equipment", () -> first(Kinds.GEAR)),
-                new Step("new-project", () -> command("studio.talkback.project.ui.newProject"))));
+                new Step("new-project", () -> command("studio.talkback.project.ui.newProject")),
+                new Step("new-session", () -> command("studio.talkback.session.ui.new")),
+                new Step("operator", () -> command("studio.talkback.app.operator")),
+                new Step("backup", () -> command("studio.talkback.app.backup")),
+                new Step("plug-ins", () -> command("studio.talkback.app.plugins"))));
     }
 
     void start() {

@@ -1,6 +1,7 @@
 package studio.talkback.app;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
@@ -29,13 +30,16 @@ public final class Workstation implements IApplication {
         Path folder = arguments.libraryFolder();
         BundleContext bundle = FrameworkUtil.getBundle(Workstation.class).getBundleContext();
         // Before anything reads an extension point: what they contribute is there from the first window on.
-        for (StudioPlugin plugin : StudioPlugins.install(StudioPlugins.folderOf(folder), bundle)) {
+        List<StudioPlugin> plugins = StudioPlugins.install(StudioPlugins.folderOf(folder), bundle);
+        bundle.registerService(InstalledPlugins.class, new InstalledPlugins(StudioPlugins.folderOf(folder), plugins), null);
+        for (StudioPlugin plugin : plugins) {
             if (plugin.state() == StudioPlugin.State.SKIPPED) {
                 ILog.get().warn(plugin.problem());
             }
         }
         try (LibraryHost host = new LibraryHost(folder)) {
             bundle.registerService(LibraryProvider.class, host, null);
+            bundle.registerService(LibraryHost.class, host, null);
             // Opened while the window is built: neither waits for the other.
             host.open();
             Display display = PlatformUI.createDisplay();

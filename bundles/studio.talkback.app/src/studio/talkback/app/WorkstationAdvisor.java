@@ -1,6 +1,7 @@
 package studio.talkback.app;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.CompletionException;
 
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -54,6 +55,13 @@ final class WorkstationAdvisor extends WorkbenchAdvisor {
                 display.asyncExec(() -> tellFailure(failure));
             }
         });
+    }
+
+    /** The windows are gone and everything is saved. */
+    @Override
+    public void postShutdown() {
+        host.backUpAtTheEnd(Objects.requireNonNull(Display.getCurrent()));
+        super.postShutdown();
     }
 
     private static void tellFailure(Throwable failure) {

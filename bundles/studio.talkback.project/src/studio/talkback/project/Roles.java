@@ -2,6 +2,7 @@ package studio.talkback.project;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import studio.talkback.model.ProjectKind;
 import studio.talkback.project.internal.Messages;
@@ -10,6 +11,12 @@ import studio.talkback.project.internal.Messages;
 public final class Roles {
 
     private Roles() {
+    }
+
+    /** The roles of every kind of project, each once. */
+    public static List<String> all() {
+        return Objects.requireNonNull(
+                Stream.concat(of(ProjectKind.ALBUM).stream(), of(ProjectKind.FILM).stream()).distinct().toList());
     }
 
     /** The roles of a kind of project, the most usual first. */

@@ -220,6 +220,20 @@ class SessionLogSecondThoughtsTest {
         assertEquals(2, studio.lines().size());
     }
 
+    @Test
+    void undoTakesALineBackAndLeavesWhatWasChangedOfTheHeaderSince() throws Exception {
+        Logged line = studio.type("r @LBL #2 lv +0.5");
+        Stored<Session> header = studio.library.load(studio.session, Session.class).orElseThrow();
+        assertTrue(header.content().getItems().contains(studio.moon));
+        header.content().setSessionFile("GlassHouse_v08.ptx");
+        studio.library.commit(ChangeSet.by("EB", "header").save(header).build());
+        studio.log.undo(line.committed(), "JK");
+        Session now = studio.load(studio.session, Session.class);
+        assertEquals("GlassHouse_v08.ptx", now.getSessionFile());
+        assertFalse(now.getItems().contains(studio.moon));
+        assertTrue(studio.lines().isEmpty());
+    }
+
     private static Stored<Item> withIds(Stored<Item> stored) {
         Ids.complete(stored.content());
         return stored;

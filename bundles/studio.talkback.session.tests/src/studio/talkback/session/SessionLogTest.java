@@ -15,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import studio.talkback.library.Documents;
 import studio.talkback.library.Kinds;
+import studio.talkback.library.ChangeSet;
+import studio.talkback.library.Stored;
 import studio.talkback.model.Approval;
 import studio.talkback.model.ChangeScope;
 import studio.talkback.model.CheckResult;
@@ -67,6 +69,23 @@ class SessionLogTest {
                 next.getParticipations().stream().map(each -> each.getRole()).toList());
         assertEquals(studio.room, next.getRoom());
         assertEquals(24, next.getBitDepth());
+    }
+
+    @Test
+    void aHeaderIsPreparedWithTheLastSessionsFileAndStartedAsItWasChanged() throws Exception {
+        Stored<Session> last = studio.library.load(studio.session, Session.class).orElseThrow();
+        last.content().setSessionFile("GlassHouse_v07.ptx");
+        studio.library.commit(ChangeSet.by("JK", "file").save(last).build());
+        Session header = studio.log.prepare(SessionStart.of(studio.project, "EB", LogStudio.NOW.plusDays(1)));
+        assertEquals("GlassHouse_v07.ptx", header.getSessionFile());
+        assertEquals(1, studio.log.sessions(studio.project, 9).size());
+        header.setSessionFile("GlassHouse_v08.ptx");
+        header.getItems().add(studio.moon);
+        Session started = studio.load(studio.log.start(header, "EB"), Session.class);
+        assertEquals("GlassHouse_v08.ptx", started.getSessionFile());
+        assertEquals(List.of(studio.moon), started.getItems());
+        assertEquals(studio.room, started.getRoom());
+        assertEquals(2, studio.log.sessions(studio.project, 9).size());
     }
 
     @Test

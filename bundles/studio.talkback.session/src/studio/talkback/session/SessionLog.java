@@ -11,6 +11,7 @@ import studio.talkback.library.Committed;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.model.Evidence;
+import studio.talkback.model.Session;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.session.internal.log.LineLogger;
 import studio.talkback.session.internal.log.LogNames;
@@ -65,6 +66,28 @@ public final class SessionLog {
      */
     public Ref start(SessionStart start) throws LibraryException {
         return starter.start(start);
+    }
+
+    /**
+     * The header that a session would begin with, to be looked at and changed before it is started: as
+     * {@link #start(SessionStart)} fills it in, and with the DAW's session file of the last session. Nothing is saved.
+     *
+     * @throws LibraryException if there is no such project
+     */
+    public Session prepare(SessionStart start) throws LibraryException {
+        return starter.prepare(start);
+    }
+
+    /**
+     * Starts a session with this header.
+     *
+     * @param header   a session that is in no library; it names its project
+     * @param operator the initials of who begins it
+     * @return the new session
+     * @throws LibraryException if there is no such project, or the library cannot save
+     */
+    public Ref start(Session header, String operator) throws LibraryException {
+        return starter.start(header, operator);
     }
 
     /** The session to log to now: the project's newest if it is of today or still open; else empty. */
@@ -164,7 +187,8 @@ public final class SessionLog {
      * Undoes a change set by another one that restores what each document was before; new documents are deleted, and
      * their revisions stay.
      *
-     * @throws LibraryException if one of the documents was saved since; then nothing is undone
+     * @throws LibraryException if one of the documents was saved since, or a session's header where it clashes with the
+     *                          undo; then nothing is undone
      */
     public Committed undo(Committed committed, String operator) throws LibraryException {
         return undo.undo(committed, operator);

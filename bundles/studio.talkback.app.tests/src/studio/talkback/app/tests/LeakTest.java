@@ -84,8 +84,26 @@ class LeakTest {
         return Objects.requireNonNull(changes.changes().getFirst()).document();
     }
 
+    @Test
+    void closingALogWithItsHeaderOpenFreesItAndTheHeadersDocument() throws Exception {
+        SessionInput input = new SessionInput(SomeSession.in(library));
+        List<WeakReference<Object>> documents = new ArrayList<>();
+        freed(input, SessionLogEditor.ID, () -> {
+            user.command("studio.talkback.session.ui.header");
+            user.run(() -> documents.add(new WeakReference<>(
+                    ((SessionLogEditor) user.page().getActiveEditor()).document())));
+        });
+        long alive = documents.stream().filter(each -> each.get() != null).count();
+        assertTrue(documents.size() == TIMES && alive <= 2, alive + " documents are still there");
+    }
+
     /** Opens and closes an editor again and again, once it shows what it is on. */
     private void freed(IEditorInput input, String editor) {
+        freed(input, editor, () -> {
+        });
+    }
+
+    private void freed(IEditorInput input, String editor, Runnable work) {
         List<WeakReference<IEditorPart>> editors = new ArrayList<>();
         for (int i = 0; i < TIMES; i++) {
             user.run(() -> {
@@ -93,6 +111,7 @@ class LeakTest {
                 editors.add(new WeakReference<>(Objects.requireNonNull(user.page().getActiveEditor())));
             });
             user.pause();
+            work.run();
             if (i % 10 == 0) {
                 user.waitUntil("its page is there", () -> !(user.page().getActiveEditor() instanceof DocumentEditor<?> open)
                         || Objects.requireNonNull(open.document()).content() != null);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
@@ -82,6 +83,9 @@ class MainJobTest {
         IViewPart pipeline = user.view(PIPELINE);
         NatTable grid = user.all(control(pipeline), NatTable.class).getFirst();
         user.waitUntil("heading and both songs", () -> grid.getRowCount() == 4);
+        ILayerCell heading = user.ask(() -> grid.getCellByPosition(1, 1));
+        assertEquals(grid.getColumnCount(), heading.getColumnSpan());
+        assertTrue(heading.getDataValue().toString().matches("Night Ferry.*2 items"), heading.getDataValue().toString());
         user.press(grid, 'l', 0);
         user.waitUntil("only Lighthouse", () -> grid.getRowCount() == 3);
         Text filter = user.all(control(pipeline), Text.class).getFirst();

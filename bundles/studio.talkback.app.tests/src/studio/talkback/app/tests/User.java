@@ -131,10 +131,16 @@ final class User {
 
     /** The dialog with this title, as soon as it is there. */
     Shell dialog(String title) {
+        return dialog(title, shell -> true);
+    }
+
+    /** The dialog with this title that is the one meant, as soon as it is there. */
+    Shell dialog(String title, Predicate<Shell> meant) {
         List<Shell> found = new ArrayList<>();
         waitUntil("a dialog " + title, () -> {
             for (Shell shell : display.getShells()) {
-                if (!shell.isDisposed() && shell.isVisible() && shell.getText().equals(title)) {
+                if (!shell.isDisposed() && shell.isVisible() && shell.getText().equals(title)
+                        && meant.test(shell)) {
                     found.add(shell);
                 }
             }

@@ -50,6 +50,7 @@ final class Messages extends NLS {
     public static String Field_Title;
     public static String Filter;
     public static String Form_BadTime;
+    public static String Group;
     public static String Group_Count;
     public static String Group_One;
     public static String Kinds;

@@ -22,7 +22,6 @@ import studio.talkback.project.ui.PipelineModel.Line;
 final class PipelineCells {
 
     static final int DUE = 0;
-    static final int ITEM = 1;
     static final int LAST_SESSION = 8;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM");
@@ -54,9 +53,10 @@ final class PipelineCells {
         return row.late(clock.get());
     }
 
+    /** The text of a cell; a heading is one cell over its row, which any of its columns may be asked for. */
     String text(Line line, int column) {
         return switch (line) {
-        case Heading heading -> heading(heading, column);
+        case Heading heading -> heading(heading);
         case ItemLine item -> text(item.row(), column);
         };
     }
@@ -78,13 +78,11 @@ final class PipelineCells {
         };
     }
 
-    private String heading(Heading heading, int column) {
-        return switch (column) {
-        case DUE -> heading.count() == 1 ? Messages.Group_One
+    /** A group's heading, which stands over the whole row. */
+    String heading(Heading heading) {
+        String count = heading.count() == 1 ? Messages.Group_One
                 : NLS.bind(Messages.Group_Count, String.valueOf(heading.count()));
-        case ITEM -> stageName(heading.title());
-        default -> "";
-        };
+        return NLS.bind(Messages.Group, stageName(heading.title()), count);
     }
 
     private String text(PipelineRow row, int column) {

@@ -12,13 +12,15 @@ import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
-import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
+import org.eclipse.nebula.widgets.nattable.data.ISpanningDataProvider;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.grid.data.DefaultColumnHeaderDataProvider;
 import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
+import org.eclipse.nebula.widgets.nattable.layer.SpanningDataLayer;
+import org.eclipse.nebula.widgets.nattable.layer.cell.DataCell;
 import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.TextPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.PaddingDecorator;
@@ -65,7 +67,7 @@ final class PipelineGrid {
     PipelineGrid(Composite parent, PipelineModel model, PipelineCells cells) {
         this.model = model;
         this.cells = cells;
-        DataLayer body = new DataLayer(new Body(), 100, ROW_HEIGHT);
+        DataLayer body = new SpanningDataLayer(new Body(), 100, ROW_HEIGHT);
         DataLayer header = new DataLayer(new DefaultColumnHeaderDataProvider(cells.headings()), 100, ROW_HEIGHT);
         for (int column = 0; column < WIDTHS.length; column++) {
             body.setDefaultColumnWidthByPosition(column, WIDTHS[column]);
@@ -103,6 +105,8 @@ final class PipelineGrid {
         Line line = selected();
         if (line == null) {
             return Messages.Spoken_None;
+        } else if (line instanceof Heading heading) {
+            return cells.heading(heading);
         }
         String[] headings = cells.headings();
         List<String> words = new ArrayList<>();
@@ -193,8 +197,14 @@ final class PipelineGrid {
         }
     }
 
-    /** The cells' texts. */
-    private final class Body implements IDataProvider {
+    /** The cells' texts; a heading is one cell over its row. */
+    private final class Body implements ISpanningDataProvider {
+
+        @Override
+        public DataCell getCellByPosition(int column, int row) {
+            boolean heading = row < model.lines().size() && model.lines().get(row) instanceof Heading;
+            return heading ? new DataCell(0, row, WIDTHS.length, 1) : new DataCell(column, row);
+        }
 
         @Override
         public Object getDataValue(int column, int row) {

@@ -2,10 +2,7 @@ package studio.talkback.session.ui;
 
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -28,6 +25,7 @@ import org.eclipse.ui.part.EditorPart;
 
 import studio.talkback.library.Committed;
 import studio.talkback.library.Library;
+import studio.talkback.model.Session;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.session.EntryKinds;
 import studio.talkback.session.EntryLine;
@@ -39,29 +37,27 @@ import studio.talkback.session.quickentry.QuickEntry;
 import studio.talkback.session.quickentry.QuickEntryContext;
 import studio.talkback.ui.ActiveContext;
 import studio.talkback.ui.Actions;
-import studio.talkback.ui.Fonts;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.LibraryWatch;
 import studio.talkback.ui.Palette;
 import studio.talkback.ui.Talkback;
+import studio.talkback.ui.edit.CopySave;
+import studio.talkback.ui.edit.WorkingCopy;
 
 /**
  * A session's log: its header, its lines with the newest first, and the line to type the next one into. Every line
- * is saved when Enter is pressed, so there is never anything unsaved; undo and redo save the opposite.
+ * is saved when Enter is pressed; undo and redo save the opposite. The header is a document that is edited and saved;
+ * in its fields undo and redo are the document's.
  */
 public final class SessionLogEditor extends EditorPart {
 
     public static final String ID = "studio.talkback.session.ui.sessionLog";
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy");
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-
     private final EntryKinds kinds = EntryKinds.installed();
     private final UndoHistory history = new UndoHistory();
     private @Nullable LibraryReader reader;
     private @Nullable LibraryReader names;
-    private @Nullable Label title;
-    private @Nullable Label facts;
+    private @Nullable HeaderPane header;
     private @Nullable EntryTable table;
     private @Nullable QuickLine line;
     private @Nullable Label empty;
@@ -70,6 +66,8 @@ public final class SessionLogEditor extends EditorPart {
     private @Nullable String item;
     private @Nullable Ref itemAtHand;
     private final Runnable follow = this::followItem;
+    private String projectTitle = "";
+    private boolean wasDirty;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) {
@@ -82,7 +80,7 @@ public final class SessionLogEditor extends EditorPart {
     public void createPartControl(Composite parent) {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         Palette.paint(parent, Palette.GROUND, Palette.TEXT);
-        header(parent);
+        header = new HeaderPane(parent, session(), this::headerChanged);
         Label hint = new Label(parent, SWT.WRAP);
         hint.setText(Messages.Editor_Empty);
         Palette.paint(hint, Palette.GROUND, Palette.QUIET);
@@ -132,20 +130,35 @@ public final class SessionLogEditor extends EditorPart {
         }
     }
 
-    private void header(Composite parent) {
-        Composite bar = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(16, 12).spacing(0, 4).applyTo(bar);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        Palette.paint(bar, Palette.RAISED, Palette.TEXT);
-        Label name = new Label(bar, SWT.NONE);
-        Fonts.large(name);
-        Palette.paint(name, Palette.RAISED, Palette.TEXT);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
-        title = name;
-        Label more = new Label(bar, SWT.WRAP);
-        Palette.paint(more, Palette.RAISED, Palette.QUIET);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(more);
-        facts = more;
+    /** The working copy of the session's header; there once the editor was made. */
+    public WorkingCopy<Session> document() {
+        return Objects.requireNonNull(header).copy();
+    }
+
+    /** Opens the form of the session's header, or closes it and goes back to the line. */
+    void toggleHeader() {
+        HeaderPane pane = header;
+        if (pane != null) {
+            pane.toggle();
+            if (!pane.isOpen()) {
+                setFocus();
+            }
+        }
+    }
+
+    private void headerChanged() {
+        HeaderPane pane = header;
+        if (pane == null) {
+            return;
+        }
+        Session session = pane.copy().content();
+        if (session != null) {
+            setPartName(projectTitle + " " + HeaderText.day(session));
+        }
+        if (wasDirty != isDirty()) {
+            wasDirty = isDirty();
+            firePropertyChange(PROP_DIRTY);
+        }
     }
 
     private void bindKeys(EntryTable entries) {
@@ -168,6 +181,12 @@ public final class SessionLogEditor extends EditorPart {
         });
         Actions.handle(getSite(), IWorkbenchCommandConstants.EDIT_UNDO, this::undo);
         Actions.handle(getSite(), IWorkbenchCommandConstants.EDIT_REDO, this::redo);
+        Actions.handle(getSite(), HeaderPane.COMMAND, this::toggleHeader);
+        // The workbench's own is off until the header is dirty, which a cell that is being typed into does not make it.
+        Actions.handle(getSite(), IWorkbenchCommandConstants.FILE_SAVE, () -> {
+            flush();
+            getSite().getPage().saveEditor(this, false);
+        });
     }
 
     /** Selects the line of this entry, as soon as the log is there. */
@@ -178,14 +197,32 @@ public final class SessionLogEditor extends EditorPart {
         }
     }
 
-    /** Takes back what was saved last from here. */
+    /** Takes back the last change of the header in its fields, else what was saved last from here. */
     void undo() {
-        reverse(history.takeUndo(), Messages.Undo, history::undone);
+        HeaderPane pane = header;
+        if (pane != null && pane.hasFocus()) {
+            pane.flush();
+            pane.copy().undo();
+        } else {
+            reverse(history.takeUndo(), Messages.Undo, history::undone);
+        }
     }
 
-    /** Saves again what was taken back last. */
+    /** Does again what was taken back last. */
     void redo() {
-        reverse(history.takeRedo(), Messages.Redo, history::redone);
+        HeaderPane pane = header;
+        if (pane != null && pane.hasFocus()) {
+            pane.copy().redo();
+        } else {
+            reverse(history.takeRedo(), Messages.Redo, history::redone);
+        }
+    }
+
+    private void flush() {
+        HeaderPane pane = header;
+        if (pane != null) {
+            pane.flush();
+        }
     }
 
     private void reverse(@Nullable Committed committed, String name, Consumer<Committed> then) {
@@ -296,20 +333,14 @@ public final class SessionLogEditor extends EditorPart {
     }
 
     private void show(SessionPage page) {
-        Label name = title;
-        Label more = facts;
+        HeaderPane pane = header;
         EntryTable entries = table;
         Label hint = empty;
-        if (name == null || more == null || entries == null || hint == null) {
+        if (pane == null || entries == null || hint == null) {
             return;
         }
-        var session = page.session();
-        String day = session.getDate() == null ? "" : session.getDate().format(DAY);
-        name.setText(String.join("     ", List.of(page.projectTitle().toUpperCase(Locale.getDefault()), day,
-                session.getTimeIn() == null ? "" : NLS.bind(Messages.In, session.getTimeIn().format(CLOCK)),
-                session.getTimeOut() == null ? "" : NLS.bind(Messages.Out, session.getTimeOut().format(CLOCK)))));
-        more.setText(facts(page));
-        setPartName(page.projectTitle() + " " + day);
+        projectTitle = page.projectTitle();
+        pane.setProject(projectTitle);
         ((GridData) hint.getLayoutData()).exclude = !page.entries().isEmpty();
         hint.setVisible(page.entries().isEmpty());
         entries.show(page.entries());
@@ -317,28 +348,8 @@ public final class SessionLogEditor extends EditorPart {
         if (wanted != null && entries.select(wanted)) {
             toSelect = null;
         }
-        name.getParent().getParent().layout(true, true);
-        Talkback.context().setSession(session(), session.getProject(), Talkback.context().state().item());
-    }
-
-    private static String facts(SessionPage page) {
-        var session = page.session();
-        List<String> facts = new ArrayList<>();
-        add(facts, page.roomName());
-        add(facts, String.join(", ", page.people()));
-        add(facts, session.getSessionFile());
-        add(facts, session.getSampleRateHz() == 0 ? null
-                : NLS.bind(Messages.Rate, String.valueOf(session.getSampleRateHz()), String.valueOf(session.getBitDepth())));
-        add(facts, session.getTimecodeRate() == null ? null : NLS.bind(Messages.Timecode, session.getTimecodeRate()));
-        add(facts, session.getConsoleScene() == null ? null : NLS.bind(Messages.Scene, session.getConsoleScene()));
-        add(facts, session.getReferenceLevel());
-        return Objects.requireNonNull(String.join("   ·   ", facts));
-    }
-
-    private static void add(List<String> facts, @Nullable String fact) {
-        if (fact != null && !fact.isBlank()) {
-            facts.add(fact);
-        }
+        hint.getParent().layout(true, true);
+        Talkback.context().setSession(session(), page.project(), Talkback.context().state().item());
     }
 
     private SessionLog log(Library library) {
@@ -368,12 +379,20 @@ public final class SessionLogEditor extends EditorPart {
     @Override
     public void dispose() {
         Talkback.context().removeListener(follow);
+        HeaderPane pane = header;
+        if (pane != null) {
+            pane.close();
+        }
         super.dispose();
     }
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        // Nothing is ever unsaved here: each line is saved when it is entered.
+        HeaderPane pane = header;
+        if (pane != null) {
+            pane.flush();
+            CopySave.run(pane.copy(), getSite());
+        }
     }
 
     @Override
@@ -383,7 +402,8 @@ public final class SessionLogEditor extends EditorPart {
 
     @Override
     public boolean isDirty() {
-        return false;
+        HeaderPane pane = header;
+        return pane != null && pane.copy().dirty();
     }
 
     @Override

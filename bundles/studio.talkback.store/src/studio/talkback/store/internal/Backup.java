@@ -9,10 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
 
 import studio.talkback.library.BackupReport;
 import studio.talkback.library.LibraryException;
@@ -22,23 +27,29 @@ import studio.talkback.store.internal.disk.Sha256;
 import studio.talkback.store.internal.journal.JournalFolders;
 import studio.talkback.store.internal.journal.JournalPosition;
 
-/** Copies journals and blobs to another folder while others go on saving, and reads the copy again. */
+/**
+ * Copies journals and blobs to another folder while others go on saving, and reads the copy again. Wherever it ends early,
+ * what lies there can be restored: a blob is there before the journal that names it, and a segment after those before it.
+ */
 final class Backup {
 
     private static final int CHUNK = 1 << 16;
+
+    /** A journal is read again after it was copied: as much work as so many blobs. */
+    private static final int JOURNAL_WORK = 100;
 
     private final OpenLibrary library;
 
     private final LibraryFolder target;
 
-    private final IProgressMonitor monitor;
+    private final SubMonitor monitor;
 
     private long copied;
 
     Backup(OpenLibrary library, Path target, IProgressMonitor monitor) {
         this.library = library;
         this.target = new LibraryFolder(target.toAbsolutePath().normalize());
-        this.monitor = monitor;
+        this.monitor = SubMonitor.convert(monitor);
     }
 
     BackupReport run() throws IOException, LibraryException {
@@ -46,17 +57,30 @@ final class Backup {
         requireFit(self);
         DurableFiles.createFolders(target.journal());
         self.write(target.backupFile());
-        for (UUID replica : library.journals().replicas()) {
-            copyJournal(replica, library.journals().end(replica));
-        }
+        Map<UUID, Long> ends = ends();
+        // Listed after the ends: whatever a record up to there names is among them.
+        List<Sha256> digests = library.blobs().digests();
+        monitor.setWorkRemaining(digests.size() + ends.size() * JOURNAL_WORK);
         BlobStore blobs = BlobStore.open(target.blobs(), Instant.now());
-        long kept = copyBlobs(blobs);
+        copyBlobs(digests, blobs);
+        for (Map.Entry<UUID, Long> end : ends.entrySet()) {
+            copyJournal(end.getKey(), end.getValue());
+            monitor.worked(JOURNAL_WORK);
+        }
         CopyCheck check = new CopyCheck(monitor);
         check.readJournals(target.journal());
         for (Sha256 digest : check.purged()) {
             blobs.delete(digest);
         }
-        return new BackupReport(check.changeSets(), kept, copied);
+        return new BackupReport(check.changeSets(), digests.size(), copied);
+    }
+
+    private Map<UUID, Long> ends() throws IOException {
+        Map<UUID, Long> ends = new LinkedHashMap<>();
+        for (UUID replica : library.journals().replicas()) {
+            ends.put(replica, library.journals().end(replica));
+        }
+        return ends;
     }
 
     private void requireFit(LibraryFile self) throws IOException, LibraryException {
@@ -81,17 +105,24 @@ final class Backup {
             return;
         }
         DurableFiles.createFolders(copy);
-        try (DirectoryStream<Path> segments = Files.newDirectoryStream(source, "*.tbj")) {
-            for (Path segment : segments) {
-                String name = String.valueOf(segment.getFileName());
-                int number = Integer.parseInt(name.substring(0, name.indexOf('.')));
-                if (number < JournalPosition.segmentOf(end)) {
-                    copySegment(segment, copy.resolve(name), Files.size(segment));
-                } else if (number == JournalPosition.segmentOf(end)) {
-                    copySegment(segment, copy.resolve(name), JournalPosition.offsetOf(end));
-                }
+        for (Path segment : segments(source)) {
+            String name = String.valueOf(segment.getFileName());
+            int number = Integer.parseInt(name.substring(0, name.indexOf('.')));
+            if (number < JournalPosition.segmentOf(end)) {
+                copySegment(segment, copy.resolve(name), Files.size(segment));
+            } else if (number == JournalPosition.segmentOf(end)) {
+                copySegment(segment, copy.resolve(name), JournalPosition.offsetOf(end));
             }
         }
+    }
+
+    private static List<Path> segments(Path journal) throws IOException {
+        List<Path> segments = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(journal, "*.tbj")) {
+            files.forEach(segments::add);
+        }
+        segments.sort(null);
+        return segments;
     }
 
     /** A copy that has the length and the time of its source was made by an earlier backup. */
@@ -120,21 +151,19 @@ final class Backup {
         copied += length;
     }
 
-    private long copyBlobs(BlobStore blobs) throws IOException {
-        long kept = 0;
-        for (Sha256 digest : library.blobs().digests()) {
+    private void copyBlobs(List<Sha256> digests, BlobStore blobs) throws IOException {
+        for (Sha256 digest : digests) {
             requireGoingOn();
             long size = library.blobs().size(digest);
             if (!blobs.contains(digest) || blobs.size(digest) != size) {
-                try (InputStream in = library.blobs().open(digest)) {
+                try (InputStream in = new CancellableInput(library.blobs().open(digest), monitor)) {
                     blobs.put(in);
                 }
                 blobs.verifiedPath(digest);
                 copied += size;
             }
-            kept++;
+            monitor.worked(1);
         }
-        return kept;
     }
 
     private void requireGoingOn() {

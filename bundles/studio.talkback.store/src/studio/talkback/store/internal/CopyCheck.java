@@ -53,9 +53,7 @@ final class CopyCheck {
     /** @throws LibraryException if a blob that the journals name is not there with the bytes of its digest */
     void readBlobs(BlobStore blobs) throws LibraryException {
         for (Sha256 digest : named) {
-            if (monitor.isCanceled()) {
-                throw new OperationCanceledException();
-            }
+            requireGoingOn();
             try {
                 blobs.verifiedPath(digest);
             } catch (IOException e) {
@@ -78,6 +76,7 @@ final class CopyCheck {
     }
 
     private void take(StoredChangeSet set) throws IOException {
+        requireGoingOn();
         if (monitor.isCanceled()) {
             throw new OperationCanceledException();
         }
@@ -89,6 +88,12 @@ final class CopyCheck {
                 XmiDeflater.inflate(revision.deflatedXmi(), revision.contentDigest(), MOST_BYTES);
                 named.addAll(revision.blobDigests());
             }
+        }
+    }
+
+    private void requireGoingOn() {
+        if (monitor.isCanceled()) {
+            throw new OperationCanceledException();
         }
     }
 }

@@ -28,7 +28,7 @@ public final class Completion implements IContentProposalProvider {
     }
 
     /** Proposes in this field; Enter or Tab takes the proposal. */
-    static void on(Text field, Supplier<List<String>> words) {
+    public static void on(Text field, Supplier<List<String>> words) {
         ContentProposalAdapter adapter = new ContentProposalAdapter(field, new TextContentAdapter(),
                 new Completion(words), null, KEYS);
         adapter.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);

@@ -1,13 +1,9 @@
 package studio.talkback.ui.edit;
 
-import java.lang.reflect.InvocationTargetException;
-import java.time.format.DateTimeFormatter;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -19,17 +15,12 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.EditorPart;
 
-import studio.talkback.library.LibraryException;
-import studio.talkback.library.Stored;
-import studio.talkback.library.draft.Draft;
 import studio.talkback.model.Document;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.ui.Actions;
 import studio.talkback.ui.Palette;
-import studio.talkback.ui.Talkback;
 
 /**
  * An editor of one document, on its working copy: loading, what to say where it is gone, the draft that is offered after
@@ -38,8 +29,6 @@ import studio.talkback.ui.Talkback;
  * @param <T> the class of the document
  */
 public abstract class DocumentEditor<T extends Document> extends EditorPart {
-
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEE d MMM HH:mm");
 
     private final Class<T> type;
     private final Runnable follow = this::changed;
@@ -83,8 +72,7 @@ public abstract class DocumentEditor<T extends Document> extends EditorPart {
     public void createPartControl(Composite parent) {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         Palette.paint(parent, Palette.GROUND, Palette.TEXT);
-        Banner line = new Banner(parent);
-        banner = line;
+        banner = new Banner(parent);
         Composite stack = new Composite(parent, SWT.NONE);
         stack.setLayout(new StackLayout());
         Palette.paint(stack, Palette.GROUND, Palette.TEXT);
@@ -98,7 +86,6 @@ public abstract class DocumentEditor<T extends Document> extends EditorPart {
         page = inner;
         WorkingCopy<T> opened = WorkingCopies.open(((DocumentInput) getEditorInput()).document(), type);
         copy = opened;
-        line.onAnswer(opened::takeUpDraft, opened::dropDraft);
         opened.addListener(follow);
         Actions.handle(getSite(), IWorkbenchCommandConstants.EDIT_UNDO, this::undo);
         Actions.handle(getSite(), IWorkbenchCommandConstants.EDIT_REDO, this::redo);
@@ -163,7 +150,8 @@ public abstract class DocumentEditor<T extends Document> extends EditorPart {
             show(inner);
             setPartName(title(content));
             refresh(content);
-            offer(open, inner);
+            inner.setEnabled(open.offered() == null);
+            Objects.requireNonNull(banner).tell(open);
             selectWanted();
         } else {
             say(open);
@@ -205,60 +193,13 @@ public abstract class DocumentEditor<T extends Document> extends EditorPart {
         }
     }
 
-    private void offer(WorkingCopy<T> open, Composite inner) {
-        Banner line = banner;
-        if (line == null) {
-            return;
-        }
-        Draft draft = open.offered();
-        inner.setEnabled(draft == null);
-        if (draft == null) {
-            line.say(open.problem());
-        } else {
-            line.say(NLS.bind(Messages.Draft_Offered, draft.operator(), draft.at().format(WHEN)), Messages.Draft_TakeUp,
-                    Messages.Draft_Drop);
-        }
-    }
-
     @Override
     public void doSave(IProgressMonitor monitor) {
         WorkingCopy<T> open = copy;
-        if (open == null) {
-            return;
+        if (open != null) {
+            flush();
+            CopySave.run(open, getSite());
         }
-        flush();
-        String operator = operator();
-        Saving<T> saving = operator.isEmpty() ? null : open.save(operator);
-        if (saving == null) {
-            return;
-        }
-        try {
-            AtomicReference<Stored<T>> stored = new AtomicReference<>();
-            PlatformUI.getWorkbench().getProgressService().busyCursorWhile(progress -> {
-                try {
-                    stored.set(saving.run());
-                } catch (LibraryException e) {
-                    throw new InvocationTargetException(e);
-                }
-            });
-            open.saved(saving, Objects.requireNonNull(stored.get()));
-        } catch (InvocationTargetException e) {
-            open.notSaved();
-            String message = Objects.requireNonNull(e.getCause()).getMessage();
-            MessageDialog.openError(getSite().getShell(), Messages.NotSaved,
-                    message == null ? e.getCause().toString() : message);
-        } catch (InterruptedException e) {
-            open.notSaved();
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Who saves, by initials; asked for where nobody said so yet. */
-    private String operator() {
-        if (Talkback.context().state().operator().isEmpty()) {
-            Actions.run(getSite(), "studio.talkback.app.operator");
-        }
-        return Talkback.context().state().operator();
     }
 
     @Override

@@ -5,7 +5,7 @@ import org.eclipse.swt.widgets.Control;
 
 /** Something that is typed into and may hold what is not yet part of the document. */
 @FunctionalInterface
-interface Typing {
+public interface Typing {
 
     /** Under this name a control keeps what is typed into on it. */
     String DATA = Typing.class.getName();

@@ -34,15 +34,37 @@ public final class SessionStarter {
         this.queries = queries;
     }
 
-    /** See {@link studio.talkback.session.SessionLog#start}. */
+    /** See {@link studio.talkback.session.SessionLog#start(SessionStart)}. */
     public Ref start(SessionStart start) throws LibraryException {
-        Project project = library.load(start.project(), Project.class).map(Stored::content)
-                .orElseThrow(() -> new LibraryException(NLS.bind(Messages.noProject, start.project())));
+        return start(header(start, last(start.project())), start.operator());
+    }
+
+    /** See {@link studio.talkback.session.SessionLog#prepare}. */
+    public Session prepare(SessionStart start) throws LibraryException {
+        Session last = last(start.project());
+        Session session = header(start, last);
+        if (last != null) {
+            session.setSessionFile(last.getSessionFile());
+        }
+        return session;
+    }
+
+    /** See {@link studio.talkback.session.SessionLog#start(Session, String)}. */
+    public Ref start(Session session, String operator) throws LibraryException {
+        Project project = project(session.getProject());
+        return Attempts.run(library, documents -> {
+            Ref ref = documents.add(Kinds.SESSION, session);
+            documents.commit(operator, NLS.bind(Messages.sessionStarted, project.getTitle()));
+            return ref;
+        });
+    }
+
+    private Session header(SessionStart start, @Nullable Session last) throws LibraryException {
+        Project project = project(start.project());
         Session session = ModelFactory.eINSTANCE.createSession();
         session.setProject(start.project().toDocument());
         session.setDate(start.at().toLocalDate());
         session.setTimeIn(start.at());
-        Session last = last(start.project());
         if (last == null) {
             fromProject(project, session);
         } else {
@@ -50,11 +72,14 @@ public final class SessionStarter {
         }
         fillRoom(start.room(), session);
         addOperator(start.operator(), session);
-        return Attempts.run(library, documents -> {
-            Ref ref = documents.add(Kinds.SESSION, session);
-            documents.commit(start.operator(), NLS.bind(Messages.sessionStarted, project.getTitle()));
-            return ref;
-        });
+        return session;
+    }
+
+    private Project project(@Nullable Ref project) throws LibraryException {
+        Optional<Project> loaded = project == null ? Optional.empty()
+                : library.load(project, Project.class).map(Stored::content);
+        return Objects.requireNonNull(
+                loaded.orElseThrow(() -> new LibraryException(NLS.bind(Messages.noProject, project))));
     }
 
     private @Nullable Session last(Ref project) throws LibraryException {

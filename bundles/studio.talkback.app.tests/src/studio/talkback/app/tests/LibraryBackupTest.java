@@ -1,0 +1,252 @@
+package studio.talkback.app.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import studio.talkback.app.BackupText;
+import studio.talkback.app.BackupTimer;
+import studio.talkback.app.ClosingBackup;
+import studio.talkback.library.Library;
+import studio.talkback.library.LibraryService;
+import studio.talkback.library.backup.Backups;
+import studio.talkback.library.backup.LastBackup;
+import studio.talkback.ui.Talkback;
+
+/** What the workbench says of the library's backups, and does about them. */
+class LibraryBackupTest {
+
+    private final User user = new User();
+    private final Library library = Talkback.libraryProvider().library().join();
+    private final Display display = user.ask(() -> PlatformUI.getWorkbench().getDisplay());
+    private final String name = library.info().folder().getFileName().toString();
+
+    @AfterEach
+    void usualPlace() {
+        InstanceScope.INSTANCE.getNode("studio.talkback.app").remove("backup.place");
+    }
+
+    @Test
+    void theDialogBacksUpNowAndTheStatusLineSaysWhen(@TempDir Path place) throws Exception {
+        SomeSession.in(library);
+        choose(place);
+        user.command("studio.talkback.app.backup");
+        Shell dialog = user.dialog("Backup");
+        assertEquals(place.toString(), user.ask(() -> user.all(dialog, Text.class).stream()
+                .filter(text -> text.getText().equals(place.toString())).findFirst().orElseThrow().getText()));
+        user.pressButton(dialog, "Back Up Now");
+        user.waitUntil("the status line says when", () -> status().contains("backed up just now"));
+        user.waitUntil("the dialog too", () -> user.all(dialog, Text.class).stream()
+                .anyMatch(text -> text.getText().contains("just now")));
+        assertTrue(Files.exists(place.resolve(name).resolve("backup.properties")));
+        user.pressButton(dialog, "Close");
+    }
+
+    @Test
+    void aPlaceThatIsMissingIsToldInTheStatusLine(@TempDir Path folder) throws Exception {
+        SomeSession.in(library);
+        choose(folder.resolve("unplugged"));
+        user.command("studio.talkback.app.backup");
+        Shell dialog = user.dialog("Backup");
+        user.pressButton(dialog, "Back Up Now");
+        user.waitUntil("what is wrong", () -> status().contains("! not backed up: ") && status().contains("unplugged"));
+        assertFalse(Files.exists(folder.resolve("unplugged")));
+        choose(folder);
+        user.pressButton(dialog, "Back Up Now");
+        user.waitUntil("mended", () -> status().contains("backed up just now"));
+        user.pressButton(dialog, "Close");
+    }
+
+    @Test
+    void whatChangedIsBackedUpByItselfHourByHour(@TempDir Path folder) throws Exception {
+        AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-26T10:00:00Z"));
+        LibraryService service = Talkback.service(LibraryService.class);
+        try (Library other = service.create(folder.resolve("other"))) {
+            Path place = Files.createDirectory(folder.resolve("place"));
+            Backups backups = new Backups(other, () -> place, clock(now));
+            BackupTimer timer = new BackupTimer(backups, Duration.ofMillis(10));
+            timer.start();
+            try {
+                SomeSession.in(other);
+                user.waitUntil("the first backup", () -> made(backups).equals(now.get()));
+                SomeSession.in(other);
+                Thread.sleep(300);
+                assertTrue(backups.needed());
+                now.set(now.get().plus(Backups.EVERY));
+                user.waitUntil("the next one an hour later", () -> made(backups).equals(now.get()));
+            } finally {
+                timer.stop();
+            }
+        }
+    }
+
+    @Test
+    void whatChangedIsBackedUpAtTheEnd(@TempDir Path folder) throws Exception {
+        LibraryService service = Talkback.service(LibraryService.class);
+        try (Library other = service.create(folder.resolve("other"))) {
+            SomeSession.in(other);
+            Path place = Files.createDirectory(folder.resolve("place"));
+            Backups backups = new Backups(other, () -> place, Clock.systemUTC());
+            user.run(() -> new ClosingBackup(display, backups).run());
+            assertFalse(backups.look());
+            service.restore(place.resolve("other"), folder.resolve("restored"), new NullProgressMonitor()).close();
+        }
+    }
+
+    @Test
+    void aLongBackupAtTheEndShowsItselfAndIsCancelled(@TempDir Path folder) throws Exception {
+        Duration left = endsWhenCancelled(folder, monitor -> {
+            if (monitor.isCanceled()) {
+                throw new OperationCanceledException();
+            }
+        });
+        assertTrue(left.compareTo(Duration.ofSeconds(2)) < 0, "ends at once, not after " + left);
+    }
+
+    @Test
+    void aBackupThatDoesNotEndKeepsNobodyFromLeaving(@TempDir Path folder) throws Exception {
+        Duration left = endsWhenCancelled(folder, monitor -> {
+        });
+        assertTrue(left.compareTo(Duration.ofSeconds(5)) < 0, "ends soon, not after " + left);
+    }
+
+    @Test
+    void agesAreToldInWordsAndWhatMustBeLookedAtIsMarked(@TempDir Path folder) throws Exception {
+        Instant now = Instant.parse("2026-11-26T10:00:00Z");
+        assertEquals(List.of("just now", "12 min ago", "3 h ago", "1 day ago", "9 days ago"),
+                List.of(age(now, 30), age(now, 12 * 60), age(now, 3 * 3600), age(now, 25 * 3600), age(now, 9 * 86400)));
+        LibraryService service = Talkback.service(LibraryService.class);
+        try (Library other = service.create(folder.resolve("other"))) {
+            Path place = Files.createDirectory(folder.resolve("place"));
+            Backups backups = new Backups(other, () -> place, Clock.fixed(now, Clock.systemUTC().getZone()));
+            assertEquals("never backed up", BackupText.state(backups, now));
+            SomeSession.in(other);
+            backups.look();
+            assertEquals("! never backed up", BackupText.state(backups, now));
+            backups.run(false, new NullProgressMonitor());
+            backups.look();
+            assertEquals("backed up 2 days ago", BackupText.state(backups, now.plus(Duration.ofDays(2))));
+            SomeSession.in(other);
+            backups.look();
+            assertEquals("backed up 23 h ago", BackupText.state(backups, now.plus(Duration.ofHours(23))));
+            assertEquals("! backed up 2 days ago", BackupText.state(backups, now.plus(Duration.ofDays(2))));
+        }
+    }
+
+    private static String age(Instant now, long seconds) {
+        return BackupText.age(now.minusSeconds(seconds), now);
+    }
+
+    /**
+     * How long it takes to leave after Cancel was pressed.
+     *
+     * @param look what a backup that goes on and on does again and again
+     */
+    private Duration endsWhenCancelled(Path folder, Consumer<IProgressMonitor> look) throws Exception {
+        LibraryService service = Talkback.service(LibraryService.class);
+        AtomicBoolean over = new AtomicBoolean();
+        try (Library other = service.create(folder.resolve("other"))) {
+            SomeSession.in(other);
+            Path place = Files.createDirectory(folder.resolve("place"));
+            Backups backups = new Backups(withBackup(other, monitor -> {
+                while (!over.get()) {
+                    look.accept(monitor);
+                    user.pause();
+                }
+            }), () -> place, Clock.systemUTC());
+            CountDownLatch left = new CountDownLatch(1);
+            display.asyncExec(() -> {
+                new ClosingBackup(display, backups).run();
+                left.countDown();
+            });
+            Shell window = user.ask(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell());
+            Shell shell = user.dialog("Talkback", each -> each != window);
+            Instant pressed = Instant.now();
+            user.pressButton(shell, "Cancel");
+            assertTrue(left.await(15, TimeUnit.SECONDS));
+            assertTrue(user.ask(() -> Boolean.valueOf(shell.isDisposed())).booleanValue());
+            return Duration.between(pressed, Instant.now());
+        } finally {
+            over.set(true);
+        }
+    }
+
+    /** The library, whose backup does something else. */
+    private static Library withBackup(Library library, Consumer<IProgressMonitor> backup) {
+        return (Library) Proxy.newProxyInstance(Library.class.getClassLoader(), new Class<?>[] { Library.class },
+                (proxy, method, arguments) -> {
+                    if (method.getName().equals("backup")) {
+                        backup.accept((IProgressMonitor) arguments[1]);
+                    }
+                    try {
+                        return method.invoke(library, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    private static Instant made(Backups backups) {
+        return backups.last().map(LastBackup::at).orElse(Instant.EPOCH);
+    }
+
+    private static Clock clock(AtomicReference<Instant> now) {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                throw new UnsupportedOperationException("one zone is enough");
+            }
+
+            @Override
+            public Instant instant() {
+                return now.get();
+            }
+        };
+    }
+
+    private void choose(Path place) {
+        InstanceScope.INSTANCE.getNode("studio.talkback.app").put("backup.place", place.toString());
+    }
+
+    private String status() {
+        StringBuilder texts = new StringBuilder();
+        for (Shell shell : display.getShells()) {
+            user.all(shell, CLabel.class).forEach(label -> texts.append(label.getText()).append('\n'));
+        }
+        return texts.toString();
+    }
+}

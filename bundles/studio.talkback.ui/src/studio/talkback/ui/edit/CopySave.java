@@ -1,0 +1,60 @@
+package studio.talkback.ui.edit;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.PlatformUI;
+
+import studio.talkback.library.LibraryException;
+import studio.talkback.library.Stored;
+import studio.talkback.model.Document;
+import studio.talkback.ui.Actions;
+import studio.talkback.ui.Talkback;
+
+/** Saves a working copy while its user waits. */
+public final class CopySave {
+
+    private CopySave() {
+    }
+
+    /**
+     * Saves what there is to save; the operator is asked for where nobody said who is at the desk, and what cannot be
+     * saved is told and stays as it is. Flush what is being typed before.
+     */
+    public static <T extends Document> void run(WorkingCopy<T> copy, IWorkbenchPartSite site) {
+        String operator = operator(site);
+        Saving<T> saving = operator.isEmpty() ? null : copy.save(operator);
+        if (saving == null) {
+            return;
+        }
+        try {
+            AtomicReference<Stored<T>> stored = new AtomicReference<>();
+            PlatformUI.getWorkbench().getProgressService().busyCursorWhile(progress -> {
+                try {
+                    stored.set(saving.run());
+                } catch (LibraryException e) {
+                    throw new InvocationTargetException(e);
+                }
+            });
+            copy.saved(saving, Objects.requireNonNull(stored.get()));
+        } catch (InvocationTargetException e) {
+            copy.notSaved();
+            String message = Objects.requireNonNull(e.getCause()).getMessage();
+            MessageDialog.openError(site.getShell(), Messages.NotSaved,
+                    message == null ? e.getCause().toString() : message);
+        } catch (InterruptedException e) {
+            copy.notSaved();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static String operator(IWorkbenchPartSite site) {
+        if (Talkback.context().state().operator().isEmpty()) {
+            Actions.run(site, "studio.talkback.app.operator");
+        }
+        return Talkback.context().state().operator();
+    }
+}
