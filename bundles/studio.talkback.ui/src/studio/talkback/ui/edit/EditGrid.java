@@ -2,6 +2,7 @@ package studio.talkback.ui.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -96,7 +97,7 @@ public final class EditGrid<R> {
     public EditGrid(Composite parent, String name, WorkingCopy<?> copy, List<GridColumn<R>> columns,
             Function<R, Object> key) {
         this.name = name;
-        this.columns = columns;
+        this.columns = Objects.requireNonNull(List.copyOf(columns));
         this.key = key;
         this.copy = copy;
         this.body = new GridBody<>(columns, copy::editable, this::commit);
