@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 import studio.talkback.cli.Terminal.Answer;
@@ -32,6 +33,15 @@ class InspectAndConsoleTest {
         assertEquals("protools-text", json.get("kind").getAsString());
         assertEquals("Lead Vox",
                 json.getAsJsonArray("tracks").get(1).getAsJsonObject().get("name").getAsString());
+    }
+
+    @Test
+    void aTracksWidthStandsBesideItsName() throws Exception {
+        Path text = OwnFiles.sessionText(folder.resolve("a.txt"), "Kick", "Strings (Stereo)");
+        JsonArray tracks = terminal().json("inspect", text).getAsJsonArray("tracks");
+        assertFalse(tracks.get(0).getAsJsonObject().has("width"));
+        assertEquals("Strings", tracks.get(1).getAsJsonObject().get("name").getAsString());
+        assertEquals("Stereo", tracks.get(1).getAsJsonObject().get("width").getAsString());
     }
 
     @Test

@@ -210,6 +210,8 @@ class MainJobTest {
         assertEquals("protools-text", json.get("kind").getAsString());
         assertEquals(2, json.getAsJsonObject("counts").get("tracks").getAsInt());
         assertEquals(2, json.getAsJsonArray("addedTracks").size());
+        OwnFiles.sessionText(text, "Kick", "Lead Vox (Stereo)");
+        assertEquals(0, terminal.json("import", text, "--item", "2").getAsJsonArray("missingTracks").size());
         OwnFiles.sessionText(text, "Kick", "Lead Vox", "Bass");
         JsonObject change = terminal.json("import", text, "--item", "2").getAsJsonArray("changes").get(0)
                 .getAsJsonObject();
