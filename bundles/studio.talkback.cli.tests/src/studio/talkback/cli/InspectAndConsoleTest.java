@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -102,6 +103,16 @@ class InspectAndConsoleTest {
     }
 
     @Test
+    void whatIsNoOrdinaryFileIsNeverReplaced() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "this system has no mkfifo: skipped");
+        assertEquals(0, new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start().waitFor());
+        terminal().type("console", "write", scene("a.scn", "Lead Vox", "-3.0"), pipe, "--force")
+                .refused(2, "no ordinary file");
+        assertFalse(Files.isRegularFile(pipe));
+    }
+
+    @Test
     void scenesThatDifferEndWithOneAndTheWordsOfTheStudio() throws Exception {
         Path before = scene("a.scn", "Lead Vox", "-3.0");
         Path after = scene("b.scn", "Lead Vox", "-1.0");
@@ -142,9 +153,11 @@ class InspectAndConsoleTest {
     }
 
     @Test
-    void filesThatCannotBeReadAreRefused() {
+    void filesThatCannotBeReadAreRefused() throws Exception {
         terminal().type("inspect", folder).refused(2, "folder");
         terminal().type("inspect", folder.resolve("nothing.txt")).refused(2, "nothing.txt", "no file");
+        Path empty = Files.createFile(folder.resolve("empty.txt"));
+        terminal().type("inspect", empty).refused(2, "empty.txt is empty");
     }
 
     @Test
