@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 import studio.talkback.cli.Terminal.Answer;
@@ -32,6 +34,15 @@ class InspectAndConsoleTest {
         assertEquals("protools-text", json.get("kind").getAsString());
         assertEquals("Lead Vox",
                 json.getAsJsonArray("tracks").get(1).getAsJsonObject().get("name").getAsString());
+    }
+
+    @Test
+    void aTracksWidthStandsBesideItsName() throws Exception {
+        Path text = OwnFiles.sessionText(folder.resolve("a.txt"), "Kick", "Strings (Stereo)");
+        JsonArray tracks = terminal().json("inspect", text).getAsJsonArray("tracks");
+        assertFalse(tracks.get(0).getAsJsonObject().has("width"));
+        assertEquals("Strings", tracks.get(1).getAsJsonObject().get("name").getAsString());
+        assertEquals("Stereo", tracks.get(1).getAsJsonObject().get("width").getAsString());
     }
 
     @Test
@@ -92,6 +103,16 @@ class InspectAndConsoleTest {
     }
 
     @Test
+    void whatIsNoOrdinaryFileIsNeverReplaced() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "this system has no mkfifo: skipped");
+        assertEquals(0, new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start().waitFor());
+        terminal().type("console", "write", scene("a.scn", "Lead Vox", "-3.0"), pipe, "--force")
+                .refused(2, "no ordinary file");
+        assertFalse(Files.isRegularFile(pipe));
+    }
+
+    @Test
     void scenesThatDifferEndWithOneAndTheWordsOfTheStudio() throws Exception {
         Path before = scene("a.scn", "Lead Vox", "-3.0");
         Path after = scene("b.scn", "Lead Vox", "-1.0");
@@ -132,9 +153,11 @@ class InspectAndConsoleTest {
     }
 
     @Test
-    void filesThatCannotBeReadAreRefused() {
+    void filesThatCannotBeReadAreRefused() throws Exception {
         terminal().type("inspect", folder).refused(2, "folder");
         terminal().type("inspect", folder.resolve("nothing.txt")).refused(2, "nothing.txt", "no file");
+        Path empty = Files.createFile(folder.resolve("empty.txt"));
+        terminal().type("inspect", empty).refused(2, "empty.txt is empty");
     }
 
     @Test

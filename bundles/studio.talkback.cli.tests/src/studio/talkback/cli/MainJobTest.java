@@ -55,7 +55,7 @@ class MainJobTest {
         }
         importBothKinds();
         JsonArray entries = terminal.json("log", "show").getAsJsonArray("entries");
-        assertEquals(LINES.size() + 4, entries.size());
+        assertEquals(LINES.size() + 5, entries.size());
         assertEquals(session, terminal.json("log", "show").get("session").getAsString());
         showWhatWasDone();
         historyAndSearch(entries);
@@ -106,25 +106,90 @@ class MainJobTest {
         assertEquals(3, terminal.json("history", entry).getAsJsonArray("revisions").size());
         terminal.type("log", "strike", "entry/0198a7d2-0000-7000-8000-000000000000").refused(2, "there is no");
         terminal.type("log", "strike", "no such thing").refused(2, "reference");
+        String item = terminal.json("item", "show", "2").get("item").getAsString();
+        terminal.type("log", "strike", item).refused(2, item + " is no entry");
     }
 
     @Test
     void sessionsAreStartedListedAndEnded() throws Exception {
         beginProject();
-        terminal.type("log", "add", "hello").refused(2, "no session is open");
+        terminal.type("log", "add", "hello").refused(2, "no session is open", "talkback session start", "--session");
+        terminal.type("log", "show").refused(2, "no session", "talkback session start");
         JsonObject started = terminal.json("session", "start", "--at", "2026-11-22T10:00");
         assertEquals(Set.of("session", "project", "timeIn"), started.keySet());
         JsonObject header = terminal.json("session", "list").getAsJsonArray("sessions").get(0).getAsJsonObject();
         assertEquals("2026-11-22", header.get("date").getAsString());
         assertTrue(header.get("open").getAsBoolean());
+        terminal.type("session", "start").refused(2, "22 Nov", "talkback session end");
         terminal.type("session", "end", "--at", "2026-11-22T09:00").refused(2, "cannot end before");
         assertEquals(Set.of("session", "timeOut"), terminal.json("session", "end").keySet());
         terminal.type("session", "end").refused(2, "ended already", "22 Nov");
         header = terminal.json("session", "list").getAsJsonArray("sessions").get(0).getAsJsonObject();
         assertFalse(header.get("open").getAsBoolean());
         terminal.type("log", "show", "--session", "2026-11-22", "--project", "Glass").fine();
+        assertEquals(started.get("session"), terminal.json("log", "show").get("session"));
+        assertEquals(started.get("session"), terminal.json("log", "show", "--project", "Glass").get("session"));
         terminal.type("log", "show", "--session", "2026-11-21").refused(2, "2026-11-21");
         terminal.type("log", "show", "--session", "tomorrow").refused(2, "tomorrow");
+    }
+
+    @Test
+    void whatALineCannotMeanIsSaidAsTheScreenSaysIt() throws Exception {
+        beginProject();
+        terminal.type("session", "start").fine();
+        JsonArray reports = terminal.json("log", "add", "--item", "2", "x recall !25:99").getAsJsonArray("reports");
+        assertTrue(reports.get(0).getAsString().startsWith("!25:99: Not a due time"), reports.toString());
+        assertEquals(0, terminal.json("log", "add", "--item", "2", "x recall !20:00").getAsJsonArray("reports").size());
+        String logged = terminal.json("log", "add", "pasted\u001b[31m\nhere").get("text").getAsString();
+        assertEquals("pasted [31m here", logged);
+    }
+
+    @Test
+    void aLineOfAnotherDaySaysItsDay() throws Exception {
+        beginProject();
+        terminal.type("session", "start", "--at", "2026-11-22T10:00").fine();
+        terminal.type("log", "add", "late =2026-11-21 22:00").fine();
+        terminal.type("log", "add", "first =2026-11-22 11:00").fine();
+        terminal.type("log", "add", "second =2026-11-22 11:05").fine();
+        assertEquals(List.of("Sat 21 Nov 2026 22:00 JK note late", "Sun 22 Nov 2026 11:00 JK note first",
+                "11:05 JK note second"), terminal.type("log", "show").fine().out().lines().toList());
+    }
+
+    @Test
+    void projectsOfOneNameAreToldApartByTheirReferences() throws Exception {
+        beginProject();
+        String other = terminal.json("project", "add", "Glass House").get("project").getAsString();
+        terminal.type("item", "list", "--project", "Glass House").refused(2, "(" + other + ")", "reference");
+        terminal.type("item", "list", "--project", other).fine();
+    }
+
+    @Test
+    void stagesKindsAndWordsThatThereAreNotAreRefused() throws Exception {
+        beginProject();
+        terminal.type("pipeline", "--stage", "bake").refused(2, "bake", "prep, mix");
+        terminal.type("search", "moon", "--kind", "song").refused(2, "song", "item");
+        terminal.type("search", "\"").refused(2, "no word");
+        assertTrue(terminal.type("search", "zebra").fine().out().startsWith("Nothing was found"));
+        assertEquals(0, terminal.json("search", "zebra").getAsJsonArray("hits").size());
+    }
+
+    @Test
+    void anImportWithoutASessionSaysWhyItIsNotLogged() throws Exception {
+        beginProject();
+        Path text = OwnFiles.sessionText(folder.resolve("a.txt"), "Kick");
+        String out = terminal.type("import", text, "--item", "2").fine().out();
+        assertTrue(out.contains("not logged, as no session is open: Imported a.txt"), out);
+    }
+
+    @Test
+    void foldersThatCannotHoldALibraryOrACopyAreRefused() throws Exception {
+        Path taken = Files.createDirectory(folder.resolve("taken"));
+        Path file = Files.writeString(taken.resolve("song.txt"), "precious");
+        terminal.bare("--library", taken, "init").refused(2, "not empty", "--library");
+        terminal.bare("--library", file, "init").refused(2, "song.txt", "--library");
+        assertEquals("precious", Files.readString(file));
+        beginProject();
+        terminal.type("backup", terminal.library().resolve("copy")).refused(2, "inside");
     }
 
     @Test
@@ -180,6 +245,8 @@ class MainJobTest {
         other.type(seed).fine();
         assertEquals(terminal.json("pipeline"), other.json("pipeline"));
         assertEquals(5, terminal.json("pipeline").getAsJsonArray("rows").size());
+        terminal.type(seed).refused(2, "--random-seed 7");
+        assertEquals(5, terminal.json("pipeline").getAsJsonArray("rows").size());
     }
 
     private JsonObject importAll(List<Path> files) throws Exception {
@@ -210,6 +277,8 @@ class MainJobTest {
         assertEquals("protools-text", json.get("kind").getAsString());
         assertEquals(2, json.getAsJsonObject("counts").get("tracks").getAsInt());
         assertEquals(2, json.getAsJsonArray("addedTracks").size());
+        OwnFiles.sessionText(text, "Kick", "Lead Vox (Stereo)");
+        assertEquals(0, terminal.json("import", text, "--item", "2").getAsJsonArray("missingTracks").size());
         OwnFiles.sessionText(text, "Kick", "Lead Vox", "Bass");
         JsonObject change = terminal.json("import", text, "--item", "2").getAsJsonArray("changes").get(0)
                 .getAsJsonObject();
@@ -229,7 +298,7 @@ class MainJobTest {
     private void showWhatWasDone() throws Exception {
         JsonObject item = terminal.json("item", "show", "2");
         assertTrue(item.getAsJsonArray("requests").size() >= 1, item.toString());
-        assertEquals(4, item.getAsJsonArray("imports").size());
+        assertEquals(5, item.getAsJsonArray("imports").size());
         JsonObject brief = terminal.json("brief", "--project", "Glass House", "--item", "2");
         assertTrue(brief.keySet().containsAll(Set.of("subject", "title", "sinceText", "sections", "notes")),
                 brief.toString());

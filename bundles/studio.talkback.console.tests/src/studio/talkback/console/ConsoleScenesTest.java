@@ -40,7 +40,7 @@ class ConsoleScenesTest {
         Path file = file(folder, "s", "something else");
         EvidenceException refused = assertThrows(EvidenceException.class, () -> scenes.read(file, MONITOR));
         assertEquals("not a scene of a console that Talkback knows: give it a scene file exported from one of"
-                + " [Plain a, Plain b]", refused.getMessage());
+                + " Plain a, Plain b", refused.getMessage());
     }
 
     @Test

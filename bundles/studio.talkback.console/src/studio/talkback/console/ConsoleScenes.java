@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -87,7 +88,8 @@ public final class ConsoleScenes {
                 new EvidenceHead(file.name(), SceneFiles.read(file.path(), EvidenceHead.LENGTH)));
         if (recognising.isEmpty()) {
             throw new EvidenceException("not a scene of a console that Talkback knows: give it a scene file"
-                    + " exported from one of " + families.all().stream().map(ConsoleFamily::name).toList());
+                    + " exported from one of "
+                    + families.all().stream().map(ConsoleFamily::name).collect(Collectors.joining(", ")));
         }
         return Objects.requireNonNull(recognising.get(0));
     }

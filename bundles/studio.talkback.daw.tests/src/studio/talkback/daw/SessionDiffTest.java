@@ -85,8 +85,9 @@ class SessionDiffTest {
 
     @Test
     void whatATrackIsAndHasIsCompared() throws Exception {
-        Track before = new Track("Vox", "U 87", 0L, List.of(), List.of("EQ (mono)", "Comp (mono)"));
-        Track after = new Track("Vox", "U 87\npad", 64L, List.of("Muted", "Hidden"), List.of("Comp (mono)", "Verb"));
+        Track before = new Track("Vox", null, "U 87", 0L, List.of(), List.of("EQ (mono)", "Comp (mono)"));
+        Track after = new Track("Vox", null, "U 87\npad", 64L, List.of("Muted", "Hidden"),
+                List.of("Comp (mono)", "Verb"));
         assertEquals(List.of("plugin REMOVED Vox: plug-in removed: EQ (mono)", "plugin ADDED Vox: plug-in added: Verb",
                 "track CHANGED Vox: state Muted, Hidden, was none", "track CHANGED Vox: user delay 64 samples, was 0",
                 "track CHANGED Vox: comments “U 87 pad”, was “U 87”"),
@@ -97,8 +98,16 @@ class SessionDiffTest {
     }
 
     @Test
+    void aWidthOfAsManyChannelsIsCompared() throws Exception {
+        Track before = new Track("Amb", "LCRS", "", 0L, List.of(), List.of());
+        Track after = new Track("Amb", "Quad", "", 0L, List.of(), List.of());
+        assertEquals(List.of("track CHANGED Amb: width Quad, was LCRS"),
+                new TestSession().track(before).changesTo(new TestSession().track(after)));
+    }
+
+    @Test
     void plugInsThatWereNotExportedOnTracksAreNotRemoved() throws Exception {
-        Track without = new Track("Vox", "", 0L, List.of(), null);
+        Track without = new Track("Vox", null, "", 0L, List.of(), null);
         assertEquals(List.of(), new TestSession().withPlugIns("Vox", List.of("A"))
                 .changesTo(new TestSession().track(without)));
     }

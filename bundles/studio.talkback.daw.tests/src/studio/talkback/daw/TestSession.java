@@ -27,11 +27,11 @@ final class TestSession {
 
     /** @param clips each a name, {@code @} and a start */
     TestSession track(String name, String... clips) throws IOException {
-        return track(new Track(name, "", 0L, List.of(), List.of()), clips);
+        return track(new Track(name, null, "", 0L, List.of(), List.of()), clips);
     }
 
     TestSession withPlugIns(String name, List<String> plugIns, String... clips) throws IOException {
-        return track(new Track(name, "", 0L, List.of(), plugIns), clips);
+        return track(new Track(name, null, "", 0L, List.of(), plugIns), clips);
     }
 
     TestSession track(Track track, String... clips) throws IOException {

@@ -67,8 +67,8 @@ public final class SessionDiff {
     }
 
     private static String kilohertz(double hertz) {
-        double kilo = hertz / 1000;
-        return (kilo == Math.rint(kilo) ? Long.toString((long) kilo) : Double.toString(kilo)) + " kHz";
+        boolean whole = hertz % 1000 == 0;
+        return (whole ? Long.toString((long) hertz / 1000) : Double.toString(hertz / 1000)) + " kHz";
     }
 
     private static String bits(SessionHeader header) {

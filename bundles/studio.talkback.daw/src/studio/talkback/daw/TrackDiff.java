@@ -50,6 +50,8 @@ final class TrackDiff {
     private void compare(TrackSummary old, TrackSummary now) {
         if (old.channels() != now.channels()) {
             changed(now, "channels " + now.channels() + ", was " + old.channels());
+        } else {
+            width(now, old.track().width(), now.track().width());
         }
         clips(old, now);
         plugIns(now, old.track().plugIns(), now.track().plugIns());
@@ -64,6 +66,13 @@ final class TrackDiff {
         if (!old.track().comments().equals(now.track().comments())) {
             changed(now, "comments " + Words.quoted(now.track().comments()) + ", was "
                     + Words.quoted(old.track().comments()));
+        }
+    }
+
+    /** Formats of as many channels, such as LCRS and Quad. */
+    private void width(TrackSummary now, @Nullable String had, @Nullable String has) {
+        if (had != null && has != null && !had.equals(has)) {
+            changed(now, "width " + has + ", was " + had);
         }
     }
 

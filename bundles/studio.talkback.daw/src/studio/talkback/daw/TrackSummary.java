@@ -11,7 +11,7 @@ package studio.talkback.daw;
  */
 public record TrackSummary(Track track, int channels, long clips, long clipNameHash, long editHash) {
 
-    /** The track's name as listed. */
+    /** The track's name. */
     public String name() {
         return track.name();
     }

@@ -2,6 +2,7 @@ package studio.talkback.library;
 
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import studio.talkback.model.identity.Ref;
@@ -22,6 +23,11 @@ import studio.talkback.model.identity.Ref;
  */
 public record Revision(Id id, Ref document, List<Id> parents, UUID changeSet, long clock, ZonedDateTime at,
         String operator, String reason, boolean tombstone, boolean purged) {
+
+    /** Copies the list. */
+    public Revision {
+        parents = Objects.requireNonNull(List.copyOf(parents));
+    }
 
     /** A revision's identity. */
     public record Id(UUID uuid) {

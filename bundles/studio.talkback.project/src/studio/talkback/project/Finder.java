@@ -74,12 +74,18 @@ final class Finder {
         return new Named(ref, label, Objects.requireNonNull(called));
     }
 
+    /** What could be meant; things that are called alike can be told apart by their references only. */
+    private static List<String> candidates(List<Named> those) {
+        return those.stream().map(each -> those.stream().filter(other -> other.label().equals(each.label())).count() > 1
+                ? each.label() + " (" + each.ref() + ")" : each.label()).toList();
+    }
+
     private static Ref one(String typed, String what, List<Named> all) throws NoSuchNameException {
         List<Named> found = NameFinder.find(typed, all);
         if (found.size() == 1) {
             return found.getFirst().ref();
         }
-        List<String> candidates = (found.isEmpty() ? all : found).stream().map(Named::label).toList();
+        List<String> candidates = candidates(found.isEmpty() ? all : found);
         String named = candidates.stream().limit(MOST_CANDIDATES).collect(Collectors.joining(", "));
         if (candidates.size() > MOST_CANDIDATES) {
             named = NLS.bind(Messages.find_andMore, named, Integer.valueOf(candidates.size() - MOST_CANDIDATES));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 
@@ -72,6 +73,8 @@ public final class Failures {
         case EnvironmentException e -> text(e);
         case EvidenceException e -> text(e);
         case LibraryException e -> text(e);
+        // Its message is the name of the file alone.
+        case FileSystemException e when e.getReason() == null -> NLS.bind(Messages.error_disk, e.getFile());
         case IOException e -> text(e);
         default -> NLS.bind(Messages.error_internal, failure);
         };

@@ -49,13 +49,15 @@ public final class InputFile {
         }
     }
 
-    private void refuseWhatCannotBeRead() throws UsageException {
+    private void refuseWhatCannotBeRead() throws IOException, UsageException {
         if (Files.isDirectory(path)) {
             throw new UsageException(NLS.bind(Messages.error_folderGiven, path));
         } else if (!Files.exists(path)) {
             throw new UsageException(NLS.bind(Messages.error_noSuchFile, path));
         } else if (!Files.isReadable(path)) {
             throw new UsageException(NLS.bind(Messages.error_noPermission, path));
+        } else if (Files.isRegularFile(path) && Files.size(path) == 0) {
+            throw new UsageException(NLS.bind(Messages.error_empty, path));
         }
     }
 }

@@ -12,6 +12,9 @@ public final class Messages extends NLS {
     public static String error_fileExists;
     public static String error_folderGiven;
     public static String error_gone;
+    public static String error_empty;
+    public static String error_disk;
+    public static String error_notRegular;
     public static String error_inFile;
     public static String error_internal;
     public static String error_isFolder;
@@ -32,6 +35,7 @@ public final class Messages extends NLS {
     public static String help_noSuchCommand;
     public static String init_done;
     public static String init_libraryThere;
+    public static String init_folderTaken;
     public static String init_sample;
     public static String project_noCommand;
     public static String project_added;
@@ -53,6 +57,7 @@ public final class Messages extends NLS {
     public static String session_line;
     public static String session_none;
     public static String session_ended;
+    public static String session_openAlready;
     public static String session_endReason;
     public static String session_endedAlready;
     public static String session_endBeforeIn;
@@ -75,6 +80,7 @@ public final class Messages extends NLS {
     public static String import_missing;
     public static String import_logged;
     public static String import_notLogged;
+    public static String import_noSession;
     public static String inspect_title;
     public static String report_count;
     public static String report_warning;
@@ -90,6 +96,9 @@ public final class Messages extends NLS {
     public static String pipeline_blocked;
     public static String pipeline_none;
     public static String search_hit;
+    public static String search_none;
+    public static String search_noWord;
+    public static String search_noSuchKind;
     public static String history_line;
     public static String history_deleted;
     public static String history_purged;
@@ -99,6 +108,7 @@ public final class Messages extends NLS {
     public static String check_clean;
     public static String check_findings;
     public static String backup_done;
+    public static String backup_inside;
     public static String restore_done;
     public static String restore_libraryThere;
     public static String restore_noBackup;
@@ -107,6 +117,7 @@ public final class Messages extends NLS {
     public static String purge_done;
     public static String purge_would;
     public static String seed_counts;
+    public static String seed_there;
     public static String seed_done;
 
     static {

@@ -29,12 +29,17 @@ public final class NewFile {
      */
     public NewFile(Path path, boolean force) throws UsageException {
         this.path = Objects.requireNonNull(path.toAbsolutePath());
+        Path folder = this.path.getParent();
         if (Files.isDirectory(path)) {
             throw new UsageException(NLS.bind(Messages.error_isFolder, path));
+        } else if (Files.exists(path) && !Files.isRegularFile(path)) {
+            throw new UsageException(NLS.bind(Messages.error_notRegular, path));
         } else if (Files.exists(path) && !force) {
             throw new UsageException(NLS.bind(Messages.error_fileExists, path));
-        } else if (!Files.isDirectory(Objects.requireNonNull(this.path.getParent()))) {
-            throw new UsageException(NLS.bind(Messages.error_noFolder, this.path.getParent()));
+        } else if (folder == null || !Files.isDirectory(folder)) {
+            throw new UsageException(NLS.bind(Messages.error_noFolder, folder));
+        } else if (!Files.isWritable(folder)) {
+            throw new UsageException(NLS.bind(Messages.error_noPermission, folder));
         }
     }
 

@@ -47,7 +47,7 @@ public final class OsgiServices implements Services, AutoCloseable {
 
     /** @param studioPlugins what was found in the library's plug-ins folder, sound or not */
     public OsgiServices(List<StudioPlugin> studioPlugins) {
-        this.studioPlugins = studioPlugins;
+        this.studioPlugins = Objects.requireNonNull(List.copyOf(studioPlugins));
     }
 
     @Override

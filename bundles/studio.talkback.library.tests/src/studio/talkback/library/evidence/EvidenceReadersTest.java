@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -20,7 +21,7 @@ import com.google.gson.stream.JsonWriter;
 
 class EvidenceReadersTest {
 
-    private static final class Reader implements EvidenceReader {
+    private static class Reader implements EvidenceReader {
 
         private final String kind;
         private int asked;
@@ -77,6 +78,21 @@ class EvidenceReadersTest {
         EvidenceException refusal = assertThrows(EvidenceException.class,
                 () -> readers.recognise(EvidenceFile.at(file)));
         assertTrue(refusal.getMessage().contains("scene"), refusal.getMessage());
+    }
+
+    @Test
+    void aReaderThatWritesIntoWhatItIsShownMisleadsNoOther(@TempDir Path temp) throws IOException {
+        Reader careless = new Reader("scene") {
+
+            @Override
+            public boolean recognises(EvidenceHead head) {
+                Arrays.fill(head.bytes(), (byte) 0);
+                return false;
+            }
+        };
+        Reader cue = new Reader("cue");
+        Path file = Files.writeString(temp.resolve("a.txt"), "cue");
+        assertSame(cue, new EvidenceReaders(List.of(careless, cue)).find(EvidenceFile.at(file)));
     }
 
     @Test

@@ -136,7 +136,7 @@ public final class Drafts {
         List<Ref> found = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : (Iterable<Path>) files::iterator) {
-                String name = file.getFileName().toString();
+                String name = Objects.requireNonNull(file.getFileName()).toString();
                 int dash = name.indexOf('-');
                 if (name.endsWith(SUFFIX) && dash > 0) {
                     found.add(Ref.parse(name.substring(0, dash) + "/"

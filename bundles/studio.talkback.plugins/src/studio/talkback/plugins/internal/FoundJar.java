@@ -1,6 +1,7 @@
 package studio.talkback.plugins.internal;
 
 import java.nio.file.Path;
+import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.framework.Bundle;
@@ -56,7 +57,7 @@ public final class FoundJar {
     }
 
     String name() {
-        return file.getFileName().toString();
+        return Objects.requireNonNull(file.getFileName()).toString();
     }
 
     String stamp() {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
@@ -82,7 +83,7 @@ final class Installed {
         Path to = file;
         if (to != null) {
             try {
-                Files.createDirectories(to.getParent());
+                Files.createDirectories(Objects.requireNonNull(to.getParent()));
                 Files.write(to,
                         stamps.entrySet().stream().map(each -> each.getValue() + SEPARATOR + each.getKey()).toList());
             } catch (IOException e) {

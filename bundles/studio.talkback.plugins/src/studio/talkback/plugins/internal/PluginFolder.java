@@ -70,7 +70,7 @@ public final class PluginFolder {
     }
 
     private static boolean isJarByName(Path file) {
-        String name = file.getFileName().toString();
+        String name = Objects.requireNonNull(file.getFileName()).toString();
         return !name.startsWith(".") && name.toLowerCase(Locale.ROOT).endsWith(JAR);
     }
 

@@ -51,6 +51,11 @@ public final class PrintMatrix {
      * @param cells   a cell for each column
      */
     public record Row(MixVersion version, boolean current, List<Cell> cells) {
+
+        /** Copies the list. */
+        public Row {
+            cells = Objects.requireNonNull(List.copyOf(cells));
+        }
     }
 
     private final List<String> columns = new ArrayList<>();

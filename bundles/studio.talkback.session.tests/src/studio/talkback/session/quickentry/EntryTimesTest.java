@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,24 @@ class EntryTimesTest {
         assertEquals(LogContexts.at("2026-11-22T20:00"), twice.due());
         assertEquals(SpanState.DOUBTFUL, LogContexts.parse("x a !2026-11-01 10:00").findings().getFirst().state());
         assertEquals(SpanState.DOUBTFUL, LogContexts.parse("x a =18:00").findings().getFirst().state());
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "2026-11-23T10:00:00+01:00, note =22:00, Sun 22 Nov 22:00",
+            "2026-11-23T17:59:00+01:00, note =22:00, Sun 22 Nov 22:00",
+            "2026-11-23T09:00:00+01:00, h break =20:00-20:30, Sun 22 Nov 20:30" })
+    void aTimeOfLastNightTypedByDaySaysWhichDayWasTaken(String now, String line, String taken) {
+        EntrySpan clock = at(now, line).findings().getFirst();
+        assertEquals(SpanRole.CLOCK, clock.role());
+        assertEquals(SpanState.DOUBTFUL, clock.state());
+        assertTrue(clock.hint().contains(taken), clock.hint());
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "2026-11-23T00:10:00+01:00, note =23:50", "2026-11-23T04:00:00+01:00, note =22:00",
+            "2026-11-23T18:00:00+01:00, note =10:00", "2026-11-23T10:00:00+01:00, note =2026-11-22 22:00" })
+    void aTimeThatCanBeMeantOfOneDayOnlyIsNoQuestion(String now, String line) {
+        assertEquals(List.of(), at(now, line).findings());
     }
 
     @ParameterizedTest

@@ -9,6 +9,8 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 
+import studio.talkback.session.internal.quickentry.Printable;
+
 /** Whatever is typed, nothing is lost and nothing fails. */
 class QuickEntryFuzzTest {
     private static final int LINES = 20_000;
@@ -53,9 +55,11 @@ class QuickEntryFuzzTest {
     @Test
     void spansCoverEveryVisibleCharacterInOrder() {
         for (int i = 0; i < LINES; i++) {
-            String line = randomLine();
-            QuickEntry entry = QuickEntryParser.parse(line, randomContext());
-            assertEquals(line, entry.line());
+            String typed = randomLine();
+            QuickEntry entry = QuickEntryParser.parse(typed, randomContext());
+            String line = entry.line();
+            assertEquals(Printable.of(typed), line);
+            assertEquals(typed.length(), line.length());
             int covered = 0;
             for (EntrySpan span : entry.spans()) {
                 assertTrue(span.start() >= covered && span.end() > span.start() && span.end() <= line.length(),

@@ -264,4 +264,12 @@ class QuickEntryParserTest {
         assertEquals("01:12:04:10", QuickEntryHelp.tokens().get(7).typed());
         QuickEntryHelp.tokens().forEach(row -> assertFalse(row.meaning().startsWith("NLS missing")));
     }
+
+    @Test
+    void whatIsNoTextInAPastedLineIsASpaceAndMovesNothing() {
+        QuickEntry entry = LogContexts.parse("r @LBL lv\u001b[31m\n+0.5\u000b loud\uFFFE\uD800 \uD83E\uDD41");
+        assertEquals("r @LBL lv [31m +0.5  loud   \uD83E\uDD41", entry.line());
+        assertEquals(List.of("LBL"), entry.persons());
+        assertEquals(entry.line(), LogContexts.parse(entry.line()).line());
+    }
 }

@@ -1,6 +1,7 @@
 package studio.talkback.session.ui;
 
 import java.time.ZonedDateTime;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,10 +37,12 @@ import studio.talkback.ui.Palette;
 final class EntryTable {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter DAY_AND_CLOCK = DateTimeFormatter.ofPattern("EEE HH:mm");
 
     private final TableViewer viewer;
     private final EntryKinds kinds;
     private final Font bold;
+    private @Nullable LocalDate day;
 
     EntryTable(Composite parent, EntryKinds kinds) {
         this.kinds = kinds;
@@ -52,7 +55,7 @@ final class EntryTable {
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(viewer);
         Palette.paintSelection(viewer.getTable());
-        column(layout, new ColumnPixelData(62), EntryTable::time);
+        column(layout, new ColumnPixelData(88), this::time);
         column(layout, new ColumnPixelData(156), this::kind);
         column(layout, new ColumnWeightData(100, 260), this::text);
         column(layout, new ColumnPixelData(190), EntryTable::item);
@@ -70,8 +73,13 @@ final class EntryTable {
         viewer.refresh();
     }
 
-    /** Shows these, oldest first as they come; the selection stays on its line. */
-    void show(List<EntryLine> lines) {
+    /**
+     * Shows these, oldest first as they come; the selection stays on its line.
+     *
+     * @param sessionDay the day of the session: lines of another one say theirs; null where none was noted
+     */
+    void show(List<EntryLine> lines, @Nullable LocalDate sessionDay) {
+        day = sessionDay;
         EntryLine selected = selected();
         viewer.setInput(lines.reversed());
         if (selected != null) {
@@ -122,8 +130,9 @@ final class EntryTable {
                 : NLS.bind(Messages.Entry_Earlier, String.join("\n", line.earlier()));
     }
 
-    private static StyledString time(EntryLine line) {
-        return Inks.quiet(line.at().format(CLOCK));
+    private StyledString time(EntryLine line) {
+        boolean another = day != null && !line.at().toLocalDate().equals(day);
+        return Inks.quiet(line.at().format(another ? DAY_AND_CLOCK : CLOCK));
     }
 
     private StyledString kind(EntryLine line) {

@@ -23,12 +23,12 @@ final class EntryText {
     }
 
     /** What Enter would save: what to look at twice first, then kind, item, people and times. */
-    static String outcome(QuickEntry entry) {
+    static String outcome(QuickEntry entry, ZonedDateTime now) {
         List<String> parts = new ArrayList<>();
         for (EntrySpan finding : entry.findings()) {
             parts.add(finding.hint());
         }
-        parts.add(NLS.bind(Messages.Outcome_Kind, entry.kind().label(), entry.time().from().format(CLOCK)));
+        parts.add(NLS.bind(Messages.Outcome_Kind, entry.kind().label(), moment(entry.time().from(), now)));
         String item = entry.item();
         if (item != null) {
             parts.add("#" + item);
@@ -38,7 +38,7 @@ final class EntryText {
         }
         ZonedDateTime due = entry.due();
         if (due != null) {
-            parts.add(NLS.bind(Messages.Outcome_Due, moment(due, entry.time().from())));
+            parts.add(NLS.bind(Messages.Outcome_Due, moment(due, now)));
         }
         String why = entry.why();
         if (why != null && !why.isEmpty()) {

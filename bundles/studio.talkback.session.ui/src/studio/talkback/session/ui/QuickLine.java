@@ -253,7 +253,7 @@ final class QuickLine extends Composite {
                 + (kind == null ? Messages.QuickLine_Prompt : " " + kind.label().toUpperCase() + " "));
         QuickEntry entry = model.entry();
         input.setStyleRanges(styles(entry, model.prefixLength()));
-        outcome.setText(model.isEmpty() ? Messages.QuickLine_Empty : EntryText.outcome(entry));
+        outcome.setText(model.isEmpty() ? Messages.QuickLine_Empty : EntryText.outcome(entry, model.begun()));
         outcome.setForeground((entry.findings().isEmpty() ? Palette.QUIET : Palette.CAUTION).color());
         List<Proposal> found = model.isEmpty() ? List.of() : model.proposals(input.getCaretOffset());
         if (input.isFocusControl()) {

@@ -119,10 +119,15 @@ final class QuickLineModel {
         return kind == null ? text : kind.letter() + " " + text;
     }
 
+    /** When the line was begun; now where it was not. */
+    ZonedDateTime begun() {
+        ZonedDateTime start = begun;
+        return start == null ? Objects.requireNonNull(clock.get()) : start;
+    }
+
     /** What the line says as it stands. */
     QuickEntry entry() {
-        ZonedDateTime start = begun;
-        QuickEntryContext at = new QuickEntryContext(start == null ? clock.get() : start, context.kinds(),
+        QuickEntryContext at = new QuickEntryContext(begun(), context.kinds(),
                 context.names(), context.currentItem(), context.frameRate(), context.dueTime());
         return forcedNote ? QuickEntryParser.parseAsNote(text, at) : QuickEntryParser.parse(line(), at);
     }

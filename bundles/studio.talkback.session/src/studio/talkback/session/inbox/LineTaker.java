@@ -1,8 +1,11 @@
 package studio.talkback.session.inbox;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
@@ -11,8 +14,11 @@ import studio.talkback.model.Item;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.session.Logged;
 import studio.talkback.session.SessionLog;
+import studio.talkback.session.internal.inbox.Messages;
+import studio.talkback.session.quickentry.EntrySpan;
 import studio.talkback.session.quickentry.QuickEntry;
 import studio.talkback.session.quickentry.QuickEntryParser;
+import studio.talkback.session.quickentry.SpanState;
 import studio.talkback.session.selection.Names;
 import studio.talkback.session.selection.Selection;
 import studio.talkback.session.selection.SelectionException;
@@ -44,7 +50,20 @@ public final class LineTaker {
         QuickEntry line = QuickEntryParser.parse(request.line(),
                 log.context(session, request.firstKeystroke(), itemNumber(session, request.item())));
         Logged logged = log.add(session, line, request.operator());
-        return new LineReply(logged.entry(), line.kind().id(), line.text(), logged.number(), logged.reports(), null);
+        return new LineReply(logged.entry(), line.kind().id(), line.text(), logged.number(), reports(line, logged),
+                null);
+    }
+
+    /** What a screen would have said while the line was typed, but for unknown names, then what the log says of it. */
+    private static List<String> reports(QuickEntry line, Logged logged) {
+        List<String> reports = new ArrayList<>();
+        for (EntrySpan span : line.findings()) {
+            if (span.state() != SpanState.UNKNOWN) {
+                reports.add(NLS.bind(Messages.finding, line.line().substring(span.start(), span.end()), span.hint()));
+            }
+        }
+        reports.addAll(logged.reports());
+        return reports;
     }
 
     /** Lines know items by their number, or by their title where they have none. */

@@ -8,7 +8,7 @@ import org.eclipse.jdt.annotation.Nullable;
 /**
  * What one typed line says.
  *
- * @param line the line as typed
+ * @param line the line as typed, with a space for each character that is no text
  * @param kind its kind
  * @param text the words as they will be shown: names completed, tokens at the start and end taken out
  * @param item the item it is about: the first {@code #}, else the current one, else null

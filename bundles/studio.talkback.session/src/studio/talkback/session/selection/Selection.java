@@ -33,6 +33,8 @@ public final class Selection {
     private static final String UNARCHIVED = "SELECT doc, title FROM project"
             + " WHERE archived IS NULL OR archived = FALSE";
 
+    private static final String OPEN_SESSIONS = "SELECT doc, date FROM session WHERE time_out IS NULL";
+
     private record Named(Ref ref, String name) {
     }
 
@@ -99,6 +101,23 @@ public final class Selection {
         return one(found, NLS.bind(Messages.noSuchSession, name), Messages.whichSession);
     }
 
+    /**
+     * A session to look at, as in {@link #session}; where none is named and none is open, the newest.
+     *
+     * @param project whose it is; null for any project's
+     * @throws SelectionException if there is none, or several
+     */
+    public Ref sessionToShow(@Nullable Ref project, @Nullable String name, ZonedDateTime now)
+            throws SelectionException, LibraryException {
+        if (name != null || project == null && rows(OPEN_SESSIONS, session()).size() > 1) {
+            return session(project, name, now);
+        }
+        String newest = " ORDER BY time_out IS NOT NULL, time_in DESC FETCH FIRST ROW ONLY";
+        return one(project == null ? rows("SELECT doc, date FROM session" + newest, session())
+                : rows("SELECT doc, date FROM session WHERE project = ?" + newest, session(), project.document()),
+                Messages.noSession, "");
+    }
+
     /** The project of a session; null where it has none. */
     public @Nullable Ref projectOf(Ref session) throws LibraryException {
         List<Ref> projects = library.query("SELECT project FROM session WHERE doc = ? AND project IS NOT NULL",
@@ -114,7 +133,9 @@ public final class Selection {
      */
     public Ref document(@Nullable String kind, String reference) throws SelectionException, LibraryException {
         Ref ref = parse(kind, reference.strip());
-        if (kind != null && !kind.equals(ref.kind()) || library.heads(ref).isEmpty()) {
+        if (kind != null && !kind.equals(ref.kind())) {
+            throw new SelectionException(NLS.bind(Messages.otherKind, reference, kind));
+        } else if (library.heads(ref).isEmpty()) {
             throw new SelectionException(NLS.bind(Messages.noSuchDocument, reference));
         }
         return ref;
@@ -138,7 +159,7 @@ public final class Selection {
                     + " ORDER BY time_in DESC FETCH FIRST ROW ONLY", session(), project.document(), today),
                     Messages.noOpenSession, Messages.whichSession);
         }
-        List<Named> open = rows("SELECT doc, date FROM session WHERE time_out IS NULL", session());
+        List<Named> open = rows(OPEN_SESSIONS, session());
         List<Named> projects = open.isEmpty() ? rows(UNARCHIVED, project()) : open;
         return open.isEmpty() && projects.size() == 1 ? current(projects.getFirst().ref(), now)
                 : one(open, Messages.noOpenSession, Messages.whichSession);

@@ -1,6 +1,8 @@
 package studio.talkback.store.internal;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.sql.SQLException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -48,8 +50,15 @@ final class Waiting {
         };
     }
 
-    /** The first line of what a failure says. */
+    /** What a failure says, in one line. */
     static String line(Throwable failure) {
-        return String.valueOf(failure.getMessage()).lines().findFirst().orElse(failure.getClass().getSimpleName());
+        return switch (failure) {
+        // The message of these two is the name of the file alone.
+        case AccessDeniedException denied -> "no permission for " + denied.getFile()
+                + ": ask for it, or use another place";
+        case FileSystemException file when file.getReason() == null -> file.getFile()
+                + " cannot be read or written: check the disk it lies on, or use another place";
+        default -> String.valueOf(failure.getMessage()).lines().findFirst().orElse(failure.getClass().getSimpleName());
+        };
     }
 }

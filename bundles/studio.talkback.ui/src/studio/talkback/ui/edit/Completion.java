@@ -18,7 +18,7 @@ public final class Completion implements IContentProposalProvider {
     private static final int MOST = 50;
 
     /** Every letter and digit asks for proposals; so does erasing. */
-    public static final char[] KEYS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789\b".toCharArray();
+    static final char[] KEYS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789\b".toCharArray();
 
     private final Supplier<List<String>> words;
 

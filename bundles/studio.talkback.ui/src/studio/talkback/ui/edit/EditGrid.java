@@ -111,7 +111,7 @@ public final class EditGrid<R> {
     private EditGrid(Composite parent, String name, List<GridColumn<R>> columns, Function<R, Object> key,
             @Nullable WorkingCopy<?> copy) {
         this.name = name;
-        this.columns = columns;
+        this.columns = Objects.requireNonNull(List.copyOf(columns));
         this.key = key;
         this.copy = copy;
         this.body = new GridBody<>(columns, () -> copy == null || copy.editable(), this::commit);

@@ -10,6 +10,7 @@ import studio.talkback.cli.internal.ExitCode;
 import studio.talkback.cli.internal.Invocation;
 import studio.talkback.cli.internal.Json;
 import studio.talkback.cli.internal.Messages;
+import studio.talkback.cli.internal.UsageException;
 import studio.talkback.library.BackupReport;
 import studio.talkback.library.Library;
 
@@ -27,6 +28,9 @@ public final class BackupCommand extends TalkbackCommand {
     @Override
     int run() throws Exception {
         Path folder = target.toAbsolutePath().normalize();
+        if (folder.startsWith(invocation().options().libraryFolder())) {
+            throw new UsageException(NLS.bind(Messages.backup_inside, folder));
+        }
         BackupReport report;
         try (Library library = invocation().open()) {
             report = library.backup(folder, invocation().monitor());

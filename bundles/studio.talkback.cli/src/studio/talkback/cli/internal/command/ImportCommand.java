@@ -129,8 +129,9 @@ public final class ImportCommand extends TalkbackCommand {
         }
         result.notes().forEach(output()::line);
         if (!result.nothingNew()) {
-            output().line(NLS.bind(result.entry() == null ? Messages.import_notLogged : Messages.import_logged,
-                    result.logLine()));
+            String said = result.entry() != null ? Messages.import_logged
+                    : unlogged ? Messages.import_notLogged : Messages.import_noSession;
+            output().line(NLS.bind(said, result.logLine()));
         }
     }
 }

@@ -1,7 +1,10 @@
 package studio.talkback.cli.internal.command;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -37,6 +40,9 @@ public final class InitCommand extends TalkbackCommand {
         if (libraries.exists(folder)) {
             throw new UsageException(NLS.bind(Messages.init_libraryThere, folder));
         }
+        if (Files.exists(folder) && !isEmptyFolder(folder)) {
+            throw new UsageException(NLS.bind(Messages.init_folderTaken, folder));
+        }
         try (Library library = libraries.create(folder)) {
             if (sample) {
                 SampleStudio.create(library, now(),
@@ -52,5 +58,14 @@ public final class InitCommand extends TalkbackCommand {
             output().line(NLS.bind(sample ? Messages.init_sample : Messages.init_done, folder));
         }
         return ExitCode.FINE;
+    }
+
+    private static boolean isEmptyFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
     }
 }

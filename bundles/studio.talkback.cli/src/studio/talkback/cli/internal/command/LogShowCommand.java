@@ -1,6 +1,7 @@
 package studio.talkback.cli.internal.command;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -40,7 +41,7 @@ public final class LogShowCommand extends TalkbackCommand {
         try (Library library = invocation().open()) {
             Selection selection = selection(library);
             String within = project;
-            ref = selection.session(within == null ? null : selection.project(within), session, now());
+            ref = selection.sessionToShow(within == null ? null : selection.project(within), session, now());
             lines = invocation().services().log(library).entries(ref);
         }
         if (json()) {
@@ -49,19 +50,29 @@ public final class LogShowCommand extends TalkbackCommand {
                 Json.objects(json, "entries", lines, LogShowCommand::write);
             });
         } else {
-            lines.forEach(line -> output().line(text(line)));
-            if (lines.isEmpty()) {
-                output().line(Messages.log_none);
-            }
+            tell(lines);
         }
         return ExitCode.FINE;
     }
 
-    private static String text(EntryLine line) {
+    /** The day stands where it changes: a line may be of the evening before, and a session goes past midnight. */
+    private void tell(List<EntryLine> lines) {
+        LocalDate day = null;
+        for (EntryLine line : lines) {
+            LocalDate own = line.at().toLocalDate();
+            output().line(text(line, own.equals(day) ? Texts.clock(line.at()) : Texts.time(line.at())));
+            day = own;
+        }
+        if (lines.isEmpty()) {
+            output().line(Messages.log_none);
+        }
+    }
+
+    private static String text(EntryLine line, String time) {
         String item = line.itemNumber().isEmpty() ? "" : "#" + line.itemNumber() + " ";
         String why = line.why().isEmpty() ? "" : "; " + line.why();
         String text = NLS.bind(Messages.log_line,
-                new Object[] { Texts.clock(line.at()), line.initials(), line.kind(), item, line.text() + why });
+                new Object[] { time, line.initials(), line.kind(), item, line.text() + why });
         if (line.struckOut()) {
             return NLS.bind(Messages.log_struckLine, text, line.struckWhy());
         }

@@ -16,6 +16,7 @@ import studio.talkback.cli.internal.ExitCode;
 import studio.talkback.cli.internal.Invocation;
 import studio.talkback.cli.internal.Json;
 import studio.talkback.cli.internal.Messages;
+import studio.talkback.cli.internal.UsageException;
 import studio.talkback.library.Library;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.project.Pipeline;
@@ -44,6 +45,7 @@ public final class PipelineCommand extends TalkbackCommand {
             String named = project;
             Ref only = named == null ? null : selection(library).project(named);
             view = new Pipeline(library).view();
+            refuseUnknownStage(view);
             rows = view.rows().stream().filter(row -> only == null || Objects.equals(only, row.project()))
                     .filter(row -> stage == null || row.stage().equals(stage)).toList();
         }
@@ -57,6 +59,13 @@ public final class PipelineCommand extends TalkbackCommand {
             }
         }
         return ExitCode.FINE;
+    }
+
+    private void refuseUnknownStage(PipelineView view) throws UsageException {
+        List<String> keys = view.stages().stream().map(count -> count.stage().key()).toList();
+        if (stage != null && !keys.contains(stage)) {
+            throw new UsageException(NLS.bind(Messages.item_noSuchStage, stage, String.join(", ", keys)));
+        }
     }
 
     private static String text(PipelineRow row, ZonedDateTime now) {

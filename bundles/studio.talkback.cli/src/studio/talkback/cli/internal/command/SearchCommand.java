@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
@@ -16,6 +17,8 @@ import studio.talkback.cli.internal.Invocation;
 import studio.talkback.cli.internal.Json;
 import studio.talkback.cli.internal.Messages;
 import studio.talkback.cli.internal.UsageException;
+import studio.talkback.library.DocumentKind;
+import studio.talkback.library.DocumentKinds;
 import studio.talkback.library.Library;
 import studio.talkback.library.SearchHit;
 import studio.talkback.library.SearchQuery;
@@ -46,8 +49,12 @@ public final class SearchCommand extends TalkbackCommand {
             throw new UsageException(Messages.error_limit);
         }
         String text = String.join(" ", words);
+        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            throw new UsageException(Messages.search_noWord);
+        }
         List<SearchHit> hits;
         try (Library library = invocation().open()) {
+            refuseUnknownKinds(library.kinds());
             hits = library.search(new SearchQuery(text, Set.copyOf(kinds), project(library), limit));
         }
         if (json()) {
@@ -62,8 +69,20 @@ public final class SearchCommand extends TalkbackCommand {
             });
         } else {
             hits.forEach(this::tell);
+            if (hits.isEmpty()) {
+                output().line(Messages.search_none);
+            }
         }
         return ExitCode.FINE;
+    }
+
+    private void refuseUnknownKinds(DocumentKinds known) throws UsageException {
+        for (String kind : kinds) {
+            if (known.get(kind) == null) {
+                throw new UsageException(NLS.bind(Messages.search_noSuchKind, kind,
+                        known.all().stream().map(DocumentKind::key).collect(Collectors.joining(", "))));
+            }
+        }
     }
 
     private void tell(SearchHit hit) {

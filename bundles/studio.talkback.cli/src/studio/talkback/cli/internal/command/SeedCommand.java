@@ -16,6 +16,7 @@ import studio.talkback.cli.internal.Messages;
 import studio.talkback.cli.internal.UsageException;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryService;
+import studio.talkback.library.StaleHeadsException;
 import studio.talkback.project.SeedPlan;
 import studio.talkback.project.Seeder;
 
@@ -53,6 +54,8 @@ public final class SeedCommand extends TalkbackCommand {
         try (Library library = openOrCreate()) {
             new Seeder(library, Objects.requireNonNullElse(invocation().options().operator(), NOBODY)).seed(plan,
                     invocation().monitor());
+        } catch (StaleHeadsException e) {
+            throw new UsageException(NLS.bind(Messages.seed_there, Long.valueOf(randomSeed)));
         }
         if (json()) {
             output().object(json -> {

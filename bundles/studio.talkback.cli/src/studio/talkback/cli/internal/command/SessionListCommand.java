@@ -15,7 +15,9 @@ import studio.talkback.cli.internal.Invocation;
 import studio.talkback.cli.internal.Json;
 import studio.talkback.cli.internal.Messages;
 import studio.talkback.cli.internal.UsageException;
+import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
+import studio.talkback.model.identity.Ref;
 import studio.talkback.session.SessionHeader;
 
 /** {@code session list}: the sessions of a project, newest first. */
@@ -63,6 +65,6 @@ public final class SessionListCommand extends TalkbackCommand {
         Json.time(json, "timeIn", session.timeIn());
         Json.time(json, "timeOut", session.timeOut());
         json.name("open").value(session.open());
-        Json.texts(json, "people", session.people());
+        Json.texts(json, "people", session.people().stream().map(person -> Ref.to(Kinds.PARTY, person)).toList());
     }
 }

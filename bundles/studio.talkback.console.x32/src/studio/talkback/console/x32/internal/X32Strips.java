@@ -75,7 +75,7 @@ final class X32Strips {
     }
 
     private void fxReturn(int n) {
-        begin("/fxrtn/" + two(n), "FX Rtn " + (n + 1) / 2 + (n % 2 == 1 ? "L" : "R"), "FX Rtn");
+        begin("/fxrtn/" + two(n), "FX Rtn " + (n + 1) / 2 + (n % 2 == 0 ? "R" : "L"), "FX Rtn");
         config();
         eq(4, X32Words.EQ_TYPES);
         mix();
@@ -191,7 +191,7 @@ final class X32Strips {
     private void sends(int count, String to) {
         for (int n = 1; n <= count; n++) {
             String section = "Send " + to + " " + n;
-            if (n % 2 == 1) {
+            if (n % 2 != 0) {
                 lines.add("/mix/" + two(n), section, X32Specs.onOff("on"), X32Specs.sendLevel("level"),
                         X32Specs.pan(), X32Specs.choice("tap", X32Words.SEND_TAPS),
                         X32Specs.integer("pan follow", 0, 1));

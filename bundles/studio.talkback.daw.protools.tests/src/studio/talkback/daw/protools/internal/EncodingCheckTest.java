@@ -82,6 +82,15 @@ class EncodingCheckTest {
     }
 
     @Test
+    void damageInTextThatIsUtf8ForTheGreaterPartIsSaid() throws Exception {
+        byte[] text = "Für Elise – für immer".getBytes(StandardCharsets.UTF_8);
+        text[0] = (byte) 0xFF;
+        assertEquals(new EncodingCheck.Result(TextEncoding.MAC_ROMAN, 0, true), check(text));
+        byte[] mac = "F\u009Fr immer \u008E\u008F, caf\u008E".getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals(new EncodingCheck.Result(TextEncoding.MAC_ROMAN, 0, false), check(mac));
+    }
+
+    @Test
     void utf16IsRefusedWithTheWayToMendIt() {
         for (var charset : new java.nio.charset.Charset[] { StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE }) {
             EvidenceException refused = assertThrows(EvidenceException.class,

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import studio.talkback.daw.AudioClip;
 import studio.talkback.daw.AudioFile;
 import studio.talkback.daw.Marker;
@@ -80,7 +82,11 @@ final class RandomSessions {
         }
         List<String> states = list(3, () -> pick(new String[] { "Inactive", "Hidden", "Muted", "Solo", "SoloSafe" }));
         List<String> plugIns = chance(80) ? list(4, () -> words(2) + " (mono)") : null;
-        return new TrackWithEvents(new Track(trackName(), comments(), random.nextLong(-9999, 9999), states, plugIns),
+        String name = trackName();
+        // A name that ends like a width cannot be told from one of a track that has none.
+        @Nullable
+        String width = chance(20) || name.endsWith(" (Stereo)") ? "Stereo" : null;
+        return new TrackWithEvents(new Track(name, width, comments(), random.nextLong(-9999, 9999), states, plugIns),
                 events, channels);
     }
 
@@ -110,8 +116,7 @@ final class RandomSessions {
     }
 
     private String trackName() {
-        return words(2) + (chance(10) ? "\n" + pick(new String[] { LOOKALIKES[0], "x\ty", "z" }) : "")
-                + (chance(20) ? " (Stereo)" : "");
+        return words(2) + (chance(10) ? "\n" + pick(new String[] { LOOKALIKES[0], "x\ty", "z" }) : "");
     }
 
     private String comments() {

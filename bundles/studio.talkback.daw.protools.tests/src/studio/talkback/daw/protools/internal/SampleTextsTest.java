@@ -3,6 +3,7 @@ package studio.talkback.daw.protools.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -91,7 +92,7 @@ class SampleTextsTest {
     void tracksAndEventsOfOneOfEverything() throws Exception {
         RecordedSession session = Samples.read("OneOfEverything_23-976fps_DefaultExportOptions_PT2020.3.txt");
         assertEquals(new TrackWithEvents(
-                new Track("Audio 1", "Comments here.", 0L, List.of(), List.of("EQ3 1-Band (mono)")),
+                new Track("Audio 1", null, "Comments here.", 0L, List.of(), List.of("EQ3 1-Band (mono)")),
                 List.of(event(1, 1, "Audio 1 Clip1", "01:00:00:00", "01:00:05:00", "00:00:05:00", "Unmuted")), 1),
                 session.track(0));
         assertEquals(List.of("EQ3 7-Band (mono)", "Trim (mono)"), session.track(1).track().plugIns());
@@ -104,6 +105,10 @@ class SampleTextsTest {
         assertEquals(List.of("(fade in)", "Audio 4 Clip1.L", "(fade out)", "(fade in)", "Audio 4 Clip1.R",
                 "(fade out)"), session.track(3).events().stream().map(Event::clip).toList());
         assertEquals(List.of("Inactive"), session.track(4).track().states());
+        assertEquals(List.of("Audio 1", "Audio 2", "Audio 3", "Audio 4", "Audio 5"),
+                session.tracks.stream().map(track -> track.track().name()).toList());
+        assertEquals(Arrays.asList(null, null, "Stereo", "Stereo", "Stereo"),
+                session.tracks.stream().map(track -> track.track().width()).toList());
         assertEquals(List.of(1, 1, 2, 2, 2), session.tracks.stream().map(TrackWithEvents::channels).toList());
     }
 

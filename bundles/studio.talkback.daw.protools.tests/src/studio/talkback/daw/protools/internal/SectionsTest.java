@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import studio.talkback.daw.AudioClip;
@@ -101,9 +103,19 @@ class SectionsTest {
         String comments = "U 87\tpad 10\n\nTRACK NAME:\tno\nM A R K E R S  L I S T I N G\nSTATE: ok\n  end";
         RecordedSession session = RecordedSession.of(HEADER + TRACKS + track("T R A C K  L I S T I N G", comments, ""));
         assertEquals(1, session.tracks.size());
-        assertEquals(new Track("T R A C K  L I S T I N G", comments, -12L, List.of("Hidden", "Muted"), List.of()),
+        assertEquals(new Track("T R A C K  L I S T I N G", null, comments, -12L, List.of("Hidden", "Muted"), List.of()),
                 session.track(0).track());
         assertEquals(List.of(), session.warnings);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "Strings (Stereo), Strings, Stereo", "Amb (7.1.4), Amb, 7.1.4", "SDDS (7.1 SDDS), SDDS, 7.1 SDDS",
+            "Choir (Stereo) (Stereo), Choir (Stereo), Stereo", "Vox (Dbl), Vox (Dbl),", "(Stereo), (Stereo),",
+            "Kick, Kick,", "Drums(Stereo), Drums(Stereo),", "Gtr (Stereo) 2, Gtr (Stereo) 2," })
+    void theWidthInBracketsIsNoPartOfATracksName(String listed, String name, @Nullable String width) throws Exception {
+        RecordedSession session = RecordedSession.of(HEADER + TRACKS + track(listed, "", ""));
+        assertEquals(name, session.track(0).track().name());
+        assertEquals(width, session.track(0).track().width());
     }
 
     @Test

@@ -102,7 +102,8 @@ final class SessionTextWriter {
     }
 
     private void track(Track track) {
-        line("TRACK NAME:", track.name());
+        String width = track.width();
+        line("TRACK NAME:", width == null ? track.name() : track.name() + " (" + width + ")");
         line("COMMENTS:", track.comments());
         line("USER DELAY:", track.userDelaySamples() + " Samples");
         out.append("STATE: ");

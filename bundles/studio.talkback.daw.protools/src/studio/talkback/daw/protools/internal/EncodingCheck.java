@@ -10,7 +10,8 @@ import studio.talkback.library.evidence.EvidenceException;
 
 /**
  * Tells UTF-8 from MacRoman by reading the text once: what is valid UTF-8 (Unicode 15, table 3-7) is UTF-8,
- * all else MacRoman, as text in MacRoman with one accent is hardly ever valid UTF-8. A byte order mark
+ * all else MacRoman, as text in MacRoman with one accent is hardly ever valid UTF-8; where it is for the greater
+ * part all the same, that is said. A byte order mark
  * settles it; a character cut at the very end does not count against UTF-8 when others came before it.
  */
 final class EncodingCheck {
@@ -22,15 +23,16 @@ final class EncodingCheck {
     private int wanted;
     private int low = 0x80;
     private int high = 0xBF;
-    private boolean valid = true;
-    private boolean wide;
+    /** Characters of several bytes, and places where bytes make none. */
+    private long characters;
+    private long broken;
 
     /**
      * What was found.
      *
      * @param encoding the encoding
      * @param mark     how many bytes of byte order mark to skip
-     * @param damaged  whether the mark says UTF-8 and the text is not
+     * @param damaged  whether the mark or most of the characters say UTF-8 and the text is not
      */
     record Result(TextEncoding encoding, int mark, boolean damaged) {
     }
@@ -38,7 +40,7 @@ final class EncodingCheck {
     private EncodingCheck() {
     }
 
-    /** Reads the text as far as needed. */
+    /** Reads the text. */
     static Result of(InputStream in) throws IOException, EvidenceException {
         byte[] bytes = new byte[1 << 16];
         int count = in.readNBytes(bytes, 0, bytes.length);
@@ -46,14 +48,14 @@ final class EncodingCheck {
         boolean marked = count >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
         EncodingCheck check = new EncodingCheck();
         int from = marked ? 3 : 0;
-        while (count > 0 && check.valid) {
+        while (count > 0) {
             check.add(bytes, from, count);
             from = 0;
             count = in.readNBytes(bytes, 0, bytes.length);
         }
-        boolean utf8 = check.valid && (check.wanted == 0 || check.wide);
+        boolean utf8 = check.broken == 0 && (check.wanted == 0 || check.characters > 0);
         return new Result(utf8 || marked ? TextEncoding.UTF_8 : TextEncoding.MAC_ROMAN, marked ? 3 : 0,
-                marked && !utf8);
+                !utf8 && (marked || check.characters > check.broken));
     }
 
     private static void refuseUtf16(byte[] bytes, int count) throws EvidenceException {
@@ -65,7 +67,7 @@ final class EncodingCheck {
 
     private void add(byte[] bytes, int from, int to) {
         int at = from;
-        while (at < to && valid) {
+        while (at < to) {
             if (wanted == 0) {
                 while (at + Long.BYTES <= to && ((long) LONGS.get(bytes, at) & HIGH_BITS) == 0) {
                     at += Long.BYTES;
@@ -96,15 +98,23 @@ final class EncodingCheck {
             low = value == 0xF0 ? 0x90 : 0x80;
             high = value == 0xF4 ? 0x8F : 0xBF;
         } else {
-            valid = false;
+            broken++;
         }
     }
 
     private void follow(int value) {
-        valid = value >= low && value <= high;
+        boolean fits = value >= low && value <= high;
         low = 0x80;
         high = 0xBF;
-        wanted--;
-        wide |= valid && wanted == 0;
+        if (fits) {
+            wanted--;
+            characters += wanted == 0 ? 1 : 0;
+            return;
+        }
+        broken++;
+        wanted = 0;
+        if (value >= 0x80) {
+            lead(value);
+        }
     }
 }

@@ -68,6 +68,6 @@ record Heading(String title, @Nullable SessionPart part, boolean online) {
                 return false;
             }
         }
-        return word.length() % 2 == 1;
+        return word.length() % 2 != 0;
     }
 }

@@ -85,6 +85,7 @@ public final class SessionJson {
             List<String> plugIns = track.plugIns();
             json.beginObject();
             json.name("name").value(track.name());
+            optional("width", track.width());
             json.name("comments").value(track.comments());
             json.name("userDelaySamples").value(track.userDelaySamples());
             strings("states", track.states());

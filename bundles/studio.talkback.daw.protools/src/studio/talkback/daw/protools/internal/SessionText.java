@@ -69,7 +69,10 @@ public final class SessionText {
         void read() throws IOException, EvidenceException {
             SessionHeader header = new HeaderReader(reading, encoding.encoding().label()).read();
             if (encoding.damaged()) {
-                reading.warn(0, "the file says it is UTF-8, but some characters are not: " + TextSource.MEND);
+                String said = encoding.encoding() == TextEncoding.UTF_8
+                        ? "the file says it is UTF-8, but some characters are not"
+                        : "most of the text is UTF-8, but some characters are not: read as MacRoman, accents may be wrong";
+                reading.warn(0, said + ": " + TextSource.MEND);
             }
             while (lines.next()) {
                 Heading heading = Heading.of(lines.row());

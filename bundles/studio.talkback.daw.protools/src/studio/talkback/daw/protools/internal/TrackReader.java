@@ -35,7 +35,6 @@ final class TrackReader {
     private final JoinedLines joined = new JoinedLines();
     private final EdlEvent event;
 
-    private String name = "";
     private String comments = "";
     private @Nullable Long userDelay;
     private List<String> states = List.of();
@@ -66,9 +65,9 @@ final class TrackReader {
         states = List.of();
         plugIns = null;
         long firstLine = lines.number();
-        name = textUntil(TrackReader::endsName);
+        ListedName listed = ListedName.of(textUntil(TrackReader::endsName));
         EdlColumns columns = readHead(firstLine);
-        handler.track(new Track(name, comments, userDelay, states, plugIns));
+        handler.track(new Track(listed.name(), listed.width(), comments, userDelay, states, plugIns));
         handler.trackEnd(columns == null ? 1 : readEvents(columns));
     }
 

@@ -38,6 +38,11 @@ public final class FileReading {
     public record Found(EvidenceFile file, @Nullable EvidenceReader reader, EvidenceReport report,
             List<String> tracks) {
 
+        /** Copies the list. */
+        public Found {
+            tracks = Objects.requireNonNull(List.copyOf(tracks));
+        }
+
         /** What the model calls the kind: empty where no reader knows it. */
         public String evidenceKind() {
             EvidenceReader known = reader;

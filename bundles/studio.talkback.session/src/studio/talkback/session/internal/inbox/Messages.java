@@ -10,6 +10,7 @@ public final class Messages extends NLS {
     public static String incomplete;
     public static String tooLong;
     public static String failed;
+    public static String finding;
 
     static {
         NLS.initializeMessages("studio.talkback.session.internal.inbox.messages", Messages.class);

@@ -17,6 +17,8 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 final class ClockReader {
     private static final Duration AHEAD = Duration.ofHours(4);
+    /** What was long ago on another day may as well have been meant for later today. */
+    private static final Duration LONG_AGO = Duration.ofHours(8);
     private static final Pattern AGO = Pattern.compile("-(?=\\d)(?:(\\d{1,3})h)?(?:(\\d{1,4})m(?:in)?)?");
     private static final Pattern WITH_DATE = Pattern.compile("(" + TimeResolver.DATE + ")(?:[T ](.+))?");
     private static final Pattern ONE = Pattern.compile("(" + TimeResolver.TIME + ")(" + TimeResolver.OFFSET + ")?");
@@ -75,6 +77,8 @@ final class ClockReader {
         String hint = one.group(2) == null ? TimeResolver.hint(hintDate, time, moment) : "";
         if (hint.isEmpty() && moment.isAfter(now)) {
             hint = Messages.hint_clockAhead;
+        } else if (hint.isEmpty() && date == null) {
+            hint = hintOfAnotherDay(moment);
         }
         String typed = date == null ? times : date + " " + times;
         return new TimeReading(moment, null, "=" + TimeResolver.spelling(moment, typed, this::moment), hint, usesNext);
@@ -92,7 +96,14 @@ final class ClockReader {
             return new TimeReading(start, end, "=" + date + " " + value, "", usesNext);
         }
         ZonedDateTime end = recent(to);
-        return new TimeReading(latest(from, end.toLocalDate(), end, end), end, "=" + value, "", false);
+        ZonedDateTime start = latest(from, end.toLocalDate(), end, end);
+        return new TimeReading(start, end, "=" + value, hintOfAnotherDay(end), false);
+    }
+
+    /** Says which day was taken where nobody named one and today's is not the only one that could be meant. */
+    private String hintOfAnotherDay(ZonedDateTime moment) {
+        boolean doubtful = moment.toLocalDate().isBefore(now.toLocalDate()) && moment.isBefore(now.minus(LONG_AGO));
+        return doubtful ? Messages.bind(Messages.hint_clockOfAnotherDay, TimeResolver.dayAndTime(moment)) : "";
     }
 
     /** Reads a spelling of a single moment. */

@@ -2,6 +2,7 @@ package studio.talkback.session.internal.quickentry;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 import studio.talkback.session.quickentry.Candidate;
 
@@ -19,6 +20,11 @@ public record IndexedCandidate(Candidate candidate, List<Name> names) {
     private static final int FROM_START = 1;
     private static final int INITIALS = 2;
     private static final int INSIDE = 3;
+
+    /** Copies the list. */
+    public IndexedCandidate {
+        names = Objects.requireNonNull(List.copyOf(names));
+    }
 
     /**
      * A folded name.

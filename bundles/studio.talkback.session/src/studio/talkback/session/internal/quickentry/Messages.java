@@ -70,6 +70,7 @@ public final class Messages extends NLS {
     public static String hint_noDue;
     public static String hint_secondTime;
     public static String hint_clockAhead;
+    public static String hint_clockOfAnotherDay;
     public static String hint_duePast;
     public static String hint_dueWithoutTime;
     public static String hint_timeSkipped;

@@ -26,6 +26,8 @@ final class TimeResolver {
     private static final Pattern TIME_PARTS = Pattern.compile("(\\d{1,2}):?(\\d\\d)");
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter DATED = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("EEE d MMM HH:mm",
+            Locale.ENGLISH);
     private static final DateTimeFormatter EXACT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mmxxx", Locale.ROOT);
 
     private TimeResolver() {
@@ -105,6 +107,10 @@ final class TimeResolver {
             }
         }
         return typed;
+    }
+
+    static String dayAndTime(ZonedDateTime time) {
+        return DAY_AND_TIME.format(time);
     }
 
     static String shortTime(LocalTime time) {

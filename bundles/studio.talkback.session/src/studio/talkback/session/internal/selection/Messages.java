@@ -11,9 +11,11 @@ public final class Messages extends NLS {
     public static String whichProject;
     public static String noSuchDocument;
     public static String noSuchSession;
+    public static String noSession;
     public static String noOpenSession;
     public static String whichSession;
     public static String noReference;
+    public static String otherKind;
     public static String thereAre;
 
     static {
