@@ -15,8 +15,8 @@ write_section() {
     {
         echo "# Measurements"
         echo
-        echo "Written by \`releng/bench\`; each section says when and on what it was measured. A figure is the median where it"
-        echo "says nothing else, and the worst of 95 in 100 where its spread is given and its goal says p95."
+        echo "Written by \`releng/bench\`; each section says when and on what it was measured. A figure is a median; where its goal"
+        echo "says p95, it is what 95 of 100 did not exceed."
         for name in start library files names kills; do
             if [ "$name" = "$1" ]; then cat "$fresh"; else old_section "$name"; fi
         done
@@ -54,7 +54,7 @@ section_head() {
     commit=$(git rev-parse --short HEAD 2>/dev/null || echo "no repository")
     git diff --quiet HEAD -- bundles features pom.xml 2>/dev/null || commit="$commit with changes"
     printf '\n%s\n\n' "$(title "$1")"
-    echo "Measured $(date -u '+%Y-%m-%d %H:%M') UTC at $commit on $(machine)."
+    echo "Measured $(date -u '+%Y-%m-%d %H:%M') UTC at $commit on $(machine). Load at its end: $(load)."
     echo
     case "$1" in
         start) echo "From calling the start script to the library open and the pipeline of the sample studio drawn. Beside it, in turn,"
@@ -70,6 +70,11 @@ section_head() {
     echo
 }
 
+# How many processes wanted to run, on average of the last 5 minutes: those that measured among them.
+load() {
+    uptime | sed 's/.*average[s]*: //; s/^[^ ]* //; s/,* .*//'
+}
+
 machine() {
     local cpu memory system
     if [ "$(uname -s)" = Darwin ]; then
@@ -81,7 +86,7 @@ machine() {
         memory=$(awk '/^MemTotal/ { printf "%d", $2 / 1048576 }' /proc/meminfo)
         system="$(. /etc/os-release && echo "$PRETTY_NAME"), Linux $(uname -r | sed 's/-.*//')"
     fi
-    echo "$cpu, $(getconf _NPROCESSORS_ONLN) cores, $memory GiB, $system, $("$JAVA_HOME/bin/java" -version 2>&1 | sed -n '2s/ (build.*//p') $("$JAVA_HOME/bin/java" -version 2>&1 | sed -n '1s/.*version "\([^"]*\)".*/\1/p')"
+    echo "$cpu, $(getconf _NPROCESSORS_ONLN) cores, $memory GiB, $system, $("$JAVA_HOME/bin/java" -version 2>&1 | sed -n '2s/ (build.*//p')"
 }
 
 # One row a figure, one column a scale.
@@ -120,8 +125,8 @@ table() {
                     first = number[name SUBSEP scale[1]] + 0; last = number[name SUBSEP scale[scales]] + 0
                     line = line (first > 0 && last > 0 ? sprintf(" %.1f times |", last / first) : " |")
                 }
-                wanted = goal[name] == "" ? "" : goal[name] " " units[name]
-                sub(/<=/, "≤", wanted); sub(/>=/, "≥", wanted)
+                wanted = goal[name]
+                sub(/<=/, "≤", wanted); sub(/>=/, "≥", wanted); sub(/[0-9.]+/, "& " units[name], wanted)
                 print line " " wanted " | " verdict(name, goal[name]) " |"
             }
         }' "$1"

@@ -21,7 +21,10 @@ timed() {
     local began
     rm -f "$USABLE"
     began=$(date +%s%N)
-    "$@" >"$WORK/start.log" 2>&1 || { cat "$WORK/start.log" >&2; exit 1; }
+    "$@" >"$WORK/start.log" 2>&1 || {
+        cat "$WORK/start.log" "$WORK"/*/configuration/*.log "$WORK"/*/*/configuration/*.log >&2 2>/dev/null
+        exit 1
+    }
     echo $((($(cat "$USABLE") - began) / 1000000))
 }
 

@@ -22,6 +22,7 @@ build_product() {
 # What measures the product, with it.
 build_bench() {
     build built-bench -Pbench
+    cp "$PRODUCT/../../../../built-bench" "$PRODUCT/../../../../built"
 }
 
 # Builds with these arguments of Maven unless that was done since something changed.

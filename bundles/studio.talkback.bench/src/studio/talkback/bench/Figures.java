@@ -30,7 +30,7 @@ public final class Figures {
     /**
      * Adds a figure.
      *
-     * @param goal {@code <= 300} or {@code >= 50}, in the figure's unit; empty for none
+     * @param goal {@code <= 300 p95} or {@code >= 50}, in the figure's unit; empty for none
      */
     public void add(String figure, double number, String unit, String spread, String goal) throws IOException {
         String line = String.join("\t", figure, scale, String.format(Locale.ROOT, "%.2f", number), unit, spread, goal);

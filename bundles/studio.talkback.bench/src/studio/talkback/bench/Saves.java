@@ -78,7 +78,7 @@ final class Saves {
             library.commit(ChangeSet.by("SA", "measured").save(stored).build());
             return System.nanoTime() - start;
         });
-        figures.add("Save of an item with 64 tracks", times.p95(), "ms", times.spread(), "<= 25");
+        figures.add("Save of an item with 64 tracks", times.p95(), "ms", times.spread(), "<= 25 p95");
     }
 
     private void entries() throws Exception {
@@ -98,6 +98,6 @@ final class Saves {
             library.commit(ChangeSet.by("SA", "measured").add(Kinds.ENTRY, entry).build());
             return System.nanoTime() - start;
         });
-        figures.add("Save of a log entry", times.p95(), "ms", times.spread(), "<= 15");
+        figures.add("Save of a log entry", times.p95(), "ms", times.spread(), "<= 15 p95");
     }
 }

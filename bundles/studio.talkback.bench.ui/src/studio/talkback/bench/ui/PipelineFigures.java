@@ -25,14 +25,14 @@ final class PipelineFigures {
 
     void measure() throws Exception {
         Times filled = Times.ofTimed(2, OPENINGS, () -> pipeline.ask(() -> Long.valueOf(pipeline.reopen())).longValue());
-        figures.add("Pipeline filled and drawn in the workbench", filled.p95(), "ms", filled.spread(), "<= 300");
+        figures.add("Pipeline filled and drawn in the workbench", filled.p95(), "ms", filled.spread(), "<= 300 p95");
         List<Character> keys = keys();
         int[] next = { 0 };
         Times typed = Times.ofTimed(keys.size() / LINES, keys.size() * 3, () -> {
             char key = Objects.requireNonNull(keys.get(next[0]++ % keys.size())).charValue();
             return pipeline.ask(() -> Long.valueOf(press(key))).longValue();
         });
-        figures.add("Key in the pipeline's filter, until drawn", typed.p95(), "ms", typed.spread(), "<= 50");
+        figures.add("Key in the pipeline's filter, until drawn", typed.p95(), "ms", typed.spread(), "<= 50 p95");
         figures.add("Heap in use, workbench with its pipeline", Heap.used(), "MiB", "of " + (int) Heap.most() + " MiB",
                 "<= 512");
     }
