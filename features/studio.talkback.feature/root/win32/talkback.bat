@@ -25,7 +25,7 @@ goto arguments
 :run
 for %%L in ("%HERE%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~L"
 set "SHARED=%HERE:\=/%configuration"
-"%JAVA%" -Xmx512m -XX:+UseSerialGC -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%TALKBACK_STATE%\%PART%\classes.jsa" ^
+"%JAVA%" -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%TALKBACK_STATE%\%PART%\classes.jsa" ^
   "-Djava.util.logging.config.file=%HERE%logging.properties" ^
   "-Dosgi.sharedConfiguration.area=file:/%SHARED%" -jar "%LAUNCHER%" ^
   -configuration "%TALKBACK_STATE%\%PART%\configuration" -data "%TALKBACK_STATE%\%PART%\workspace" %WHAT% %REST%
