@@ -25,6 +25,8 @@ goto arguments
 :run
 for %%L in ("%HERE%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~L"
 set "SHARED=%HERE:\=/%configuration"
+rem Java replaces an archive that is stale or cut short, but not one of which a full disk left nothing.
+for %%A in ("%TALKBACK_STATE%\%PART%\classes.jsa") do if "%%~zA"=="0" del "%%~A"
 "%JAVA%" -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%TALKBACK_STATE%\%PART%\classes.jsa" ^
   "-Djava.util.logging.config.file=%HERE%logging.properties" ^
   "-Dosgi.sharedConfiguration.area=file:/%SHARED%" -jar "%LAUNCHER%" ^
