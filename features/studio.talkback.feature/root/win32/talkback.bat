@@ -25,7 +25,9 @@ goto arguments
 :run
 for %%L in ("%HERE%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~L"
 set "SHARED=%HERE:\=/%configuration"
-"%JAVA%" -Xmx512m -XX:+UseSerialGC -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%TALKBACK_STATE%\%PART%\classes.jsa" ^
+rem Java replaces an archive that is stale or cut short, but not one of which a full disk left nothing.
+for %%A in ("%TALKBACK_STATE%\%PART%\classes.jsa") do if "%%~zA"=="0" del "%%~A"
+"%JAVA%" -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%TALKBACK_STATE%\%PART%\classes.jsa" ^
   "-Djava.util.logging.config.file=%HERE%logging.properties" ^
   "-Dosgi.sharedConfiguration.area=file:/%SHARED%" -jar "%LAUNCHER%" ^
   -configuration "%TALKBACK_STATE%\%PART%\configuration" -data "%TALKBACK_STATE%\%PART%\workspace" %WHAT% %REST%

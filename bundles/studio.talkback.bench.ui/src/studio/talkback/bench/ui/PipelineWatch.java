@@ -1,0 +1,165 @@
+package studio.talkback.bench.ui;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IViewReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+
+/** Looks at the pipeline of a running workbench as its user does: at what is drawn. */
+final class PipelineWatch {
+
+    private static final String PIPELINE = "studio.talkback.project.ui.pipeline";
+    private static final int LOOK_MILLIS = 4;
+    private static final Duration PATIENCE = Objects.requireNonNull(Duration.ofMinutes(2));
+
+    private final Display display;
+    private final long usableNanos;
+
+    private PipelineWatch(Display display, long usableNanos) {
+        this.display = display;
+        this.usableNanos = usableNanos;
+    }
+
+    /** Waits until the workbench is there and its pipeline has been drawn with rows. */
+    static PipelineWatch awaitUsable() throws InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(end)) {
+            if (PlatformUI.isWorkbenchRunning()) {
+                Display display = PlatformUI.getWorkbench().getDisplay();
+                if (display.syncCall(() -> Boolean.valueOf(isFilled(display))).booleanValue()) {
+                    long nanos = display.syncCall(() -> {
+                        draw(display);
+                        return Long.valueOf(epochNanos());
+                    }).longValue();
+                    return new PipelineWatch(display, nanos);
+                }
+            }
+            Thread.sleep(LOOK_MILLIS);
+        }
+        throw new IllegalStateException("the pipeline was not filled within " + PATIENCE);
+    }
+
+    /** When it was usable, in nanoseconds since 1970. */
+    long usableNanos() {
+        return usableNanos;
+    }
+
+    void endWorkbench() {
+        display.asyncExec(() -> PlatformUI.getWorkbench().close());
+    }
+
+    /** Does something on the UI thread. */
+    <T> T ask(Supplier<T> question) {
+        return Objects.requireNonNull(display.syncCall(question::get));
+    }
+
+    /** Opens the pipeline anew and waits until it is drawn with its rows; says how many nanoseconds that took. */
+    long reopen() {
+        IWorkbenchPage page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+        IViewReference view = page.findViewReference(PIPELINE);
+        page.hideView(view);
+        handle();
+        long start = System.nanoTime();
+        try {
+            page.showView(PIPELINE);
+        } catch (PartInitException e) {
+            throw new IllegalStateException(PIPELINE, e);
+        }
+        while (!isFilled(display)) {
+            if (!display.readAndDispatch()) {
+                display.sleep();
+            }
+        }
+        draw(display);
+        long nanos = System.nanoTime() - start;
+        handle();
+        return nanos;
+    }
+
+    /** Types one more character to filter by and waits until the rows are drawn; says how many nanoseconds that took. */
+    long key(char character) {
+        Text filter = Objects.requireNonNull(find(display, Text.class));
+        long start = System.nanoTime();
+        filter.append(String.valueOf(character));
+        draw(display);
+        long nanos = System.nanoTime() - start;
+        handle();
+        return nanos;
+    }
+
+    /** Empties the filter. */
+    void clear() {
+        Objects.requireNonNull(find(display, Text.class)).setText("");
+        handle();
+    }
+
+    private void handle() {
+        while (display.readAndDispatch()) {
+            // Until there is nothing left to do.
+        }
+    }
+
+    private static boolean isFilled(Display display) {
+        NatTable table = find(display, NatTable.class);
+        // The heading is a row too.
+        return table != null && table.isVisible() && table.getRowCount() > 1;
+    }
+
+    /** Has the table drawn, and returns when it has been. */
+    private static void draw(Display display) {
+        NatTable table = Objects.requireNonNull(find(display, NatTable.class));
+        boolean[] drawn = { false };
+        Listener listener = event -> drawn[0] = true;
+        table.addListener(SWT.Paint, listener);
+        table.redraw();
+        while (!drawn[0]) {
+            if (!display.readAndDispatch()) {
+                display.sleep();
+            }
+        }
+        table.removeListener(SWT.Paint, listener);
+    }
+
+    private static long epochNanos() {
+        Instant now = Instant.now();
+        return now.getEpochSecond() * 1_000_000_000 + now.getNano();
+    }
+
+    /** The first control of a type in the workbench's windows that can be seen; null where there is none. */
+    private static <T extends Control> @Nullable T find(Display display, Class<T> type) {
+        for (Shell shell : display.getShells()) {
+            T found = find(shell, type);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static <T extends Control> @Nullable T find(Composite parent, Class<T> type) {
+        for (Control child : parent.getChildren()) {
+            if (type.isInstance(child) && child.isVisible()) {
+                return type.cast(child);
+            }
+            T found = child instanceof Composite composite ? find(composite, type) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,133 @@
+# Sourced by releng/bench: makes releng/bench-results.md of the figures, section by section.
+
+RESULTS=releng/bench-results.md
+
+# NAME SCALE NUMBER UNIT SPREAD GOAL: the same line as studio.talkback.bench.Figures writes.
+figure() {
+    printf '%s\t%s\t%s\t%s\t%s\t%s\n' "$@" >>"$FIGURES"
+    echo "  $1: $3 $4" >&2
+}
+
+# All sections in the order of the file: those just measured anew, the others as they were.
+write_section() {
+    local name fresh="$WORK/$1.md"
+    { section_head "$1"; table "$2"; remarks "$1"; } >"$fresh"
+    {
+        echo "# Measurements"
+        echo
+        echo "Written by \`releng/bench\`; each section says when and on what it was measured. A figure is a median; where its goal"
+        echo "says p95, it is what 95 of 100 did not exceed."
+        for name in start library files names kills; do
+            if [ "$name" = "$1" ]; then cat "$fresh"; else old_section "$name"; fi
+        done
+    } >"$WORK/results.md"
+    cp "$WORK/results.md" "$RESULTS"
+}
+
+title() {
+    case "$1" in
+        start) echo "## Start" ;;
+        library) echo "## A large library" ;;
+        files) echo "## Files" ;;
+        names) echo "## Quick entry" ;;
+        kills) echo "## Killed while saving" ;;
+    esac
+}
+
+old_section() {
+    if [ -f "$RESULTS" ]; then
+        awk -v title="$(title "$1")" '/^## / { on = $0 == title; if (on) print "" } on && (/./ || body) { print; body = 1 }' "$RESULTS" |
+            sed -e :a -e '/^\n*$/{$d;N;ba' -e '}'
+    fi
+}
+
+remarks() {
+    local kept
+    kept=$(old_section "$1" | grep '^>' || true)
+    if [ -n "$kept" ]; then
+        printf '\n%s\n' "$kept"
+    fi
+}
+
+section_head() {
+    local commit
+    commit=$(git rev-parse --short HEAD 2>/dev/null || echo "no repository")
+    git diff --quiet HEAD -- bundles features pom.xml 2>/dev/null || commit="$commit with changes"
+    printf '\n%s\n\n' "$(title "$1")"
+    echo "Measured $(date -u '+%Y-%m-%d %H:%M') UTC at $commit on $(machine). Load at its end: $(load)."
+    echo
+    case "$1" in
+        start) echo "From calling the start script to the library open and the pipeline of the sample studio drawn. Beside it, in turn,"
+            echo "a bare workbench of the same platform's bundles with one empty view, started by \`java -jar\` without options:"
+            echo "to its window open and taking input. Cold: the system's file cache was emptied before." ;;
+        library) echo "Heap of the process: 512 MiB, as the program is started. Saves are timed until they are acknowledged: in the journal"
+            echo "and in the index, both forced. Beside them, on the same disk, what forcing 8 kB alone takes." ;;
+        files) echo "In a warm process; the session text is far larger than the heap." ;;
+        names) echo "In a warm process." ;;
+        kills) echo "\`KillTest\` with more kills and a grown library: after each kill the library is opened, what was acknowledged is read" 
+            echo "again and saved anew, and after every tenth all of it is, and the library checked." ;;
+    esac
+    echo
+}
+
+# How many processes wanted to run, on average of the last 5 minutes: those that measured among them.
+load() {
+    uptime | sed 's/.*average[s]*: //; s/^[^ ]* //; s/,* .*//'
+}
+
+machine() {
+    local cpu memory system
+    if [ "$(uname -s)" = Darwin ]; then
+        cpu=$(sysctl -n machdep.cpu.brand_string)
+        memory=$(($(sysctl -n hw.memsize) >> 30))
+        system="macOS $(sw_vers -productVersion)"
+    else
+        cpu=$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1)
+        memory=$(awk '/^MemTotal/ { printf "%d", $2 / 1048576 }' /proc/meminfo)
+        system="$(. /etc/os-release && echo "$PRETTY_NAME"), Linux $(uname -r | sed 's/-.*//')"
+    fi
+    echo "$cpu, $(getconf _NPROCESSORS_ONLN) cores, $memory GiB, $system, $("$JAVA_HOME/bin/java" -version 2>&1 | sed -n '2s/ (build.*//p')"
+}
+
+# One row a figure, one column a scale.
+table() {
+    awk -F '\t' '
+        function shown(key) {
+            return key in number ? number[key] " " unit[key] (spread[key] == "" ? "" : " (" spread[key] ")") : ""
+        }
+        function met(key, goal, limit) {
+            limit = substr(goal, 4) + 0
+            return goal ~ /^<=/ ? number[key] + 0 <= limit : number[key] + 0 >= limit
+        }
+        function verdict(figure, goal, i, key, missed) {
+            if (goal == "") return ""
+            for (i = 1; i <= scales; i++) {
+                key = figure SUBSEP scale[i]
+                if (key in number && !met(key, goal)) missed = 1
+            }
+            return missed ? "**missed**" : "met"
+        }
+        {
+            key = $1 SUBSEP $2
+            if (!($1 in goal)) { figure[++figures] = $1 }
+            if (!($2 in seen)) { seen[$2] = 1; scale[++scales] = $2 }
+            number[key] = $3; sub(/\.00$/, "", number[key]); unit[key] = $4; spread[key] = $5; goal[$1] = $6; units[$1] = $4
+        }
+        END {
+            line = "| Figure |"; rule = "| --- |"
+            for (i = 1; i <= scales; i++) { line = line " " (scale[i] == "" ? "Measured" : scale[i]) " |"; rule = rule " --- |" }
+            if (scales > 1) { line = line " Grows |"; rule = rule " --- |" }
+            print line " Goal | |"; print rule " --- | --- |"
+            for (f = 1; f <= figures; f++) {
+                name = figure[f]; line = "| " name " |"
+                for (i = 1; i <= scales; i++) line = line " " shown(name SUBSEP scale[i]) " |"
+                if (scales > 1) {
+                    first = number[name SUBSEP scale[1]] + 0; last = number[name SUBSEP scale[scales]] + 0
+                    line = line (first > 0 && last > 0 ? sprintf(" %.1f times |", last / first) : " |")
+                }
+                wanted = goal[name]
+                sub(/<=/, "≤", wanted); sub(/>=/, "≥", wanted); sub(/[0-9.]+/, "& " units[name], wanted)
+                print line " " wanted " | " verdict(name, goal[name]) " |"
+            }
+        }' "$1"
+}

@@ -1,0 +1,84 @@
+#!/usr/bin/env bash
+# Run by releng/bench on a display: starts the workstation and the bare workbench in turn and adds the times to FIGURES.
+set -euo pipefail
+. "$(dirname "$0")/bench-report.sh"
+LAUNCHER=$(ls "$PRODUCT"/plugins/org.eclipse.equinox.launcher_*.jar)
+USABLE="$WORK/usable"
+
+# Milliseconds from calling it to its being usable.
+ours() {
+    timed env TALKBACK_STATE="$WORK/state-start" \
+        "TALKBACK_VMARGS=-Dorg.eclipse.equinox.simpleconfigurator.configUrl=file:$WORK/ours.info -Dtalkback.bench.usable=$USABLE" \
+        "$PRODUCT/talkback" -nosplash -application studio.talkback.bench.ui.watched -library "$WORK/sample" -operator EB
+}
+
+bare() {
+    timed "$TALKBACK_JAVA" "-Dtalkback.bench.usable=$USABLE" -jar "$LAUNCHER" -nosplash \
+        -configuration "$WORK/bare/configuration" -data "$WORK/bare/workspace"
+}
+
+timed() {
+    local began
+    rm -f "$USABLE"
+    began=$(date +%s%N)
+    "$@" >"$WORK/start.log" 2>&1 || {
+        cat "$WORK/start.log" "$WORK"/*/configuration/*.log "$WORK"/*/*/configuration/*.log >&2 2>/dev/null
+        exit 1
+    }
+    echo $((($(cat "$USABLE") - began) / 1000000))
+}
+
+bare_configuration() {
+    mkdir -p "$WORK/bare/configuration"
+    cat >"$WORK/bare/configuration/config.ini" <<INI
+osgi.install.area=file:$PRODUCT
+osgi.framework=file:$(ls "$PRODUCT"/plugins/org.eclipse.osgi_*.jar)
+osgi.bundles=reference:file:$(ls "$PRODUCT"/plugins/org.eclipse.equinox.simpleconfigurator_*.jar)@1:start
+osgi.bundles.defaultStartLevel=4
+org.eclipse.equinox.simpleconfigurator.configUrl=file:$WORK/bare.info
+eclipse.application=studio.talkback.bench.bare.ui.bare
+INI
+}
+
+# Only root can; elsewhere cold starts are left out.
+empty_file_cache() {
+    sync
+    { echo 3 >/proc/sys/vm/drop_caches; } 2>/dev/null
+}
+
+middle() {
+    sort -n "$1" | awk '{ all[NR] = $1 } END { print all[int((NR + 1) / 2)] }'
+}
+
+range() {
+    sort -n "$1" | awk 'NR == 1 { least = $1 } { most = $1 } END { printf "from %d to %d of %d", least, most, NR }'
+}
+
+# KIND: what was measured of both goes into the figures.
+compare() {
+    figure "Talkback, $1" "" "$(middle "$WORK/ours.$1")" ms "$(range "$WORK/ours.$1")" ""
+    figure "Bare workbench, $1" "" "$(middle "$WORK/bare.$1")" ms "$(range "$WORK/bare.$1")" ""
+    figure "Talkback's part of the bare workbench's time, $1" "" \
+        "$(awk -v ours="$(middle "$WORK/ours.$1")" -v bare="$(middle "$WORK/bare.$1")" 'BEGIN { printf "%.2f", ours / bare }')" \
+        times "" "$2"
+}
+
+bare_configuration
+bare >"$WORK/bare.first"
+ours >"$WORK/ours.first"
+for round in $(seq "$WARM"); do
+    ours >>"$WORK/ours.warm"
+    bare >>"$WORK/bare.warm"
+done
+for round in $(seq "$COLD"); do
+    empty_file_cache || break
+    ours >>"$WORK/ours.cold"
+    empty_file_cache
+    bare >>"$WORK/bare.cold"
+done
+compare warm "<= 0.6"
+if [ -f "$WORK/bare.cold" ]; then
+    compare cold "<= 0.6"
+fi
+figure "Talkback, first start after it was installed" "" "$(cat "$WORK/ours.first")" ms "" ""
+figure "Bare workbench, first start" "" "$(cat "$WORK/bare.first")" ms "" ""
