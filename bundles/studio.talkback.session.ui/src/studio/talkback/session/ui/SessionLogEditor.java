@@ -343,7 +343,7 @@ public final class SessionLogEditor extends EditorPart {
         pane.setProject(projectTitle);
         ((GridData) hint.getLayoutData()).exclude = !page.entries().isEmpty();
         hint.setVisible(page.entries().isEmpty());
-        entries.show(page.entries(), session.getDate());
+        entries.show(page.entries(), page.day());
         Ref wanted = toSelect;
         if (wanted != null && entries.select(wanted)) {
             toSelect = null;

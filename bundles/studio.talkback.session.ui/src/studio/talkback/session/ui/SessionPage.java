@@ -1,5 +1,6 @@
 package studio.talkback.session.ui;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,19 +20,25 @@ import studio.talkback.session.SessionLog;
  *
  * @param project      the session's project; null where it has none
  * @param projectTitle its title
+ * @param day          the day that it is noted under; null where none is
  * @param entries      the lines, oldest first
  */
-record SessionPage(@Nullable Ref project, String projectTitle, List<EntryLine> entries) {
+record SessionPage(@Nullable Ref project, String projectTitle, @Nullable LocalDate day, List<EntryLine> entries) {
 
-    private static final String SESSION = "SELECT s.project, p.title FROM session s"
+    private static final String SESSION = "SELECT s.project, s.date, p.title FROM session s"
             + " LEFT JOIN project p ON p.doc = s.project WHERE s.doc = ?";
 
     /** Reads it; empty where the session is no more. */
     static Optional<SessionPage> read(Library library, SessionLog log, Ref session) throws LibraryException {
         List<EntryLine> entries = log.entries(session);
         return Objects.requireNonNull(library.query(SESSION, row -> new SessionPage(
-                Rows.document(row, "project", Kinds.PROJECT), Rows.text(row, "title"), entries), session.document())
+                Rows.document(row, "project", Kinds.PROJECT), Rows.text(row, "title"), day(Rows.text(row, "date")), entries),
+                session.document())
                 .stream().findFirst());
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        return text.isEmpty() ? null : LocalDate.parse(text);
     }
 
     /** The number of an item of the session's own project; empty where it belongs to another, or has none. */
