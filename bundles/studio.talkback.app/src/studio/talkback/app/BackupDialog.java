@@ -115,7 +115,7 @@ final class BackupDialog extends TitleAreaDialog {
     private void choose() {
         DirectoryDialog dialog = new DirectoryDialog(getShell());
         dialog.setMessage(Messages.Backup_ChooseHint);
-        dialog.setFilterPath(backups.folder().getParent().toString());
+        dialog.setFilterPath(place());
         String chosen = dialog.open();
         if (chosen != null) {
             choose(Objects.requireNonNull(Path.of(chosen)));
@@ -174,10 +174,16 @@ final class BackupDialog extends TitleAreaDialog {
         }
     }
 
+    /** The folder that the backups of this library lie in, beside those of others. */
+    private String place() {
+        Path folder = backups.folder();
+        return Objects.requireNonNull(Objects.requireNonNullElse(folder.getParent(), folder).toString());
+    }
+
     private void show() {
         Instant now = Objects.requireNonNull(Instant.now());
         LastBackup made = backups.last().orElse(null);
-        Objects.requireNonNull(place).setText(backups.folder().getParent().toString());
+        Objects.requireNonNull(place).setText(place());
         Objects.requireNonNull(last).setText(made == null ? Messages.Backup_Never : BackupText.when(made, now));
         Objects.requireNonNull(size).setText(made == null ? "" : NLS.bind(Messages.Backup_SizeIn,
                 BackupText.size(made.bytes()), made.folder()));

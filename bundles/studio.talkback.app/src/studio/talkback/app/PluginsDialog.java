@@ -46,7 +46,7 @@ public final class PluginsDialog extends TitleAreaDialog {
     public PluginsDialog(Shell parent, InstalledPlugins plugins, List<String> switchedOff) {
         super(parent);
         this.plugins = plugins;
-        this.switchedOff = switchedOff;
+        this.switchedOff = Objects.requireNonNull(List.copyOf(switchedOff));
         setShellStyle(getShellStyle() | SWT.RESIZE);
         setHelpAvailable(false);
     }

@@ -149,9 +149,14 @@ public final class SessionLog {
         return correct(entry, QuickEntryParser.parse(newLine, context), operator);
     }
 
-    /** Replaces a line by another that was read already; see {@link #correct(Ref, String, String)}. */
-    public Logged correct(Ref entry, QuickEntry newLine, String operator) throws LibraryException {
-        return lines.correct(entry, newLine, operator);
+    /**
+     * Replaces a line by another that was read already; see {@link #correct(Ref, String, String)}.
+     *
+     * @param evidence files that come to those it has, kept in the library already; usually none
+     */
+    public Logged correct(Ref entry, QuickEntry newLine, String operator, Evidence... evidence)
+            throws LibraryException {
+        return lines.correct(entry, newLine, operator, Objects.requireNonNull(List.of(evidence)));
     }
 
     /**

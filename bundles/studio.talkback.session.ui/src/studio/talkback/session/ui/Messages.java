@@ -68,6 +68,12 @@ final class Messages extends NLS {
     public static String Tempo;
     public static String Timecode;
     public static String Undo;
+    public static String Attach_Job;
+    public static String Evidence_Opening;
+    public static String Paste_Picture;
+    public static String QuickLine_File;
+    public static String QuickLine_Files;
+    public static String QuickLine_Keeping;
 
     static {
         NLS.initializeMessages("studio.talkback.session.ui.messages", Messages.class);

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
+import studio.talkback.model.Evidence;
 import studio.talkback.session.quickentry.EntrySpan;
 import studio.talkback.session.quickentry.Proposal;
 import studio.talkback.session.quickentry.QuickEntry;
@@ -36,8 +37,11 @@ final class QuickLine extends Composite {
     /** What the line asks of the editor around it. */
     interface Owner {
 
-        /** Enter: save this. */
-        void save(QuickEntry entry, String line);
+        /** Enter: save this, with these files. */
+        void save(QuickEntry entry, String line, List<Evidence> files);
+
+        /** M1+V: takes files or a picture from the clipboard; false where it holds neither. */
+        boolean pasteFiles();
 
         /** ↑ in an empty line. */
         void editLast();
@@ -53,6 +57,8 @@ final class QuickLine extends Composite {
     private final Label outcome;
     private final ProposalList proposals;
     private final Font large;
+    private final List<String> awaited = new ArrayList<>();
+    private boolean saveWhenAttached;
     private boolean adjusting;
 
     /** @param owner is asked to save */
@@ -65,7 +71,14 @@ final class QuickLine extends Composite {
         addDisposeListener(event -> large.dispose());
         chip = new CLabel(this, SWT.NONE);
         chip.setFont(large);
-        input = new StyledText(this, SWT.SINGLE);
+        input = new StyledText(this, SWT.SINGLE) {
+            @Override
+            public void paste() {
+                if (!owner.pasteFiles()) {
+                    super.paste();
+                }
+            }
+        };
         input.setFont(large);
         outcome = new Label(this, SWT.NONE);
         GridDataFactory.swtDefaults().align(SWT.LEFT, SWT.CENTER).applyTo(chip);
@@ -103,8 +116,38 @@ final class QuickLine extends Composite {
         input.setCaretOffset(input.getCharCount());
     }
 
+    /** A file is being kept that the line is to show: Enter waits for it. */
+    void waitFor(String name) {
+        awaited.add(name);
+        show();
+    }
+
+    /** The file is kept; null where it could not be. */
+    void attached(String name, @Nullable Evidence file) {
+        if (!awaited.remove(name)) {
+            // The line was cleared meanwhile.
+            return;
+        } else if (file == null) {
+            saveWhenAttached = false;
+        } else {
+            model.attach(file);
+        }
+        show();
+        if (saveWhenAttached && awaited.isEmpty()) {
+            save();
+        }
+    }
+
+    /** Shows files that the line had when it could not be saved. */
+    void attach(List<Evidence> files) {
+        files.forEach(model::attach);
+        show();
+    }
+
     /** Empties the line after it was saved. */
     void clear() {
+        awaited.clear();
+        saveWhenAttached = false;
         model.clear();
         setText("");
     }
@@ -197,8 +240,9 @@ final class QuickLine extends Composite {
 
     private void save() {
         proposals.close();
-        if (!model.isEmpty()) {
-            owner.save(model.entry(), model.line());
+        saveWhenAttached = !awaited.isEmpty();
+        if (!model.isEmpty() && !saveWhenAttached) {
+            owner.save(model.entry(), model.line(), model.files());
         }
     }
 
@@ -253,13 +297,24 @@ final class QuickLine extends Composite {
                 + (kind == null ? Messages.QuickLine_Prompt : " " + kind.label().toUpperCase() + " "));
         QuickEntry entry = model.entry();
         input.setStyleRanges(styles(entry, model.prefixLength()));
-        outcome.setText(model.isEmpty() ? Messages.QuickLine_Empty : EntryText.outcome(entry, model.begun()));
+        outcome.setText(model.isEmpty() && awaited.isEmpty() ? Messages.QuickLine_Empty : outcome(entry));
         outcome.setForeground((entry.findings().isEmpty() ? Palette.QUIET : Palette.CAUTION).color());
-        List<Proposal> found = model.isEmpty() ? List.of() : model.proposals(input.getCaretOffset());
+        List<Proposal> found = model.isBlank() ? List.of() : model.proposals(input.getCaretOffset());
         if (input.isFocusControl()) {
             proposals.show(found);
         }
         layout(true, true);
+    }
+
+    /** What will be saved, with the files that the line is to show. */
+    private String outcome(QuickEntry entry) {
+        String says = EntryText.outcome(entry, model.begun());
+        int files = model.files().size();
+        if (!awaited.isEmpty()) {
+            return NLS.bind(Messages.QuickLine_Keeping, String.join(", ", awaited));
+        }
+        return (files == 0 ? says : says + "  ·  " + NLS.bind(files == 1 ? Messages.QuickLine_File : Messages.QuickLine_Files,
+                model.fileNames(), String.valueOf(files))).replace("&", "&&");
     }
 
     private static StyleRange[] styles(QuickEntry entry, int prefix) {

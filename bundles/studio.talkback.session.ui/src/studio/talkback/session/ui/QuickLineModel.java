@@ -1,6 +1,7 @@
 package studio.talkback.session.ui;
 
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import studio.talkback.model.Evidence;
 import studio.talkback.session.quickentry.Completion;
 import studio.talkback.session.quickentry.CompletionSource;
 import studio.talkback.session.quickentry.Proposal;
@@ -30,6 +32,7 @@ final class QuickLineModel {
     private boolean forcedNote;
     private String text = "";
     private @Nullable ZonedDateTime begun;
+    private final List<Evidence> files = new ArrayList<>();
 
     /** @param clock the time of now in the room's zone; the first keystroke is what counts */
     QuickLineModel(QuickEntryContext context, CompletionSource source, Supplier<ZonedDateTime> clock) {
@@ -50,7 +53,7 @@ final class QuickLineModel {
      * @return the text to show instead, shorter by the kind's letter where that turned into a chip
      */
     String type(String typed) {
-        if (typed.isEmpty() && chip == null) {
+        if (typed.isEmpty() && chip == null && files.isEmpty()) {
             begun = null;
             forcedNote = false;
         } else if (begun == null) {
@@ -90,6 +93,25 @@ final class QuickLineModel {
         forcedNote = false;
         text = "";
         begun = null;
+        files.clear();
+    }
+
+    /** Adds a file that the line is to show. */
+    void attach(Evidence file) {
+        if (begun == null) {
+            begun = clock.get();
+        }
+        files.add(file);
+    }
+
+    /** The files that the line is to show. */
+    List<Evidence> files() {
+        return Objects.requireNonNull(List.copyOf(files));
+    }
+
+    /** The files by their names; empty where there are none. */
+    String fileNames() {
+        return Objects.requireNonNull(String.join(", ", files.stream().map(Evidence::getName).toList()));
     }
 
     /** The number of the item that lines are about until another is named; null for none. */
@@ -105,6 +127,11 @@ final class QuickLineModel {
     }
 
     boolean isEmpty() {
+        return text.isBlank() && files.isEmpty();
+    }
+
+    /** Whether nothing was typed. */
+    boolean isBlank() {
         return text.isBlank();
     }
 
@@ -113,10 +140,11 @@ final class QuickLineModel {
         return chip == null ? 0 : 2;
     }
 
-    /** The whole line, as the parser reads it. */
+    /** The whole line, as the parser reads it; files that nothing is said of are called by their names. */
     String line() {
         QuickEntryKind kind = chip;
-        return kind == null ? text : kind.letter() + " " + text;
+        String said = text.isBlank() ? fileNames() : text;
+        return kind == null ? said : kind.letter() + " " + said;
     }
 
     /** When the line was begun; now where it was not. */
@@ -129,7 +157,9 @@ final class QuickLineModel {
     QuickEntry entry() {
         QuickEntryContext at = new QuickEntryContext(begun(), context.kinds(),
                 context.names(), context.currentItem(), context.frameRate(), context.dueTime());
-        return forcedNote ? QuickEntryParser.parseAsNote(text, at) : QuickEntryParser.parse(line(), at);
+        boolean filesAlone = text.isBlank() && !files.isEmpty() && chip == null;
+        return forcedNote || filesAlone ? QuickEntryParser.parseAsNote(filesAlone ? fileNames() : text, at)
+                : QuickEntryParser.parse(line(), at);
     }
 
     /** What could stand at the caret, best first; positions are those of the shown text. */

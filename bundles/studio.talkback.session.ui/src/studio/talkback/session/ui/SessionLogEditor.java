@@ -15,6 +15,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.program.Program;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -25,17 +26,18 @@ import org.eclipse.ui.part.EditorPart;
 
 import studio.talkback.library.Committed;
 import studio.talkback.library.Library;
+import studio.talkback.model.Evidence;
 import studio.talkback.model.Session;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.session.EntryKinds;
 import studio.talkback.session.EntryLine;
 import studio.talkback.session.Logged;
 import studio.talkback.session.SessionLog;
+import studio.talkback.session.imports.EvidenceCopies;
 import studio.talkback.session.quickentry.Candidate;
 import studio.talkback.session.quickentry.CompletionSource;
 import studio.talkback.session.quickentry.QuickEntry;
 import studio.talkback.session.quickentry.QuickEntryContext;
-import studio.talkback.ui.ActiveContext;
 import studio.talkback.ui.Actions;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.LibraryWatch;
@@ -57,8 +59,10 @@ public final class SessionLogEditor extends EditorPart {
     private final UndoHistory history = new UndoHistory();
     private @Nullable LibraryReader reader;
     private @Nullable LibraryReader names;
+    private @Nullable LibraryReader numbers;
     private @Nullable HeaderPane header;
     private @Nullable EntryTable table;
+    private @Nullable FileIntake intake;
     private @Nullable QuickLine line;
     private @Nullable Label empty;
     private @Nullable Ref correcting;
@@ -97,8 +101,11 @@ public final class SessionLogEditor extends EditorPart {
         line = entryLine;
         reader = new LibraryReader(parent);
         names = new LibraryReader(parent);
+        numbers = new LibraryReader(parent);
         bindKeys(entries);
+        intake = new FileIntake(entryLine, () -> !operator().isEmpty() || askOperator());
         FileDrop.on(entries.control(), this::takeIn);
+        FileDrop.on(entryLine.input(), this::takeIn);
         LibraryWatch.on(parent, this::refresh);
         Talkback.context().addListener(follow);
         refresh();
@@ -108,25 +115,24 @@ public final class SessionLogEditor extends EditorPart {
     /** The item at hand is the one that lines are about, until the line names another. */
     private void followItem() {
         Ref selected = Talkback.context().state().item();
-        LibraryReader source = names;
+        LibraryReader source = numbers;
         if (source == null || selected == null || Objects.equals(selected, itemAtHand)) {
             refreshNames();
             return;
         }
-        itemAtHand = selected;
         Ref session = session();
         source.read(Messages.Reading, (library, monitor) -> SessionPage.itemNumber(library, session, selected), number -> {
+            itemAtHand = selected;
             item = number.isEmpty() ? item : number;
             refreshNames();
         });
     }
 
-    /** Takes files in as evidence for the item at hand, as when they are dropped on the log. */
+    /** Takes files in as evidence, as when they are dropped on the log. */
     public void takeIn(List<Path> files) {
-        ActiveContext.State state = Talkback.context().state();
-        Ref project = state.project();
-        if (project != null && (!operator().isEmpty() || askOperator())) {
-            new Importing(getSite().getShell()).files(files, project, state.item());
+        FileIntake takes = intake;
+        if (takes != null) {
+            takes.take(files);
         }
     }
 
@@ -164,7 +170,9 @@ public final class SessionLogEditor extends EditorPart {
     private void bindKeys(EntryTable entries) {
         entries.control().addListener(SWT.KeyDown, event -> {
             EntryLine selected = entries.selected();
-            if (selected != null && event.keyCode == SWT.DEL) {
+            if (selected != null && event.keyCode == SWT.CR && event.stateMask == SWT.MOD1) {
+                open(selected);
+            } else if (selected != null && event.keyCode == SWT.DEL) {
                 strike(selected);
             } else if (selected != null && (event.keyCode == SWT.CR || event.keyCode == SWT.F2)) {
                 correct(selected);
@@ -233,7 +241,7 @@ public final class SessionLogEditor extends EditorPart {
         }
     }
 
-    private void save(QuickEntry entry, String typed) {
+    private void save(QuickEntry entry, String typed, List<Evidence> files) {
         LibraryReader writer = reader;
         if (writer == null || operator().isEmpty() && !askOperator()) {
             return;
@@ -241,23 +249,25 @@ public final class SessionLogEditor extends EditorPart {
         String operator = operator();
         Ref corrected = correcting;
         QuickLine source = line;
+        Evidence[] evidence = files.toArray(Evidence[]::new);
         correcting = null;
         if (source != null) {
             source.clear();
         }
         item = entry.item();
         writer.write(Messages.Saving,
-                (library, monitor) -> corrected == null ? log(library).add(session(), entry, operator)
-                        : log(library).correct(corrected, entry, operator),
-                this::logged, failure -> takeBack(typed, corrected));
+                (library, monitor) -> corrected == null ? log(library).add(session(), entry, operator, evidence)
+                        : log(library).correct(corrected, entry, operator, evidence),
+                this::logged, failure -> takeBack(typed, corrected, files));
         refreshNames();
     }
 
     /** What could not be saved is put back to be seen and sent again. */
-    private void takeBack(String typed, @Nullable Ref corrected) {
+    private void takeBack(String typed, @Nullable Ref corrected, List<Evidence> files) {
         QuickLine target = line;
         if (target != null && target.model().isEmpty()) {
             target.setLine(typed);
+            target.attach(files);
             correcting = corrected;
         }
     }
@@ -281,6 +291,17 @@ public final class SessionLogEditor extends EditorPart {
                 target.setFocus();
             }
         });
+    }
+
+    /** Opens the files of a line in the programs that this machine has for them. */
+    private void open(EntryLine entry) {
+        LibraryReader other = names;
+        if (other != null && !entry.evidence().isEmpty()) {
+            other.write(Messages.Evidence_Opening, (library, monitor) -> EvidenceCopies.of(library, entry.entry(), monitor),
+                    files -> files.forEach(file -> Program.launch(file.toString())), failure -> {
+                        // It was told, and nothing was to be changed.
+                    });
+        }
     }
 
     private void strike(EntryLine entry) {
@@ -418,8 +439,14 @@ public final class SessionLogEditor extends EditorPart {
     private final class LineOwner implements QuickLine.Owner {
 
         @Override
-        public void save(QuickEntry entry, String typed) {
-            SessionLogEditor.this.save(entry, typed);
+        public void save(QuickEntry entry, String typed, List<Evidence> files) {
+            SessionLogEditor.this.save(entry, typed, files);
+        }
+
+        @Override
+        public boolean pasteFiles() {
+            FileIntake takes = intake;
+            return takes != null && takes.paste();
         }
 
         @Override

@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 public final class Messages extends NLS {
 
+    public static String noEntry;
     public static String folder;
     public static String missing;
     public static String noPermission;

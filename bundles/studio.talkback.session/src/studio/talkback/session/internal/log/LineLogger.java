@@ -59,13 +59,14 @@ public final class LineLogger {
     }
 
     /** See {@link studio.talkback.session.SessionLog#correct}. */
-    public Logged correct(Ref ref, QuickEntry line, String operator) throws LibraryException {
+    public Logged correct(Ref ref, QuickEntry line, String operator, List<Evidence> evidence) throws LibraryException {
         return Attempts.run(library, documents -> {
             Entry entry = standing(ref, documents);
             Stored<Session> session = session(Objects.requireNonNull(entry.getSession()), documents);
             TakeBack takeBack = new TakeBack(documents, NLS.bind(Messages.corrected, line.line()), true);
             takeBack.all(entry);
             Effects.keepEarlierLine(entry);
+            entry.getEvidence().addAll(EcoreUtil.copyAll(evidence));
             List<String> reports = new ArrayList<>(takeBack.reports());
             reports.addAll(apply(line, entry, session, takeBack.takenRequest(), documents));
             takeBack.declineUnused();

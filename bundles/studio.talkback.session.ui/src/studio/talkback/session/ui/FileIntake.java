@@ -1,0 +1,113 @@
+package studio.talkback.session.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.dnd.ImageTransfer;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+
+import studio.talkback.library.Library;
+import studio.talkback.library.LibraryException;
+import studio.talkback.library.evidence.EvidenceException;
+import studio.talkback.model.Evidence;
+import studio.talkback.model.identity.Ref;
+import studio.talkback.session.imports.Attachments;
+import studio.talkback.ui.ActiveContext;
+import studio.talkback.ui.LibraryReader;
+import studio.talkback.ui.Talkback;
+
+/**
+ * Takes the files that are dropped or pasted into a log: photos and the like are attached to the line that is being
+ * typed, what says something of a session or a console is imported into the item at hand.
+ */
+final class FileIntake {
+
+    private static final DateTimeFormatter TAKEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm.ss");
+
+    private final QuickLine line;
+    private final BooleanSupplier operatorKnown;
+    private final LibraryReader keeper;
+
+    /** @param operatorKnown whether somebody is at the desk; may ask who it is */
+    FileIntake(QuickLine line, BooleanSupplier operatorKnown) {
+        this.line = line;
+        this.operatorKnown = operatorKnown;
+        this.keeper = new LibraryReader(line);
+    }
+
+    /** Takes these files; each failure is told, and changes nothing. */
+    void take(List<Path> files) {
+        ActiveContext.State state = Talkback.context().state();
+        Ref project = state.project();
+        List<Path> imports = new ArrayList<>();
+        for (Path file : files) {
+            if (Attachments.takes(file)) {
+                attach(String.valueOf(file.getFileName()),
+                        (library, monitor) -> Attachments.keep(library, file, now(), monitor));
+            } else {
+                imports.add(file);
+            }
+        }
+        if (project != null && !imports.isEmpty() && operatorKnown.getAsBoolean()) {
+            new Importing(line.getShell()).files(imports, project, state.item());
+        }
+    }
+
+    /** Takes files or a picture from the clipboard; false where it holds neither. */
+    boolean paste() {
+        Clipboard clipboard = new Clipboard(line.getDisplay());
+        try {
+            if (clipboard.getContents(FileTransfer.getInstance()) instanceof String[] names && names.length > 0) {
+                take(Objects.requireNonNull(Stream.of(names).map(Path::of).toList()));
+                return true;
+            }
+            if (clipboard.getContents(ImageTransfer.getInstance()) instanceof ImageData picture) {
+                String name = NLS.bind(Messages.Paste_Picture, now().format(TAKEN));
+                attach(name, (library, monitor) -> keep(library, picture, name, monitor));
+                return true;
+            }
+            return false;
+        } finally {
+            clipboard.dispose();
+        }
+    }
+
+    private void attach(String name, LibraryReader.Work<Evidence> keep) {
+        line.waitFor(name);
+        keeper.write(NLS.bind(Messages.Attach_Job, name), keep, file -> line.attached(name, file),
+                failure -> line.attached(name, null));
+    }
+
+    private static Evidence keep(Library library, ImageData picture, String name, IProgressMonitor monitor)
+            throws IOException, EvidenceException, LibraryException {
+        Path folder = Files.createTempDirectory("talkback");
+        Path file = folder.resolve(name);
+        try {
+            ImageLoader writer = new ImageLoader();
+            writer.data = new ImageData[] { picture };
+            writer.save(file.toString(), SWT.IMAGE_PNG);
+            return Attachments.keep(library, file, now(), monitor);
+        } finally {
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(folder);
+        }
+    }
+
+    private static ZonedDateTime now() {
+        return Objects.requireNonNull(ZonedDateTime.now());
+    }
+}
