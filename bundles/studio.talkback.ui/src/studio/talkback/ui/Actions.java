@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IWorkbenchSite;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.services.IServiceLocator;
 
 /** Small things around commands. */
 public final class Actions {
@@ -26,7 +27,7 @@ public final class Actions {
     }
 
     /** Executes a command of the workbench. */
-    public static void run(IWorkbenchSite site, String command) {
+    public static void run(IServiceLocator site, String command) {
         try {
             site.getService(IHandlerService.class).executeCommand(command, null);
         } catch (CommandException e) {

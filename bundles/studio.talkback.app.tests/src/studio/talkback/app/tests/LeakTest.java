@@ -25,6 +25,7 @@ import studio.talkback.model.identity.Ref;
 import studio.talkback.project.ui.ProjectEditor;
 import studio.talkback.session.ui.SessionInput;
 import studio.talkback.session.ui.SessionLogEditor;
+import studio.talkback.studio.ui.DirectoryEditor;
 import studio.talkback.studio.ui.GearEditor;
 import studio.talkback.studio.ui.PartyEditor;
 import studio.talkback.studio.ui.RoomEditor;
@@ -78,6 +79,18 @@ class LeakTest {
         freed(new DocumentInput(saved(Kinds.GEAR, Objects.requireNonNull(ModelFactory.eINSTANCE.createGear()))), GearEditor.ID);
     }
 
+    @Test
+    void openingAndClosingTheDirectoryFiftyTimesFreesIt() {
+        List<WeakReference<IEditorPart>> editors = new ArrayList<>();
+        for (int i = 0; i < TIMES; i++) {
+            user.command("studio.talkback.studio.ui.open");
+            user.waitUntil("the directory", () -> user.page().getActiveEditor() instanceof DirectoryEditor);
+            user.run(() -> editors.add(new WeakReference<>(Objects.requireNonNull(user.page().getActiveEditor()))));
+            user.run(() -> user.page().closeAllEditors(false));
+        }
+        assertFreed(editors);
+    }
+
     private Ref saved(String kind, Document document) throws LibraryException {
         ChangeSet changes = ChangeSet.by("EB", "something to open").add(kind, document).build();
         library.commit(changes);
@@ -118,6 +131,10 @@ class LeakTest {
             }
             user.run(() -> user.page().closeAllEditors(false));
         }
+        assertFreed(editors);
+    }
+
+    private void assertFreed(List<WeakReference<IEditorPart>> editors) {
         int shells = user.ask(() -> Integer.valueOf(PlatformUI.getWorkbench().getDisplay().getShells().length)).intValue();
         for (int i = 0; i < 200 && alive(editors) > 2; i++) {
             System.gc();

@@ -23,6 +23,7 @@ import studio.talkback.model.Recall;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.ui.ActiveContext;
 import studio.talkback.ui.LibraryReader;
+import studio.talkback.ui.Operator;
 import studio.talkback.ui.Talkback;
 
 /** Goes to the newest recall of the item at hand; where there is none it says how to make one. */
@@ -43,23 +44,30 @@ public final class OpenSettingsHandler extends AbstractHandler {
                 new RecallOpener().open(page, recalls.getFirst().ref());
             } else if (MessageDialog.open(MessageDialog.QUESTION, page.getWorkbenchWindow().getShell(), Messages.Open_Title,
                     Messages.Open_NoRecall, 0, Messages.Open_Outboard, Messages.Open_NotNow) == 0) {
-                reader.write(Messages.Making, (library, monitor) -> outboard(library, state, item),
-                        made -> new RecallOpener().open(page, made), failure -> {
-                        });
+                makeOutboard(page, reader, state, item);
             }
         });
         return null;
     }
 
+    private static void makeOutboard(IWorkbenchPage page, LibraryReader reader, ActiveContext.State state, Ref item) {
+        String operator = Operator.atDesk();
+        if (!operator.isEmpty()) {
+            reader.write(Messages.Making, (library, monitor) -> outboard(library, state, item, operator),
+                    made -> new RecallOpener().open(page, made), failure -> {
+                    });
+        }
+    }
+
     /** An empty recall of the outboard, to be filled in. */
-    private static Ref outboard(Library library, ActiveContext.State state, Ref item) throws LibraryException {
+    private static Ref outboard(Library library, ActiveContext.State state, Ref item, String operator) throws LibraryException {
         Recall recall = Objects.requireNonNull(ModelFactory.eINSTANCE.createRecall());
         recall.setProject(state.project());
         recall.setItem(item);
         recall.setTitle(Messages.Outboard_Title);
         recall.setCapturedAt(ZonedDateTime.now());
         Ref ref = Documents.ref(Kinds.RECALL, recall);
-        library.commit(new ChangeSet(state.operator(), Messages.Making,
+        library.commit(new ChangeSet(operator, Messages.Making,
                 Objects.requireNonNull(List.of(new ChangeSet.Change(ref, recall, Objects.requireNonNull(Set.of()))))));
         return ref;
     }

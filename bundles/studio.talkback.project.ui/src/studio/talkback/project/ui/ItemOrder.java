@@ -27,8 +27,8 @@ import studio.talkback.project.TypedTitle;
 import studio.talkback.project.ui.PipelineModel.ItemLine;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.LibraryWatch;
+import studio.talkback.ui.Operator;
 import studio.talkback.ui.Palette;
-import studio.talkback.ui.Talkback;
 import studio.talkback.ui.edit.EditGrid;
 import studio.talkback.ui.edit.GridColumn;
 import studio.talkback.ui.edit.WorkingCopy;
@@ -118,7 +118,10 @@ final class ItemOrder {
     private void create(List<String> lines) {
         List<Item> items = lines.stream().map(TypedTitle::read).map(ItemOrder::item).toList();
         Ref project = copy.ref();
-        String operator = Talkback.context().state().operator();
+        String operator = Operator.atDesk();
+        if (operator.isEmpty()) {
+            return;
+        }
         reader.write(Messages.NewItem, (library, monitor) -> new Projects(library).create(items, project, operator),
                 made -> {
                     // The document comes back with them, and the rows with the document.

@@ -8,6 +8,7 @@ import studio.talkback.model.RequiredPrint;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.project.Projects;
 import studio.talkback.ui.LibraryReader;
+import studio.talkback.ui.Operator;
 import studio.talkback.ui.Talkback;
 
 /** A new song, reel, episode or spot of a project. */
@@ -41,7 +42,10 @@ final class NewItemWizard extends Wizard {
                 item.getRequiredPrints().add(print);
             }
         }
-        String operator = Talkback.context().state().operator();
+        String operator = Operator.atDesk();
+        if (operator.isEmpty()) {
+            return false;
+        }
         new LibraryReader(getShell().getParent()).write(Messages.NewItem,
                 (library, monitor) -> new Projects(library).create(item, project, operator),
                 ref -> Talkback.context().setWork(project, ref), failure -> {

@@ -7,6 +7,7 @@ import studio.talkback.model.Project;
 import studio.talkback.model.ProjectKind;
 import studio.talkback.project.Projects;
 import studio.talkback.ui.LibraryReader;
+import studio.talkback.ui.Operator;
 import studio.talkback.ui.Talkback;
 
 /** A new project. */
@@ -34,7 +35,10 @@ final class NewProjectWizard extends Wizard {
         project.setArtist(page.value(Messages.Field_Artist));
         project.setKind(KINDS[Math.max(0, page.choice(Messages.Field_Kind))]);
         project.setDue(FormPage.moment(page.value(Messages.Field_Due)));
-        String operator = Talkback.context().state().operator();
+        String operator = Operator.atDesk();
+        if (operator.isEmpty()) {
+            return false;
+        }
         new LibraryReader(getShell().getParent()).write(Messages.NewProject,
                 (library, monitor) -> new Projects(library).create(project, operator),
                 ref -> Talkback.context().setWork(ref, null), failure -> {

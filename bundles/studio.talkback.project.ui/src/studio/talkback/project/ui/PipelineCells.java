@@ -22,6 +22,7 @@ import studio.talkback.project.ui.PipelineModel.Line;
 final class PipelineCells {
 
     static final int DUE = 0;
+    static final int ITEM = 1;
     static final int LAST_SESSION = 8;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM");

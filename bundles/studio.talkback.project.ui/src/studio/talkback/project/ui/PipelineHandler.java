@@ -8,7 +8,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.project.Projects;
 import studio.talkback.ui.LibraryReader;
-import studio.talkback.ui.Talkback;
+import studio.talkback.ui.Operator;
 
 /** The pipeline's own commands: another grouping, the next stage for the selected item. */
 public final class PipelineHandler extends AbstractHandler {
@@ -28,8 +28,8 @@ public final class PipelineHandler extends AbstractHandler {
     }
 
     private static void nextStage(@Nullable Ref item, ExecutionEvent event) {
-        if (item != null) {
-            String operator = Talkback.context().state().operator();
+        String operator = item == null ? "" : Operator.atDesk();
+        if (item != null && !operator.isEmpty()) {
             new LibraryReader(HandlerUtil.getActiveWorkbenchWindow(event).getShell()).write(Messages.NextStage,
                     (library, monitor) -> new Projects(library).advance(item, operator), stage -> {
                     }, failure -> {

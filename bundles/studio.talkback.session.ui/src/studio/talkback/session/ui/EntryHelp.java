@@ -31,13 +31,22 @@ final class EntryHelp extends PopupDialog {
         Composite area = (Composite) super.createDialogArea(parent);
         Table table = new Table(area, SWT.FULL_SELECTION);
         Palette.paint(table, Palette.GROUND, Palette.TEXT);
-        GridDataFactory.fillDefaults().grab(true, true).hint(1070, 540).applyTo(table);
+        GridDataFactory.fillDefaults().grab(true, true).hint(1070, 620).applyTo(table);
         for (int width : new int[] { 300, 140, 620 }) {
             new TableColumn(table, SWT.NONE).setWidth(width);
         }
         rows(table, QuickEntryHelp.kinds(kinds));
         rows(table, QuickEntryHelp.tokens());
+        keys(table);
         return area;
+    }
+
+    /** What keys and files do in the line and in the log above it. */
+    private static void keys(Table table) {
+        for (String key : Messages.Help_Keys.split("\n")) {
+            String[] words = key.split("\t");
+            new TableItem(table, SWT.NONE).setText(new String[] { words[0], "", words[1] });
+        }
     }
 
     private static void rows(Table table, List<QuickEntryHelp.Row> rows) {

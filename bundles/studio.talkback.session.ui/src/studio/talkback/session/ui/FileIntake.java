@@ -8,7 +8,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -39,13 +38,11 @@ final class FileIntake {
     private static final DateTimeFormatter TAKEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm.ss");
 
     private final QuickLine line;
-    private final BooleanSupplier operatorKnown;
     private final LibraryReader keeper;
 
-    /** @param operatorKnown whether somebody is at the desk; may ask who it is */
-    FileIntake(QuickLine line, BooleanSupplier operatorKnown) {
+    /** Takes files for this line. */
+    FileIntake(QuickLine line) {
         this.line = line;
-        this.operatorKnown = operatorKnown;
         this.keeper = new LibraryReader(line);
     }
 
@@ -62,7 +59,7 @@ final class FileIntake {
                 imports.add(file);
             }
         }
-        if (project != null && !imports.isEmpty() && operatorKnown.getAsBoolean()) {
+        if (project != null && !imports.isEmpty()) {
             new Importing(line.getShell()).files(imports, project, state.item());
         }
     }

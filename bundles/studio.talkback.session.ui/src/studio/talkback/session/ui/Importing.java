@@ -19,7 +19,7 @@ import studio.talkback.session.imports.EvidenceImport;
 import studio.talkback.session.imports.ImportRequest;
 import studio.talkback.session.imports.ImportResult;
 import studio.talkback.ui.LibraryReader;
-import studio.talkback.ui.Talkback;
+import studio.talkback.ui.Operator;
 
 /**
  * Takes files in as evidence for the item at hand, in the background, and says what was found and what is new. What
@@ -37,7 +37,10 @@ final class Importing {
 
     /** Takes these files in, one after the other. */
     void files(List<Path> files, Ref project, @Nullable Ref item) {
-        String operator = Talkback.context().state().operator();
+        String operator = Operator.atDesk();
+        if (operator.isEmpty()) {
+            return;
+        }
         LibraryReader writer = new LibraryReader(shell);
         for (Path file : files) {
             ZonedDateTime now = Objects.requireNonNull(ZonedDateTime.now());

@@ -33,6 +33,7 @@ final class Messages extends NLS {
     public static String Header_Unreadable;
     public static String Header_Unsaved;
     public static String Help_Hint;
+    public static String Help_Keys;
     public static String Help_Title;
     public static String Import_Command;
     public static String Import_Job;

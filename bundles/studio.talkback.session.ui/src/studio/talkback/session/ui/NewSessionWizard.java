@@ -14,6 +14,7 @@ import studio.talkback.session.SessionLog;
 import studio.talkback.ui.ActiveContext;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.Screens;
+import studio.talkback.ui.Operator;
 import studio.talkback.ui.Talkback;
 
 /** A new session, filled in from the project's last one; it ends in the entry line of its log. */
@@ -50,7 +51,10 @@ final class NewSessionWizard extends Wizard {
     @Override
     public boolean performFinish() {
         Session session = page.session();
-        String operator = Talkback.context().state().operator();
+        String operator = Operator.atDesk();
+        if (operator.isEmpty()) {
+            return false;
+        }
         new LibraryReader(workbench.getWorkbenchWindow().getShell()).write(Messages.NewSession,
                 (library, monitor) -> new SessionLog(library).start(session, operator), ref -> {
                     Screens.showSessionPerspective(workbench);

@@ -17,8 +17,8 @@ import studio.talkback.model.identity.Ref;
 import studio.talkback.session.SessionHeader;
 import studio.talkback.session.SessionLog;
 import studio.talkback.session.SessionStart;
-import studio.talkback.ui.ActiveContext;
 import studio.talkback.ui.LibraryReader;
+import studio.talkback.ui.Operator;
 import studio.talkback.ui.Screens;
 import studio.talkback.ui.Talkback;
 
@@ -29,17 +29,20 @@ public final class OpenSessionHandler extends AbstractHandler {
 
     @Override
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
-        ActiveContext.State state = Talkback.context().state();
-        Ref project = state.project();
+        Ref project = Talkback.context().state().project();
         IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
         if (project == null) {
             MessageDialog.openInformation(HandlerUtil.getActiveShell(event), Messages.NewSession_Title,
                     Messages.NewSession_NoProject);
             return null;
         }
+        String operator = Operator.atDesk();
+        if (operator.isEmpty()) {
+            return null;
+        }
         // Not the active shell: that may be a dialog which is about to go.
         new LibraryReader(page.getWorkbenchWindow().getShell()).write(Messages.Reading,
-                (library, monitor) -> find(library, project, state.operator()),
+                (library, monitor) -> find(library, project, operator),
                 session -> {
                     Screens.showSessionPerspective(page);
                     Screens.open(page, new SessionInput(session), SessionLogEditor.ID);

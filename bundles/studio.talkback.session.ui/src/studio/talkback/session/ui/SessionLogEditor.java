@@ -41,6 +41,7 @@ import studio.talkback.session.quickentry.QuickEntryContext;
 import studio.talkback.ui.Actions;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.LibraryWatch;
+import studio.talkback.ui.Operator;
 import studio.talkback.ui.Palette;
 import studio.talkback.ui.Talkback;
 import studio.talkback.ui.edit.CopySave;
@@ -103,7 +104,7 @@ public final class SessionLogEditor extends EditorPart {
         names = new LibraryReader(parent);
         numbers = new LibraryReader(parent);
         bindKeys(entries);
-        intake = new FileIntake(entryLine, () -> !operator().isEmpty() || askOperator());
+        intake = new FileIntake(entryLine);
         FileDrop.on(entries.control(), this::takeIn);
         FileDrop.on(entryLine.input(), this::takeIn);
         LibraryWatch.on(parent, this::refresh);
@@ -236,17 +237,17 @@ public final class SessionLogEditor extends EditorPart {
     private void reverse(@Nullable Committed committed, String name, Consumer<Committed> then) {
         LibraryReader writer = reader;
         if (committed != null && writer != null) {
-            String operator = operator();
+            String operator = Operator.atDesk();
             writer.write(name, (library, monitor) -> log(library).undo(committed, operator), then, history::failed);
         }
     }
 
     private void save(QuickEntry entry, String typed, List<Evidence> files) {
         LibraryReader writer = reader;
-        if (writer == null || operator().isEmpty() && !askOperator()) {
+        String operator = Operator.atDesk();
+        if (writer == null || operator.isEmpty()) {
             return;
         }
-        String operator = operator();
         Ref corrected = correcting;
         QuickLine source = line;
         Evidence[] evidence = files.toArray(Evidence[]::new);
@@ -314,15 +315,10 @@ public final class SessionLogEditor extends EditorPart {
                 NLS.bind(Messages.Strike_Question, entry.text()), "", needsReason);
         if (dialog.open() == Window.OK) {
             String why = dialog.getValue().strip();
-            String operator = operator();
+            String operator = Operator.atDesk();
             writer.write(Messages.Saving, (library, monitor) -> log(library).strike(entry.entry(), why, operator),
                     this::logged, failure -> refresh());
         }
-    }
-
-    private boolean askOperator() {
-        Actions.run(getSite(), "studio.talkback.app.operator");
-        return !operator().isEmpty();
     }
 
     private void refresh() {
@@ -379,10 +375,6 @@ public final class SessionLogEditor extends EditorPart {
 
     private Ref session() {
         return ((SessionInput) getEditorInput()).session();
-    }
-
-    private static String operator() {
-        return Talkback.context().state().operator();
     }
 
     private static ZonedDateTime now() {

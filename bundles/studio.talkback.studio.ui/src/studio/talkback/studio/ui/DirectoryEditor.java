@@ -26,9 +26,9 @@ import studio.talkback.ui.Actions;
 import studio.talkback.ui.DocumentOpeners;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.LibraryWatch;
+import studio.talkback.ui.Operator;
 import studio.talkback.ui.Palette;
 import studio.talkback.ui.Screens;
-import studio.talkback.ui.Talkback;
 import studio.talkback.ui.edit.Tabs;
 
 /**
@@ -125,8 +125,8 @@ public final class DirectoryEditor extends EditorPart {
     /** Makes what was typed; one alone opens, to be filled in. */
     private void create(DirectoryKind kind, List<String> lines) {
         LibraryReader source = reader;
-        String operator = Talkback.context().state().operator();
-        if (source != null) {
+        String operator = Operator.atDesk();
+        if (source != null && !operator.isEmpty()) {
             source.write(Messages.Making, (library, monitor) -> {
                 List<Ref> made = new ArrayList<>();
                 for (String line : lines) {

@@ -11,8 +11,7 @@ import org.eclipse.ui.PlatformUI;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Stored;
 import studio.talkback.model.Document;
-import studio.talkback.ui.Actions;
-import studio.talkback.ui.Talkback;
+import studio.talkback.ui.Operator;
 
 /** Saves a working copy while its user waits. */
 public final class CopySave {
@@ -25,7 +24,7 @@ public final class CopySave {
      * saved is told and stays as it is. Flush what is being typed before.
      */
     public static <T extends Document> void run(WorkingCopy<T> copy, IWorkbenchPartSite site) {
-        String operator = operator(site);
+        String operator = Operator.atDesk();
         Saving<T> saving = operator.isEmpty() ? null : copy.save(operator);
         if (saving == null) {
             return;
@@ -49,12 +48,5 @@ public final class CopySave {
             copy.notSaved();
             Thread.currentThread().interrupt();
         }
-    }
-
-    private static String operator(IWorkbenchPartSite site) {
-        if (Talkback.context().state().operator().isEmpty()) {
-            Actions.run(site, "studio.talkback.app.operator");
-        }
-        return Talkback.context().state().operator();
     }
 }
