@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Lists of songs and of people, as they are typed or pasted. */
@@ -52,7 +53,7 @@ class TypedLinesTest {
         assertEquals(List.of("label"), TypedPerson.read("Northlight Records, label").roles());
     }
 
-    private static void assertTitle(String number, String title, String line) {
+    private static void assertTitle(@Nullable String number, String title, String line) {
         TypedTitle read = TypedTitle.read(line);
         assertEquals(title, read.title());
         assertEquals(number, read.number());
