@@ -40,7 +40,7 @@ public final class Commands implements IApplication {
         }
     }
 
-    /** The words as they were typed: the script puts a mark before each, so that the framework takes none for its own. */
+    /** The words as they were typed: the script marks each, so that the framework takes none for its own. */
     static String[] typed(String[] arguments) {
         boolean marked = Stream.of(arguments).allMatch(argument -> argument.startsWith(MARK));
         return marked ? Stream.of(arguments).map(argument -> argument.substring(MARK.length())).toArray(String[]::new)
