@@ -145,6 +145,20 @@ class MainJobTest {
     }
 
     @Test
+    void aLineMayBeginWithAMinusAndMistypedOptionsAreNoLine() throws Exception {
+        beginProject();
+        terminal.type("session", "start").fine();
+        String entry = terminal.json("log", "add", "-1 dB on the vox").get("entry").getAsString();
+        assertEquals("-1 dB on the vox", terminal.json("log", "show").getAsJsonArray("entries").get(0).getAsJsonObject()
+                .get("text").getAsString());
+        assertEquals("mix printed -clean", terminal.json("log", "add", "mix", "printed", "-clean").get("text")
+                .getAsString());
+        terminal.type("log", "correct", entry, "-2", "dB", "on", "the", "vox").fine();
+        terminal.type("log", "add", "hello", "--projct", "Glass").refused(2, "--projct", "option");
+        assertEquals(2, terminal.json("log", "show").getAsJsonArray("entries").size());
+    }
+
+    @Test
     void aLineOfAnotherDaySaysItsDay() throws Exception {
         beginProject();
         terminal.type("session", "start", "--at", "2026-11-22T10:00").fine();

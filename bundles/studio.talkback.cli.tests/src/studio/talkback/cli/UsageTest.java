@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -64,6 +69,24 @@ class UsageTest {
                     + "0123456789abcdef0123456789abcdef o" })
     void withoutALibraryTheWayToOneIsTold(String command) {
         terminal().type((Object[]) command.split(" ")).refused(2, "there is no library", "init");
+    }
+
+    @Test
+    void whatCannotBePrintedIsNoSuccess() {
+        OutputStream full = new OutputStream() {
+
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        for (String[] command : new String[][] { { "plugins" }, { "plugins", "--json" } }) {
+            assertEquals(3, CommandLineRunner.run(command, new PrintStream(full), new PrintStream(err),
+                    terminal().services()), command[0]);
+        }
+        assertEquals(2, err.toString(StandardCharsets.UTF_8).lines().filter(line -> line.contains("cannot be written"))
+                .count(), err.toString(StandardCharsets.UTF_8));
     }
 
     @Test

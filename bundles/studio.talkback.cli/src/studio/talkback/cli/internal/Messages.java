@@ -63,6 +63,7 @@ public final class Messages extends NLS {
     public static String session_endBeforeIn;
     public static String log_noCommand;
     public static String log_emptyLine;
+    public static String log_noSuchOption;
     public static String log_added;
     public static String log_addedNumber;
     public static String log_report;

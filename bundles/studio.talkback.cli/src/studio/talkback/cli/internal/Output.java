@@ -39,8 +39,12 @@ public final class Output {
         check();
     }
 
-    /** Ends the output. */
-    void check() throws IOException {
+    /**
+     * Ends the output.
+     *
+     * @throws IOException if it could not be written, or not all of it
+     */
+    public void check() throws IOException {
         if (out.checkError()) {
             throw new IOException(Messages.error_output);
         }

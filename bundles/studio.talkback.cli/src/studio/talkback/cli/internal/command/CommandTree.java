@@ -18,8 +18,9 @@ public final class CommandTree {
                 new ItemListCommand(invocation), new ItemShowCommand(invocation)));
         talkback.addSubcommand(group(new SessionCommand(invocation), new SessionStartCommand(invocation),
                 new SessionListCommand(invocation), new SessionEndCommand(invocation)));
-        talkback.addSubcommand(group(new LogCommand(invocation), new LogAddCommand(invocation),
-                new LogShowCommand(invocation), new LogCorrectCommand(invocation), new LogStrikeCommand(invocation)));
+        talkback.addSubcommand(group(new LogCommand(invocation), freeText(new LogAddCommand(invocation)),
+                new LogShowCommand(invocation), freeText(new LogCorrectCommand(invocation)),
+                new LogStrikeCommand(invocation)));
         talkback.addSubcommand(new ImportCommand(invocation));
         talkback.addSubcommand(new InspectCommand(invocation));
         talkback.addSubcommand(group(new ConsoleCommand(invocation), new ConsoleWriteCommand(invocation),
@@ -36,6 +37,11 @@ public final class CommandTree {
         talkback.addSubcommand(new PurgeCommand(invocation));
         talkback.addSubcommand(new SeedCommand(invocation));
         talkback.addSubcommand(new HelpCommand());
+    }
+
+    /** A command that takes words as people write them, also those that begin with a minus. */
+    private static CommandLine freeText(Object command) {
+        return new CommandLine(command).setUnmatchedOptionsArePositionalParams(true);
     }
 
     private static CommandLine group(Object command, Object... members) {

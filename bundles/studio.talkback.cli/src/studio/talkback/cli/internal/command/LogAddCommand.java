@@ -51,10 +51,7 @@ public final class LogAddCommand extends TalkbackCommand {
 
     @Override
     int run() throws Exception {
-        String line = String.join(" ", words);
-        if (line.isBlank()) {
-            throw new UsageException(Messages.log_emptyLine);
-        }
+        String line = LogWords.line(words);
         LineRequest request = new LineRequest(line, invocation().operator(), project, item, session, now());
         tell(log(request));
         return ExitCode.FINE;

@@ -8,7 +8,6 @@ import picocli.CommandLine.Parameters;
 import studio.talkback.cli.internal.ExitCode;
 import studio.talkback.cli.internal.Invocation;
 import studio.talkback.cli.internal.Messages;
-import studio.talkback.cli.internal.UsageException;
 import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
 import studio.talkback.session.Logged;
@@ -29,10 +28,7 @@ public final class LogCorrectCommand extends TalkbackCommand {
 
     @Override
     int run() throws Exception {
-        String line = String.join(" ", words);
-        if (line.isBlank()) {
-            throw new UsageException(Messages.log_emptyLine);
-        }
+        String line = LogWords.line(words);
         Logged logged;
         try (Library library = invocation().openToWrite()) {
             logged = invocation().services().log(library).correct(selection(library).document(Kinds.ENTRY, entry),

@@ -29,7 +29,9 @@ abstract class TalkbackCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() throws Exception {
-        return Integer.valueOf(run());
+        int code = run();
+        output().check();
+        return Integer.valueOf(code);
     }
 
     final Invocation invocation() {

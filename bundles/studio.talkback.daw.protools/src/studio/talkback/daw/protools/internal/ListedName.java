@@ -17,8 +17,8 @@ record ListedName(String name, @Nullable String width) {
     private static final String BEFORE = " (";
     private static final String AFTER = ")";
     private static final Set<String> WIDTHS = Objects.requireNonNull(Set.of("Stereo", "LCR", "LCRS", "Quad",
-            "5.0", "5.1", "5.0.2", "5.1.2", "5.0.4", "5.1.4", "6.0", "6.1", "7.0", "7.1", "7.0 SDDS", "7.1 SDDS", "7.0.2",
-            "7.1.2", "7.0.4", "7.1.4", "7.0.6", "7.1.6", "9.0.4", "9.1.4", "9.0.6", "9.1.6", "1st Order Ambisonics",
+            "5.0", "5.1", "5.0.2", "5.1.2", "5.0.4", "5.1.4", "6.0", "6.1", "7.0", "7.1", "7.0 SDDS", "7.1 SDDS",
+            "7.0.2", "7.1.2", "7.0.4", "7.1.4", "7.0.6", "7.1.6", "9.0.4", "9.1.4", "9.0.6", "9.1.6", "1st Order Ambisonics",
             "2nd Order Ambisonics", "3rd Order Ambisonics", "4th Order Ambisonics", "5th Order Ambisonics",
             "6th Order Ambisonics", "7th Order Ambisonics"));
 

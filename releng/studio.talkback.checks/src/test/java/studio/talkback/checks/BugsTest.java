@@ -21,10 +21,10 @@ import edu.umd.cs.findbugs.SortedBugCollection;
 import edu.umd.cs.findbugs.SourceLineAnnotation;
 import edu.umd.cs.findbugs.config.UserPreferences;
 
-/** SpotBugs reads all classes of ours at once. What it finds is mended; what it gets wrong is in {@code spotbugs.xml}. */
+/** SpotBugs reads all our classes at once. What it finds is mended; what it gets wrong is in {@code spotbugs.xml}. */
 class BugsTest {
 
-    /** Its default of nullness is for the compiler: SpotBugs, which reads no annotations of types, misunderstands it. */
+    /** Its default of nullness is for the compiler: SpotBugs, which reads no annotations of types, gets it wrong. */
     private static final String NULLNESS = "package-info.class";
     private static final Path FILTER = House.root().resolve("releng/studio.talkback.checks/spotbugs.xml");
 
@@ -38,9 +38,8 @@ class BugsTest {
                     project.addFile(file.toString());
                 }
             }
-            for (Path entry : Stream.of(OwnClasses.generated(), OwnClasses.jarsOfOthers()).flatMap(List::stream).toList()) {
-                project.addAuxClasspathEntry(entry.toString());
-            }
+            Stream.of(OwnClasses.generated(), OwnClasses.jarsOfOthers()).flatMap(List::stream)
+                    .forEach(entry -> project.addAuxClasspathEntry(entry.toString()));
             SortedBugCollection found = run(engine, project);
             if (!lines(found).isEmpty()) {
                 fail("SpotBugs found:\n" + String.join("\n", lines(found)));

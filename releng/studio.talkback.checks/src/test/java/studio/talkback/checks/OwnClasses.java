@@ -64,8 +64,8 @@ final class OwnClasses {
     /** Where generated sources lie in their folder; none where the bundle has no such folder. */
     private static Set<String> generatedSources(Bundle bundle) throws IOException {
         Path folder = bundle.folder().resolve(GENERATED);
-        return Files.isDirectory(folder) ? files(folder, ".java").stream().map(file -> folder.relativize(file).toString())
-                .collect(Collectors.toSet()) : Set.of();
+        return !Files.isDirectory(folder) ? Set.of() : files(folder, ".java").stream()
+                .map(file -> folder.relativize(file).toString()).collect(Collectors.toSet());
     }
 
     private static String sourceOf(Path classFile) {
