@@ -22,6 +22,9 @@ public final class IndexDatabase implements Closeable {
 
     private static final int LOCK_TIMEOUT_MS = 3_000;
 
+    /** Rows of a result that stay in memory: more are written to a file first, which takes longer than reading them. */
+    private static final int ROWS_IN_MEMORY = 100_000;
+
     private static final String WRITER = "STORE";
 
     private static final String READER = "READER";
@@ -43,7 +46,7 @@ public final class IndexDatabase implements Closeable {
     public static IndexDatabase open(Path folder) throws SQLException {
         String url = "jdbc:h2:file:" + folder.toAbsolutePath().resolve("library");
         Connection writer = source(url + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=" + LOCK_TIMEOUT_MS
-                + ";CACHE_SIZE=" + CACHE_KB).getConnection(WRITER, "");
+                + ";CACHE_SIZE=" + CACHE_KB + ";MAX_MEMORY_ROWS=" + ROWS_IN_MEMORY).getConnection(WRITER, "");
         try {
             execute(writer, "create user if not exists " + READER + " password ''");
             writer.setAutoCommit(false);
