@@ -98,7 +98,7 @@ public final class PipelineReading {
         int requests = row.getInt(11);
         int completed = row.getInt(12);
         int tracks = row.getInt(13);
-        UUID blockedOn = row.getObject(14, UUID.class);
+        Ref blockedOn = party(row, 14);
         ZonedDateTime due = time(row, 16, 17);
         Duration needs = finished ? Objects.requireNonNull(Duration.ZERO)
                 : times.needs(Math.max(0, required - made), requests, tracks - completed);
@@ -106,8 +106,12 @@ public final class PipelineReading {
                 project == null ? null : Ref.to(Kinds.PROJECT, uuid(row, 2)), project == null ? "" : project.title(),
                 project == null ? "" : project.codeName(), stage, finished, text(row, 6), text(row, 7),
                 due == null && project != null ? project.due() : due, row.getInt(8), made, required, requests,
-                completed, tracks, blockedOn == null ? null : Ref.to(Kinds.PARTY, blockedOn),
-                Objects.requireNonNullElse(people.get(blockedOn), ""), text(row, 15), lastSession(item), needs);
+                completed, tracks, blockedOn, blockedOn == null ? "" : nameOf(blockedOn), text(row, 15),
+                lastSession(item), needs);
+    }
+
+    private String nameOf(Ref party) {
+        return Objects.requireNonNullElse(people.get(party.document()), "");
     }
 
     private @Nullable ZonedDateTime lastSession(UUID item) {
@@ -123,6 +127,11 @@ public final class PipelineReading {
         String zone = row.getString(zoneColumn);
         ZoneId in = zone == null ? ZoneOffset.UTC : zones.computeIfAbsent(zone, ZoneId::of);
         return Instant.ofEpochMilli(millis).atZone(in);
+    }
+
+    private static @Nullable Ref party(ResultSet row, int column) throws SQLException {
+        UUID uuid = row.getObject(column, UUID.class);
+        return row.wasNull() ? null : Ref.to(Kinds.PARTY, uuid);
     }
 
     private static UUID uuid(ResultSet row, int column) throws SQLException {
