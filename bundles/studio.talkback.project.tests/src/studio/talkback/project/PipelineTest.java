@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterEach;
@@ -106,6 +107,18 @@ class PipelineTest {
         stored.content().setArchived(true);
         library.commit(ChangeSet.by("JK", "archived").save(stored).build());
         assertEquals(6, new Pipeline(library).view().rows().size());
+    }
+
+    @Test
+    void oneProjectsRowsAreThoseOfThePipelineArchivedOrNot() throws Exception {
+        List<PipelineRow> all = new Pipeline(library).view().rows().stream()
+                .filter(row -> row.projectTitle().equals("Harbour Lights")).toList();
+        assertEquals(3, all.size());
+        assertEquals(Set.copyOf(all), Set.copyOf(new Pipeline(library).of(made.series())));
+        Stored<Project> stored = library.load(made.series(), Project.class).orElseThrow();
+        stored.content().setArchived(true);
+        library.commit(ChangeSet.by("JK", "archived").save(stored).build());
+        assertEquals(Set.copyOf(all), Set.copyOf(new Pipeline(library).of(made.series())));
     }
 
     @Test

@@ -143,6 +143,10 @@ final class PipelineModel {
     }
 
     private static String fold(String text) {
+        if (text.chars().allMatch(character -> character < 0x80)) {
+            // Most rows: without accents there is nothing to look up.
+            return Objects.requireNonNull(text.toLowerCase(Locale.ROOT));
+        }
         return Objects.requireNonNull(Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT));
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
@@ -42,9 +44,6 @@ class KillTest {
 
     private static final int MEGABYTES = Integer.getInteger("talkback.kill.megabytes", 0);
 
-    /** What a 64-track item with its comments adds to the journal, roughly. */
-    private static final int ITEM_BYTES = 5_000;
-
     /** Every tenth time, everything is read again, else the newest change sets. */
     private static final int KILLS_BETWEEN_CHECKS = 10;
 
@@ -61,7 +60,7 @@ class KillTest {
     void nothingAcknowledgedIsLostOrStuckAfterKills() throws IOException, LibraryException, InterruptedException {
         Path folder = temp.resolve("library");
         try (Library library = new StoreService().create(folder)) {
-            grow(library);
+            grow(library, folder);
         }
         Random random = new Random(20_260_314);
         List<Acknowledged> all = new ArrayList<>();
@@ -82,8 +81,8 @@ class KillTest {
         System.out.println(KILLS + " kills, " + all.size() + " acknowledged revisions, none lost");
     }
 
-    private static void grow(Library library) throws LibraryException {
-        for (long bytes = 0; bytes < MEGABYTES * 1_000_000L; bytes += 10 * ITEM_BYTES) {
+    private static void grow(Library library, Path folder) throws IOException, LibraryException {
+        while (bytesOf(folder.resolve("journal")) < MEGABYTES * 1_000_000L) {
             ChangeSet.Builder change = ChangeSet.by("MI", "grow");
             for (int i = 0; i < 10; i++) {
                 Item item = Sample.item("Grown", SaveUntilKilled.TRACKS);
@@ -91,6 +90,12 @@ class KillTest {
                 change.add(Kinds.ITEM, item);
             }
             library.commit(change.build());
+        }
+    }
+
+    private static long bytesOf(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
         }
     }
 

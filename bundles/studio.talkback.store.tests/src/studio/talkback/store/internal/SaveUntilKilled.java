@@ -37,7 +37,7 @@ import studio.talkback.store.testing.Sample;
 
 /**
  * Saves with two threads, beside one that reads, and prints each acknowledgement as
- * {@code OK <reference> <revision> <text>}, until it is killed or a save fails.
+ * {@code OK <reference> <revision> <text>}, until it is killed, nobody reads any more, or a save fails.
  */
 public final class SaveUntilKilled {
 
@@ -118,6 +118,10 @@ public final class SaveUntilKilled {
 
     private static void acknowledge(Committed committed, String text) {
         committed.revisions().forEach((ref, revision) -> OUT.println("OK " + ref + " " + revision + " " + text));
+        if (OUT.checkError()) {
+            // Whoever was to kill it is gone, and it would fill the disk.
+            Runtime.getRuntime().halt(1);
+        }
     }
 
     /** The text that an acknowledgement names. */

@@ -121,7 +121,7 @@ final class Indexes {
             if (fullTextToo) {
                 replaceSearch(failed);
             }
-            IndexDatabase fresh = IndexDatabase.open(folder.database());
+            IndexDatabase fresh = IndexDatabase.create(folder.database());
             database = fresh;
             new IndexBuilder(journals, contents, monitor).build(fresh, mark, fullTextToo ? this::find : none -> { });
             use(fresh);

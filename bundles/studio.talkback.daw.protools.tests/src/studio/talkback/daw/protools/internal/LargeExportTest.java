@@ -14,7 +14,7 @@ import studio.talkback.daw.protools.ProToolsTextReader;
 import studio.talkback.library.evidence.EvidenceFile;
 import studio.talkback.library.evidence.EvidenceReport;
 
-/** A text of several buffers; {@link MeasureReading} reads one of hundreds of megabytes in a small heap. */
+/** A text of several buffers; {@code releng/bench} reads one of hundreds of megabytes in a small heap. */
 class LargeExportTest {
 
     private static final int SIZE = 3_000_000;

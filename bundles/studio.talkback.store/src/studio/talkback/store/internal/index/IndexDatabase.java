@@ -4,8 +4,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.locks.LockSupport;
 
 import org.h2.jdbcx.JdbcDataSource;
 
@@ -21,6 +23,14 @@ public final class IndexDatabase implements Closeable {
     private static final int CACHE_KB = 65_536;
 
     private static final int LOCK_TIMEOUT_MS = 3_000;
+
+    /** Rows of a result that stay in memory: more are written to a file first, which takes longer than reading them. */
+    private static final int ROWS_IN_MEMORY = 100_000;
+
+    /** How often, and after which pause, a database that was given up is looked for. */
+    private static final int ATTEMPTS = 200;
+
+    private static final long PAUSE_NANOS = 50_000_000;
 
     private static final String WRITER = "STORE";
 
@@ -43,7 +53,7 @@ public final class IndexDatabase implements Closeable {
     public static IndexDatabase open(Path folder) throws SQLException {
         String url = "jdbc:h2:file:" + folder.toAbsolutePath().resolve("library");
         Connection writer = source(url + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=" + LOCK_TIMEOUT_MS
-                + ";CACHE_SIZE=" + CACHE_KB).getConnection(WRITER, "");
+                + ";CACHE_SIZE=" + CACHE_KB + ";MAX_MEMORY_ROWS=" + ROWS_IN_MEMORY).getConnection(WRITER, "");
         try {
             execute(writer, "create user if not exists " + READER + " password ''");
             writer.setAutoCommit(false);
@@ -51,6 +61,32 @@ public final class IndexDatabase implements Closeable {
         } catch (SQLException | RuntimeException e) {
             writer.close();
             throw e;
+        }
+    }
+
+    /**
+     * Makes an empty database in a folder that has none.
+     *
+     * @throws SQLException when it cannot, or when one that was given up does not let go of its place
+     */
+    public static IndexDatabase create(Path folder) throws SQLException {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            IndexDatabase made = open(folder);
+            if (made.isEmpty()) {
+                return made;
+            }
+            // H2 gives out the one that was abandoned until the last statement in it has ended, files or not.
+            made.abandon();
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+        throw new SQLException("the index that was given up does not let go: start the program again");
+    }
+
+    private boolean isEmpty() throws SQLException {
+        try (Statement statement = writer.createStatement();
+                ResultSet table = statement.executeQuery(
+                        "select 1 from information_schema.tables where table_schema = 'PUBLIC'")) {
+            return !table.next();
         }
     }
 

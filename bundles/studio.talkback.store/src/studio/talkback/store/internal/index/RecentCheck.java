@@ -26,6 +26,9 @@ public final class RecentCheck {
 
     private static final int CHANGE_SETS = 64;
 
+    /** Change sets of an import hold hundreds: looking all of those up would take longer than opening may. */
+    private static final int MOST_DOCUMENTS = 512;
+
     private final IndexDatabase database;
 
     private final StatementCache session;
@@ -54,6 +57,9 @@ public final class RecentCheck {
                             new JournalPosition(row.getLong(3), row.getInt(4))),
                     replica);
             for (Place place : places) {
+                if (documents.size() >= MOST_DOCUMENTS) {
+                    break;
+                }
                 String finding = finding(place);
                 if (finding != null) {
                     return finding;
