@@ -293,10 +293,7 @@ public final class ConsoleSettingsEditor extends DocumentEditor<Recall> {
 
     @Override
     protected void select(Ref part) {
-        String id = String.valueOf(part.object());
-        if (Objects.requireNonNull(patch).grid().select(id)) {
-            Objects.requireNonNull(tabs).show(2);
-        }
+        Objects.requireNonNull(tabs).reveal(String.valueOf(part.object()));
     }
 
     @Override

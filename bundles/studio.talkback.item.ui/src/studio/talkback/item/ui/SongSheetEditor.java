@@ -157,12 +157,8 @@ public final class SongSheetEditor extends DocumentEditor<Item> {
         String id = String.valueOf(part.object());
         if (Objects.requireNonNull(tree).select(id)) {
             showTab(2);
-        } else if (Objects.requireNonNull(requests).grid().select(id)) {
-            showTab(1);
-        } else if (Objects.requireNonNull(tracks).grid().select(id)) {
-            showTab(0);
-        } else if (Objects.requireNonNull(required).grid().select(id)) {
-            showTab(3);
+        } else {
+            Objects.requireNonNull(tabs).reveal(id);
         }
     }
 

@@ -6,9 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.widgets.Composite;
 
 import studio.talkback.model.ModelPackage.Literals;
 import studio.talkback.model.Project;
@@ -16,22 +14,18 @@ import studio.talkback.model.identity.Ref;
 import studio.talkback.project.Roles;
 import studio.talkback.ui.DocumentOpeners;
 import studio.talkback.ui.Talkback;
-import studio.talkback.ui.edit.DocumentEditor;
-import studio.talkback.ui.edit.Heading;
 import studio.talkback.ui.edit.NameBook;
 import studio.talkback.ui.edit.PeopleGrid;
+import studio.talkback.ui.edit.PagedEditor;
 import studio.talkback.ui.edit.Tabs;
 import studio.talkback.ui.edit.ValueText;
 import studio.talkback.ui.edit.WorkingCopy;
 
 /** A client's project: its items in order, who takes part, when it is in which room, and what it is as a whole. */
-public final class ProjectEditor extends DocumentEditor<Project> {
+public final class ProjectEditor extends PagedEditor<Project> {
 
     public static final String ID = "studio.talkback.project.ui.project";
 
-    private final Runnable namesChanged = this::showAgain;
-    private @Nullable Heading heading;
-    private @Nullable Tabs tabs;
     private @Nullable ItemOrder items;
     private @Nullable PeopleGrid people;
     private @Nullable BookingGrid bookings;
@@ -42,11 +36,7 @@ public final class ProjectEditor extends DocumentEditor<Project> {
     }
 
     @Override
-    protected void createPage(Composite parent, WorkingCopy<Project> document) {
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-        heading = new Heading(parent, 0);
-        Tabs pages = new Tabs(parent, getSite());
-        tabs = pages;
+    protected void createPages(Tabs pages, WorkingCopy<Project> document) {
         ItemOrder order = new ItemOrder(pages.folder(), document, this::open);
         items = order;
         pages.add(Messages.Tab_Items, order.grid());
@@ -61,7 +51,6 @@ public final class ProjectEditor extends DocumentEditor<Project> {
         ProjectForm fields = new ProjectForm(pages.folder(), document);
         form = fields;
         pages.add(Messages.Tab_Project, fields.form());
-        NameBook.shared().addListener(namesChanged);
         Talkback.context().setWork(document.ref(), null);
     }
 
@@ -71,28 +60,18 @@ public final class ProjectEditor extends DocumentEditor<Project> {
         }
     }
 
-    private void showAgain() {
-        WorkingCopy<Project> open = document();
-        Project project = open == null ? null : open.content();
-        Tabs pages = tabs;
-        if (project != null && pages != null && !pages.folder().isDisposed()) {
-            refresh(project);
-        }
-    }
-
     @Override
-    protected void refresh(Project content) {
-        Objects.requireNonNull(heading).show(title(content).toUpperCase(Locale.getDefault()), facts(content));
+    protected void refreshPages(Project content, Tabs pages) {
         Objects.requireNonNull(items).show(content);
         Objects.requireNonNull(people).show(content.getParticipations());
         Objects.requireNonNull(bookings).show(content);
         Objects.requireNonNull(form).show(content);
-        Tabs pages = Objects.requireNonNull(tabs);
         pages.rename(0, NLS.bind(Messages.Tab_ItemsCount, String.valueOf(content.getItems().size())));
         pages.rename(1, NLS.bind(Messages.Tab_PeopleCount, String.valueOf(content.getParticipations().size())));
     }
 
-    private static List<String> facts(Project project) {
+    @Override
+    protected List<String> facts(Project project) {
         List<String> facts = new ArrayList<>();
         facts.add(Objects.requireNonNullElse(project.getArtist(), ""));
         facts.add(ProjectForm.KINDS.show(project.getKind()));
@@ -105,31 +84,12 @@ public final class ProjectEditor extends DocumentEditor<Project> {
     }
 
     @Override
+    protected String heading(Project content) {
+        return title(content).toUpperCase(Locale.getDefault());
+    }
+
+    @Override
     protected String title(Project content) {
         return Objects.requireNonNullElse(content.getTitle(), "");
-    }
-
-    @Override
-    protected void select(Ref part) {
-        String id = String.valueOf(part.object());
-        if (Objects.requireNonNull(people).grid().select(id)) {
-            Objects.requireNonNull(tabs).show(1);
-        } else if (Objects.requireNonNull(bookings).grid().select(id)) {
-            Objects.requireNonNull(tabs).show(2);
-        }
-    }
-
-    @Override
-    protected void focusPage() {
-        Tabs pages = tabs;
-        if (pages != null) {
-            pages.setFocus();
-        }
-    }
-
-    @Override
-    public void dispose() {
-        NameBook.shared().removeListener(namesChanged);
-        super.dispose();
     }
 }

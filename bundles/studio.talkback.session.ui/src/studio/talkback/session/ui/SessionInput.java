@@ -1,42 +1,18 @@
 package studio.talkback.session.ui;
 
-import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
-import org.eclipse.ui.IPersistableElement;
 
 import studio.talkback.model.identity.Ref;
+import studio.talkback.ui.RestoredInput;
 
 /** A session to open: no more than its reference, so that a restart restores it without loading. */
-public record SessionInput(Ref session) implements IEditorInput, IPersistableElement {
+public record SessionInput(Ref session) implements RestoredInput {
 
     static final String REF = "ref";
 
     @Override
-    public boolean exists() {
-        return true;
-    }
-
-    @Override
-    public @Nullable ImageDescriptor getImageDescriptor() {
-        return null;
-    }
-
-    @Override
     public String getName() {
         return Messages.Editor_Name;
-    }
-
-    @Override
-    public String getToolTipText() {
-        return Messages.Editor_Name;
-    }
-
-    @Override
-    public IPersistableElement getPersistable() {
-        return this;
     }
 
     @Override
@@ -47,11 +23,5 @@ public record SessionInput(Ref session) implements IEditorInput, IPersistableEle
     @Override
     public String getFactoryId() {
         return SessionInputFactory.ID;
-    }
-
-    @Override
-    @NonNullByDefault({})
-    public <T> T getAdapter(Class<T> adapter) {
-        return null;
     }
 }

@@ -4,26 +4,20 @@ import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.widgets.Composite;
 
 import studio.talkback.model.Gear;
 import studio.talkback.model.ModelPackage.Literals;
-import studio.talkback.model.identity.Ref;
-import studio.talkback.ui.edit.DocumentEditor;
 import studio.talkback.ui.edit.FieldForm;
-import studio.talkback.ui.edit.Heading;
+import studio.talkback.ui.edit.PagedEditor;
 import studio.talkback.ui.edit.Tabs;
 import studio.talkback.ui.edit.WorkingCopy;
 
 /** Equipment: an equipment model with its controls. What stands in which room is the room's to say. */
-public final class GearEditor extends DocumentEditor<Gear> {
+public final class GearEditor extends PagedEditor<Gear> {
 
     public static final String ID = "studio.talkback.studio.ui.gear";
 
-    private @Nullable Heading heading;
-    private @Nullable Tabs tabs;
     private @Nullable ControlGrid controls;
     private @Nullable FieldForm form;
 
@@ -32,11 +26,7 @@ public final class GearEditor extends DocumentEditor<Gear> {
     }
 
     @Override
-    protected void createPage(Composite parent, WorkingCopy<Gear> document) {
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-        heading = new Heading(parent, 0);
-        Tabs pages = new Tabs(parent, getSite());
-        tabs = pages;
+    protected void createPages(Tabs pages, WorkingCopy<Gear> document) {
         ControlGrid grid = new ControlGrid(pages.folder(), document);
         controls = grid;
         pages.add(Messages.Tab_Controls, grid.grid());
@@ -49,32 +39,25 @@ public final class GearEditor extends DocumentEditor<Gear> {
     }
 
     @Override
-    protected void refresh(Gear content) {
-        Objects.requireNonNull(heading).show(title(content),
-                Objects.requireNonNull(List.of(Objects.requireNonNullElse(content.getCategory(), ""),
-                        NLS.bind(Messages.Fact_Controls, String.valueOf(content.getControls().size())))));
+    protected void refreshPages(Gear content, Tabs pages) {
         Objects.requireNonNull(controls).show(content);
         Objects.requireNonNull(form).show(content);
+    }
+
+    @Override
+    protected String heading(Gear content) {
+        return title(content);
+    }
+
+    @Override
+    protected List<String> facts(Gear content) {
+        return Objects.requireNonNull(List.of(Objects.requireNonNullElse(content.getCategory(), ""),
+                NLS.bind(Messages.Fact_Controls, String.valueOf(content.getControls().size()))));
     }
 
     @Override
     protected String title(Gear content) {
         String maker = Objects.requireNonNullElse(content.getMaker(), "");
         return (maker + " " + Objects.requireNonNullElse(content.getModel(), "")).strip();
-    }
-
-    @Override
-    protected void select(Ref part) {
-        if (Objects.requireNonNull(controls).grid().select(String.valueOf(part.object()))) {
-            Objects.requireNonNull(tabs).show(0);
-        }
-    }
-
-    @Override
-    protected void focusPage() {
-        Tabs pages = tabs;
-        if (pages != null) {
-            pages.setFocus();
-        }
     }
 }

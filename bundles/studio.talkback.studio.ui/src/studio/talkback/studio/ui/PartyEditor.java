@@ -7,28 +7,23 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
 
 import studio.talkback.library.Kinds;
 import studio.talkback.model.ModelPackage.Literals;
 import studio.talkback.model.Party;
 import studio.talkback.model.PartyKind;
-import studio.talkback.model.identity.Ref;
-import studio.talkback.ui.edit.DocumentEditor;
 import studio.talkback.ui.edit.FieldForm;
-import studio.talkback.ui.edit.Heading;
 import studio.talkback.ui.edit.NameBook;
+import studio.talkback.ui.edit.PagedEditor;
 import studio.talkback.ui.edit.Tabs;
 import studio.talkback.ui.edit.WorkingCopy;
 
 /** A person or a company: how to reach them, what they are, and the projects they take part in. */
-public final class PartyEditor extends DocumentEditor<Party> {
+public final class PartyEditor extends PagedEditor<Party> {
 
     public static final String ID = "studio.talkback.studio.ui.party";
 
-    private @Nullable Heading heading;
-    private @Nullable Tabs tabs;
     private @Nullable FieldForm form;
 
     public PartyEditor() {
@@ -36,11 +31,7 @@ public final class PartyEditor extends DocumentEditor<Party> {
     }
 
     @Override
-    protected void createPage(Composite parent, WorkingCopy<Party> document) {
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-        heading = new Heading(parent, 0);
-        Tabs pages = new Tabs(parent, getSite());
-        tabs = pages;
+    protected void createPages(Tabs pages, WorkingCopy<Party> document) {
         FieldForm fields = fields(pages.folder(), document);
         form = fields;
         pages.add(Messages.Tab_Reach, fields);
@@ -65,12 +56,12 @@ public final class PartyEditor extends DocumentEditor<Party> {
     }
 
     @Override
-    protected void refresh(Party content) {
-        Objects.requireNonNull(heading).show(title(content), facts(content));
+    protected void refreshPages(Party content, Tabs pages) {
         Objects.requireNonNull(form).show(content);
     }
 
-    private static List<String> facts(Party party) {
+    @Override
+    protected List<String> facts(Party party) {
         List<String> facts = new ArrayList<>();
         facts.add(Objects.requireNonNullElse(party.getInitials(), ""));
         facts.add(String.join(", ", party.getRoles()));
@@ -80,20 +71,12 @@ public final class PartyEditor extends DocumentEditor<Party> {
     }
 
     @Override
+    protected String heading(Party content) {
+        return title(content);
+    }
+
+    @Override
     protected String title(Party content) {
         return Objects.requireNonNullElse(content.getName(), "");
-    }
-
-    @Override
-    protected void select(Ref part) {
-        // A person has no parts to select.
-    }
-
-    @Override
-    protected void focusPage() {
-        Tabs pages = tabs;
-        if (pages != null) {
-            pages.setFocus();
-        }
     }
 }

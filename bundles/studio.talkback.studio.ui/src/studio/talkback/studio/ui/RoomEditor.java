@@ -5,26 +5,20 @@ import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.widgets.Composite;
 
 import studio.talkback.model.ModelPackage.Literals;
 import studio.talkback.model.Room;
-import studio.talkback.model.identity.Ref;
-import studio.talkback.ui.edit.DocumentEditor;
 import studio.talkback.ui.edit.FieldForm;
-import studio.talkback.ui.edit.Heading;
+import studio.talkback.ui.edit.PagedEditor;
 import studio.talkback.ui.edit.Tabs;
 import studio.talkback.ui.edit.WorkingCopy;
 
 /** A room: what stands in it, what is broken, its patchbays. */
-public final class RoomEditor extends DocumentEditor<Room> {
+public final class RoomEditor extends PagedEditor<Room> {
 
     public static final String ID = "studio.talkback.studio.ui.room";
 
-    private @Nullable Heading heading;
-    private @Nullable Tabs tabs;
     private @Nullable UnitGrid units;
     private @Nullable FaultGrid faults;
     private @Nullable BayGrid bays;
@@ -35,11 +29,7 @@ public final class RoomEditor extends DocumentEditor<Room> {
     }
 
     @Override
-    protected void createPage(Composite parent, WorkingCopy<Room> document) {
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-        heading = new Heading(parent, 0);
-        Tabs pages = new Tabs(parent, getSite());
-        tabs = pages;
+    protected void createPages(Tabs pages, WorkingCopy<Room> document) {
         UnitGrid standing = new UnitGrid(pages.folder(), document);
         units = standing;
         pages.add(Messages.Tab_Units, standing.grid());
@@ -57,18 +47,18 @@ public final class RoomEditor extends DocumentEditor<Room> {
     }
 
     @Override
-    protected void refresh(Room content) {
-        int open = FaultGrid.open(content);
-        Objects.requireNonNull(heading).show(title(content), facts(content, open));
+    protected void refreshPages(Room content, Tabs pages) {
         Objects.requireNonNull(units).show(content);
         Objects.requireNonNull(faults).show(content);
         Objects.requireNonNull(bays).show(content);
         Objects.requireNonNull(form).show(content);
-        Objects.requireNonNull(tabs).rename(0, NLS.bind(Messages.Tab_UnitsCount, String.valueOf(content.getUnits().size())));
-        Objects.requireNonNull(tabs).rename(1, NLS.bind(Messages.Tab_FaultsCount, String.valueOf(open)));
+        pages.rename(0, NLS.bind(Messages.Tab_UnitsCount, String.valueOf(content.getUnits().size())));
+        pages.rename(1, NLS.bind(Messages.Tab_FaultsCount, String.valueOf(FaultGrid.open(content))));
     }
 
-    private static List<String> facts(Room room, int openFaults) {
+    @Override
+    protected List<String> facts(Room room) {
+        int openFaults = FaultGrid.open(room);
         List<String> facts = new ArrayList<>();
         facts.add(Objects.requireNonNullElse(room.getReferenceLevel(), ""));
         facts.add(openFaults == 0 ? "" : NLS.bind(Messages.Fact_Faults, String.valueOf(openFaults)));
@@ -76,27 +66,12 @@ public final class RoomEditor extends DocumentEditor<Room> {
     }
 
     @Override
+    protected String heading(Room content) {
+        return title(content);
+    }
+
+    @Override
     protected String title(Room content) {
         return Objects.requireNonNullElse(content.getName(), "");
-    }
-
-    @Override
-    protected void select(Ref part) {
-        String id = String.valueOf(part.object());
-        if (Objects.requireNonNull(units).grid().select(id)) {
-            Objects.requireNonNull(tabs).show(0);
-        } else if (Objects.requireNonNull(faults).grid().select(id)) {
-            Objects.requireNonNull(tabs).show(1);
-        } else if (Objects.requireNonNull(bays).grid().select(id)) {
-            Objects.requireNonNull(tabs).show(2);
-        }
-    }
-
-    @Override
-    protected void focusPage() {
-        Tabs pages = tabs;
-        if (pages != null) {
-            pages.setFocus();
-        }
     }
 }

@@ -1,13 +1,9 @@
 package studio.talkback.ui.edit;
 
-import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
-import org.eclipse.ui.IPersistableElement;
 
 import studio.talkback.model.identity.Ref;
+import studio.talkback.ui.RestoredInput;
 
 /**
  * A document to open: no more than its reference, so that equal inputs are the same document and a restart restores an
@@ -15,7 +11,7 @@ import studio.talkback.model.identity.Ref;
  *
  * @param document the document, without an object inside it
  */
-public record DocumentInput(Ref document) implements IEditorInput, IPersistableElement {
+public record DocumentInput(Ref document) implements RestoredInput {
 
     static final String REF = "ref";
 
@@ -24,28 +20,8 @@ public record DocumentInput(Ref document) implements IEditorInput, IPersistableE
     }
 
     @Override
-    public boolean exists() {
-        return true;
-    }
-
-    @Override
-    public @Nullable ImageDescriptor getImageDescriptor() {
-        return null;
-    }
-
-    @Override
     public String getName() {
         return Messages.Opening;
-    }
-
-    @Override
-    public String getToolTipText() {
-        return Messages.Opening;
-    }
-
-    @Override
-    public IPersistableElement getPersistable() {
-        return this;
     }
 
     @Override
@@ -56,11 +32,5 @@ public record DocumentInput(Ref document) implements IEditorInput, IPersistableE
     @Override
     public String getFactoryId() {
         return DocumentInputFactory.ID;
-    }
-
-    @Override
-    @NonNullByDefault({})
-    public <T> T getAdapter(Class<T> adapter) {
-        return null;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -22,7 +23,7 @@ import studio.talkback.ui.ClipboardText;
 /** The pages of an editor below its heading: each has a name, something that takes the keyboard, and a text to copy. */
 public final class Tabs {
 
-    private record Page(Runnable focus, Supplier<String> copied) {
+    private record Page(Runnable focus, Supplier<String> copied, @Nullable EditGrid<?> grid) {
     }
 
     private final CTabFolder folder;
@@ -47,10 +48,14 @@ public final class Tabs {
      * @param copied what of it is copied; empty for nothing
      */
     public void add(String name, Control control, Runnable focus, Supplier<String> copied) {
+        add(name, control, new Page(focus, copied, null));
+    }
+
+    private void add(String name, Control control, Page page) {
         CTabItem item = new CTabItem(folder, SWT.NONE);
         item.setText(padded(name));
         item.setControl(control);
-        pages.add(new Page(focus, copied));
+        pages.add(page);
         if (pages.size() == 1) {
             folder.setSelection(0);
         }
@@ -58,7 +63,7 @@ public final class Tabs {
 
     /** Adds a page that is a grid. */
     public void add(String name, EditGrid<?> grid) {
-        add(name, grid.control(), grid::setFocus, grid::copy);
+        add(name, grid.control(), new Page(grid::setFocus, grid::copy, grid));
     }
 
     /** Adds a page of fields. */
@@ -85,6 +90,18 @@ public final class Tabs {
     public void show(int page) {
         folder.setSelection(page);
         setFocus();
+    }
+
+    /** Shows the page with the row of an object and selects it; false where no page has it. */
+    public boolean reveal(String id) {
+        for (int page = 0; page < pages.size(); page++) {
+            EditGrid<?> grid = pages.get(page).grid();
+            if (grid != null && grid.select(id)) {
+                show(page);
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Gives the keyboard to the page that is shown. */
