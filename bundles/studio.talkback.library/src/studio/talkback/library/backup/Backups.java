@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -39,9 +41,12 @@ public final class Backups implements AutoCloseable {
     private final Clock clock;
     private final LibraryListener watch = documents -> changed();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    /** One backup at a time; what has changed can be asked and told meanwhile. */
+    private final Lock one = new ReentrantLock();
     private volatile @Nullable LastBackup last;
     private volatile @Nullable String problem;
     private volatile boolean changed;
+    private long changes;
 
     /**
      * The backups of a library; reads what is known of the last one.
@@ -89,9 +94,9 @@ public final class Backups implements AutoCloseable {
      * @throws LibraryException if the library does not answer
      */
     public boolean look() throws LibraryException {
-        changed = false;
+        long before = changes();
         LastBackup known = last;
-        changed |= !newest().equals(known == null ? "" : known.newest());
+        know(before, !newest().equals(known == null ? "" : known.newest()));
         return needed();
     }
 
@@ -121,20 +126,20 @@ public final class Backups implements AutoCloseable {
      * @throws LibraryException if the place is missing or no place for a backup
      * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
      */
-    public synchronized LastBackup run(boolean anew, IProgressMonitor monitor) throws IOException, LibraryException {
-        changed = false;
-        boolean done = false;
+    public LastBackup run(boolean anew, IProgressMonitor monitor) throws IOException, LibraryException {
+        one.lock();
+        long before = changes();
         try {
             LastBackup made = make(anew, monitor);
             last = made;
             problem = null;
-            done = true;
+            know(before, false);
             return made;
         } catch (IOException | LibraryException e) {
             problem = Objects.requireNonNullElse(e.getMessage(), e.toString());
             throw e;
         } finally {
-            changed |= !done;
+            one.unlock();
             fire();
         }
     }
@@ -183,8 +188,18 @@ public final class Backups implements AutoCloseable {
         return bytes;
     }
 
-    private void changed() {
+    private synchronized void changed() {
+        changes++;
         changed = true;
+    }
+
+    private synchronized long changes() {
+        return changes;
+    }
+
+    /** What was found out, unless something changed since that many changes were counted. */
+    private synchronized void know(long counted, boolean differs) {
+        changed = differs || changes != counted;
     }
 
     /** Is called after each try to make a backup, on the thread that tried. */

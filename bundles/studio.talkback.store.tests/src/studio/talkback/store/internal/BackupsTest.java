@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -66,6 +69,46 @@ class BackupsTest {
         assertFalse(looked().needed());
         assertFalse(looked().due());
         assertEquals(Optional.empty(), backups.last());
+    }
+
+    @Test
+    void whatIsNeededStaysNeededWhileItIsLookedFor() throws Exception {
+        List<Boolean> seen = new ArrayList<>();
+        AtomicReference<Backups> asked = new AtomicReference<>();
+        Library watched = (Library) Proxy.newProxyInstance(Library.class.getClassLoader(), new Class<?>[] { Library.class },
+                (proxy, method, arguments) -> {
+                    Backups backupsOfIt = asked.get();
+                    if (method.getName().equals("recent") && backupsOfIt != null) {
+                        seen.add(Boolean.valueOf(backupsOfIt.needed()));
+                    }
+                    return method.invoke(library, arguments);
+                });
+        change("Kismet");
+        try (Backups lookedFor = new Backups(watched, () -> place, clock)) {
+            asked.set(lookedFor);
+            assertTrue(lookedFor.look());
+        }
+        assertEquals(List.of(Boolean.TRUE), seen);
+    }
+
+    @Test
+    void whatIsSavedWhileABackupIsMadeIsNotTakenForBackedUp() throws Exception {
+        AtomicBoolean once = new AtomicBoolean();
+        Library busy = (Library) Proxy.newProxyInstance(Library.class.getClassLoader(), new Class<?>[] { Library.class },
+                (proxy, method, arguments) -> {
+                    Object result = method.invoke(library, arguments);
+                    if (method.getName().equals("backup") && once.compareAndSet(false, true)) {
+                        change("Meanwhile");
+                    }
+                    return result;
+                });
+        change("Kismet");
+        try (Backups backupsOfIt = new Backups(busy, () -> place, clock)) {
+            backupsOfIt.run(true, new NullProgressMonitor());
+            assertTrue(backupsOfIt.look());
+            backupsOfIt.run(true, new NullProgressMonitor());
+            assertFalse(backupsOfIt.look());
+        }
     }
 
     @Test
