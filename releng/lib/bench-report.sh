@@ -45,7 +45,7 @@ remarks() {
     local kept
     kept=$(old_section "$1" | grep '^>' || true)
     if [ -n "$kept" ]; then
-        printf '\n%s\n' "$kept"
+        printf '\n%s\n\n' "$kept"
     fi
 }
 
@@ -105,6 +105,7 @@ table() {
                 key = figure SUBSEP scale[i]
                 if (key in number && !met(key, goal)) missed = 1
             }
+            if (!missed && !(figure SUBSEP scale[scales] in number)) return "not measured"
             return missed ? "**missed**" : "met"
         }
         {
