@@ -122,9 +122,10 @@ table() {
             for (f = 1; f <= figures; f++) {
                 name = figure[f]; line = "| " name " |"
                 for (i = 1; i <= scales; i++) line = line " " shown(name SUBSEP scale[i]) " |"
+                first = name SUBSEP scale[1]; last = name SUBSEP scale[scales]
                 if (scales > 1) {
-                    first = number[name SUBSEP scale[1]] + 0; last = number[name SUBSEP scale[scales]] + 0
-                    line = line (first > 0 && last > 0 ? sprintf(" %.1f times |", last / first) : " |")
+                    grows = first in number && last in number && number[first] > 0
+                    line = line (grows ? sprintf(" %.1f times |", number[last] / number[first]) : " |")
                 }
                 wanted = goal[name]
                 sub(/<=/, "≤", wanted); sub(/>=/, "≥", wanted); sub(/[0-9.]+/, "& " units[name], wanted)
