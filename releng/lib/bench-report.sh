@@ -45,7 +45,7 @@ remarks() {
     local kept
     kept=$(old_section "$1" | grep '^>' || true)
     if [ -n "$kept" ]; then
-        printf '\n%s\n' "$kept"
+        printf '\n%s\n\n' "$kept"
     fi
 }
 
@@ -105,6 +105,7 @@ table() {
                 key = figure SUBSEP scale[i]
                 if (key in number && !met(key, goal)) missed = 1
             }
+            if (!missed && !(figure SUBSEP scale[scales] in number)) return "not measured"
             return missed ? "**missed**" : "met"
         }
         {
@@ -121,9 +122,10 @@ table() {
             for (f = 1; f <= figures; f++) {
                 name = figure[f]; line = "| " name " |"
                 for (i = 1; i <= scales; i++) line = line " " shown(name SUBSEP scale[i]) " |"
+                first = name SUBSEP scale[1]; last = name SUBSEP scale[scales]
                 if (scales > 1) {
-                    first = number[name SUBSEP scale[1]] + 0; last = number[name SUBSEP scale[scales]] + 0
-                    line = line (first > 0 && last > 0 ? sprintf(" %.1f times |", last / first) : " |")
+                    grows = first in number && last in number && number[first] > 0
+                    line = line (grows ? sprintf(" %.1f times |", number[last] / number[first]) : " |")
                 }
                 wanted = goal[name]
                 sub(/<=/, "≤", wanted); sub(/>=/, "≥", wanted); sub(/[0-9.]+/, "& " units[name], wanted)

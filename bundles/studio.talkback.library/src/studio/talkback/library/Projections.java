@@ -13,7 +13,7 @@ import java.util.Objects;
 public final class Projections {
 
     /** The version of the tables and of what the built-in projectors write. */
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
 
     /** What a column holds. */
     public enum Type {
@@ -67,7 +67,7 @@ public final class Projections {
     public static final Table REQUEST = table("request",
             "project:UUID number:INTEGER text:TEXT asked_by:TEXT state:TEXT due:TIME due_zone:TEXT answer:TEXT"
                     + " asked_at:TIME",
-            "project,number", "state");
+            "project,number", "project,state");
     public static final Table SESSION = table("session",
             "project:UUID room:UUID date:TEXT time_in:TIME time_out:TIME zone:TEXT people:TEXT", "project,time_in");
     public static final Table SESSION_ITEM = table("session_item", "place:INTEGER", "part");
