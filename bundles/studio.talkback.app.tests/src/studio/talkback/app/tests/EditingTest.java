@@ -50,6 +50,7 @@ class EditingTest {
 
     @BeforeEach
     void open() {
+        user.run(() -> user.page().closeAllEditors(false));
         item = someItem();
         reopen();
     }

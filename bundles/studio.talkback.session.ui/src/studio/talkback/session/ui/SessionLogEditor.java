@@ -57,6 +57,7 @@ public final class SessionLogEditor extends EditorPart {
     private final UndoHistory history = new UndoHistory();
     private @Nullable LibraryReader reader;
     private @Nullable LibraryReader names;
+    private @Nullable LibraryReader numbers;
     private @Nullable HeaderPane header;
     private @Nullable EntryTable table;
     private @Nullable QuickLine line;
@@ -97,6 +98,7 @@ public final class SessionLogEditor extends EditorPart {
         line = entryLine;
         reader = new LibraryReader(parent);
         names = new LibraryReader(parent);
+        numbers = new LibraryReader(parent);
         bindKeys(entries);
         FileDrop.on(entries.control(), this::takeIn);
         LibraryWatch.on(parent, this::refresh);
@@ -108,7 +110,8 @@ public final class SessionLogEditor extends EditorPart {
     /** The item at hand is the one that lines are about, until the line names another. */
     private void followItem() {
         Ref selected = Talkback.context().state().item();
-        LibraryReader source = names;
+        // One of its own: reading the names meanwhile must not supersede it.
+        LibraryReader source = numbers;
         if (source == null || selected == null || Objects.equals(selected, itemAtHand)) {
             refreshNames();
             return;
