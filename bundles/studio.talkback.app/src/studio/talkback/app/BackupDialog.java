@@ -33,7 +33,7 @@ import studio.talkback.library.backup.Backups;
 import studio.talkback.library.backup.LastBackup;
 
 /** Where the library is backed up to, when that was done last, and a button to do it now. */
-final class BackupDialog extends TitleAreaDialog {
+public final class BackupDialog extends TitleAreaDialog {
 
     private static final int NOW = IDialogConstants.CLIENT_ID;
 
@@ -47,7 +47,7 @@ final class BackupDialog extends TitleAreaDialog {
     private @Nullable IProgressMonitor running;
 
     /** @param library the library's folder */
-    BackupDialog(Shell parent, Backups backups, Path library) {
+    public BackupDialog(Shell parent, Backups backups, Path library) {
         super(parent);
         this.backups = backups;
         this.library = library;

@@ -24,15 +24,20 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import studio.talkback.app.BackupDialog;
 import studio.talkback.app.BackupText;
 import studio.talkback.app.BackupTimer;
 import studio.talkback.app.ClosingBackup;
@@ -84,6 +89,40 @@ class LibraryBackupTest {
         user.pressButton(dialog, "Back Up Now");
         user.waitUntil("mended", () -> status().contains("backed up just now"));
         user.pressButton(dialog, "Close");
+    }
+
+    @Test
+    void aBackupInTheDialogIsCancelledWithItsButton(@TempDir Path folder) throws Exception {
+        LibraryService service = Talkback.service(LibraryService.class);
+        AtomicBoolean over = new AtomicBoolean();
+        try (Library other = service.create(folder.resolve("other"))) {
+            SomeSession.in(other);
+            Path place = Files.createDirectory(folder.resolve("place"));
+            Backups backups = new Backups(withBackup(other, monitor -> {
+                while (!over.get()) {
+                    if (monitor.isCanceled()) {
+                        throw new OperationCanceledException();
+                    }
+                    user.pause();
+                }
+            }), () -> place, Clock.systemUTC());
+            Shell window = user.ask(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell());
+            display.asyncExec(() -> new BackupDialog(window, backups, folder.resolve("other")).open());
+            Shell dialog = user.dialog("Backup");
+            Button now = user.all(dialog, Button.class).stream()
+                    .filter(button -> user.ask(button::getText).contains("Back Up Now")).findFirst().orElseThrow();
+            // It comes back when the backup has ended.
+            display.asyncExec(() -> now.notifyListeners(SWT.Selection, new Event()));
+            ToolBar stop = user.all(dialog, ToolBar.class).getFirst();
+            user.waitUntil("the button that stops it", () -> stop.isVisible() && !now.isEnabled());
+            user.run(() -> stop.getItem(0).notifyListeners(SWT.Selection, new Event()));
+            user.waitUntil("cancelled", now::isEnabled);
+            assertTrue(backups.needed());
+            assertTrue(backups.last().isEmpty() && backups.problem().isEmpty());
+            user.pressButton(dialog, "Close");
+        } finally {
+            over.set(true);
+        }
     }
 
     @Test

@@ -116,6 +116,7 @@ public final class SessionLogEditor extends EditorPart {
     /** The item at hand is the one that lines are about, until the line names another. */
     private void followItem() {
         Ref selected = Talkback.context().state().item();
+        // One of its own: reading the names meanwhile must not supersede it.
         LibraryReader source = numbers;
         if (source == null || selected == null || Objects.equals(selected, itemAtHand)) {
             refreshNames();
