@@ -128,8 +128,8 @@ public final class Backups implements AutoCloseable {
      */
     public LastBackup run(boolean anew, IProgressMonitor monitor) throws IOException, LibraryException {
         one.lock();
-        long before = changes();
         try {
+            long before = changes();
             LastBackup made = make(anew, monitor);
             last = made;
             problem = null;
