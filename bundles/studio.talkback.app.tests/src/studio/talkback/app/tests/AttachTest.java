@@ -66,13 +66,12 @@ class AttachTest {
         paste(new String[] { photo.toString() }, FileTransfer.getInstance());
         user.waitUntil("the file is shown", () -> texts().stream().anyMatch(text -> text.contains("1 file: rack 2.jpg")));
         user.press(line(), SWT.CR, 0);
-        user.waitUntil("saved", () -> entries().size() == 1);
+        user.waitUntil("saved and shown", () -> rows() == 1);
         Entry entry = entries().getFirst();
         assertEquals("fet1 as photographed", entry.getText());
         assertEquals("rack 2.jpg", entry.getEvidence().getFirst().getName());
         user.command("org.eclipse.ui.edit.undo");
-        user.waitUntil("taken back", () -> entries().isEmpty()
-                && user.all(control(), Table.class).getFirst().getItemCount() == 0);
+        user.waitUntil("taken back", () -> entries().isEmpty() && rows() == 0);
         user.command("org.eclipse.ui.edit.redo");
         user.waitUntil("there again", () -> entries().size() == 1 && entries().getFirst().getEvidence().size() == 1);
     }
@@ -143,6 +142,10 @@ class AttachTest {
             line().setFocus();
             line().paste();
         });
+    }
+
+    private int rows() {
+        return user.all(control(), Table.class).getFirst().getItemCount();
     }
 
     private StyledText line() {
