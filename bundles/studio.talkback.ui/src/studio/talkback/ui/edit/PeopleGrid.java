@@ -26,9 +26,9 @@ public final class PeopleGrid {
      */
     public PeopleGrid(Composite parent, WorkingCopy<?> copy, EReference list, Supplier<List<String>> roles) {
         ObjectGrid<Participation> people = new ObjectGrid<>(copy, list, ModelFactory.eINSTANCE::createParticipation);
-        people.column(Messages.People_Person, 220, Literals.PARTICIPATION__PARTY, ValueText.named(Kinds.PARTY)).growing();
-        people.column(Messages.People_Role, 200, Literals.PARTICIPATION__ROLE).proposing(roles).growing();
-        people.shown(Messages.People_Contact, 240, each -> NameBook.shared().contact(each.getParty())).growing()
+        people.column(Messages.People_Person, 130, Literals.PARTICIPATION__PARTY, ValueText.named(Kinds.PARTY)).growing();
+        people.column(Messages.People_Role, 100, Literals.PARTICIPATION__ROLE).proposing(roles).growing();
+        people.shown(Messages.People_Contact, 150, each -> NameBook.shared().contact(each.getParty())).growing()
                 .inked(each -> Palette.QUIET);
         grid = people.create(parent, Messages.People_List, Messages.People_New, 0);
     }
