@@ -81,7 +81,6 @@ final class BriefPage {
     private Table table(Composite parent) {
         Table table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION);
         Palette.paint(table, Palette.GROUND, Palette.TEXT);
-        Palette.paintSelection(table);
         new TableColumn(table, SWT.NONE).setWidth(WORD_WIDTH);
         TableColumn text = new TableColumn(table, SWT.NONE);
         table.addListener(SWT.Resize, event -> resized(table, text));
