@@ -1,11 +1,9 @@
 package studio.talkback.project.ui;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -14,6 +12,7 @@ import org.eclipse.jdt.annotation.Nullable;
 
 import studio.talkback.model.identity.Ref;
 import studio.talkback.project.PipelineRow;
+import studio.talkback.ui.TypedFilter;
 
 /**
  * What the pipeline shows of its rows: those that fit what was typed, in order, under headings. Knows nothing of
@@ -48,7 +47,7 @@ final class PipelineModel {
     private List<Searchable> rows = Objects.requireNonNull(List.of());
     private List<Line> lines = Objects.requireNonNull(List.of());
     private Grouping grouping = Grouping.PROJECT;
-    private String filter = "";
+    private TypedFilter filter = new TypedFilter("");
     private @Nullable Comparator<PipelineRow> order;
 
     /** New rows, most pressing first. */
@@ -59,7 +58,7 @@ final class PipelineModel {
 
     /** Only rows that have every typed word, case and accents aside. */
     void setFilter(String text) {
-        filter = text;
+        filter = new TypedFilter(text);
         arrange();
     }
 
@@ -97,10 +96,9 @@ final class PipelineModel {
     }
 
     private void arrange() {
-        String[] words = fold(filter).strip().split("\\s+");
         List<PipelineRow> fitting = new ArrayList<>();
         for (Searchable each : rows) {
-            if (fits(each.text(), words)) {
+            if (filter.fits(each.text())) {
                 fitting.add(each.row());
             }
         }
@@ -128,26 +126,8 @@ final class PipelineModel {
         return lines;
     }
 
-    private static boolean fits(String text, String[] words) {
-        for (String word : words) {
-            if (!text.contains(word)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static String searchText(PipelineRow row) {
-        return fold("#" + row.number() + " " + row.title() + " " + row.projectTitle() + " " + row.stage() + " "
+        return TypedFilter.fold("#" + row.number() + " " + row.title() + " " + row.projectTitle() + " " + row.stage() + " "
                 + row.blockedOnName());
-    }
-
-    private static String fold(String text) {
-        if (text.chars().allMatch(character -> character < 0x80)) {
-            // Most rows: without accents there is nothing to look up.
-            return Objects.requireNonNull(text.toLowerCase(Locale.ROOT));
-        }
-        return Objects.requireNonNull(Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT));
     }
 }

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Event;
 
 import studio.talkback.model.identity.Ref;
 import studio.talkback.ui.Palette;
+import studio.talkback.ui.TypedFilter;
 import studio.talkback.ui.edit.EditGrid;
 import studio.talkback.ui.edit.GridColumn;
 
@@ -19,7 +20,7 @@ final class DirectoryPage {
 
     private final EditGrid<DirectoryRow> grid;
     private List<DirectoryRow> all = Objects.requireNonNull(List.of());
-    private String words = "";
+    private TypedFilter filter = new TypedFilter("");
 
     /**
      * An empty page.
@@ -55,12 +56,12 @@ final class DirectoryPage {
     /** Shows these, as far as they fit the filter. */
     void show(List<DirectoryRow> rows) {
         all = rows;
-        grid.show(Objects.requireNonNull(all.stream().filter(row -> row.fits(words)).toList()));
+        grid.show(Objects.requireNonNull(all.stream().filter(row -> filter.fits(row.searched())).toList()));
     }
 
     /** Shows those with each of these words. */
     void filter(String typed) {
-        words = typed;
+        filter = new TypedFilter(typed);
         show(all);
     }
 

@@ -1,33 +1,27 @@
 package studio.talkback.studio.ui;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 import studio.talkback.model.identity.Ref;
+import studio.talkback.ui.TypedFilter;
 
 /**
  * A line of the directory.
  *
- * @param ref   whom or what it is about
- * @param cells its columns as texts
+ * @param ref      whom or what it is about
+ * @param cells    its columns as texts
+ * @param searched what a filter looks into: all of them, folded
  */
-record DirectoryRow(Ref ref, List<String> cells) {
+record DirectoryRow(Ref ref, List<String> cells, String searched) {
 
-    /** Whether each of these words stands in it somewhere, whatever the case and accents. */
-    boolean fits(String words) {
-        String text = fold(String.join(" ", cells));
-        for (String word : fold(words).strip().split("\\s+")) {
-            if (!text.contains(word)) {
-                return false;
-            }
-        }
-        return true;
+    /** Copies the columns. */
+    DirectoryRow {
+        cells = Objects.requireNonNull(List.copyOf(cells));
     }
 
-    private static String fold(String text) {
-        return Objects.requireNonNull(Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT));
+    /** A line with these columns. */
+    DirectoryRow(Ref ref, List<String> cells) {
+        this(ref, cells, TypedFilter.fold(String.join(" ", cells)));
     }
 }

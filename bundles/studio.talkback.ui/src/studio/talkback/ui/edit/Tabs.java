@@ -76,11 +76,6 @@ public final class Tabs {
         folder.getItem(page).setText(padded(name));
     }
 
-    /** Which page is shown, from 0. */
-    public int shown() {
-        return folder.getSelectionIndex();
-    }
-
     /** Shows a page, without the keyboard. */
     public void select(int page) {
         folder.setSelection(page);
