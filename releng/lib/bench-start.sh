@@ -2,7 +2,8 @@
 # Run by releng/bench on a display: starts the workstation and the bare workbench in turn and adds the times to FIGURES.
 set -euo pipefail
 . "$(dirname "$0")/bench-report.sh"
-LAUNCHER=$(ls "$PRODUCT"/plugins/org.eclipse.equinox.launcher_*.jar)
+DELIVERED="$PRODUCT/../../../../../as-delivered"
+LAUNCHER=$(ls "$DELIVERED"/org.eclipse.equinox.launcher_*.jar)
 USABLE="$WORK/usable"
 
 # Milliseconds from calling it to its being usable.
@@ -32,7 +33,7 @@ bare_configuration() {
     mkdir -p "$WORK/bare/configuration"
     cat >"$WORK/bare/configuration/config.ini" <<INI
 osgi.install.area=file:$PRODUCT
-osgi.framework=file:$(ls "$PRODUCT"/plugins/org.eclipse.osgi_*.jar)
+osgi.framework=file:$(ls "$DELIVERED"/org.eclipse.osgi_*.jar)
 osgi.bundles=reference:file:$(ls "$PRODUCT"/plugins/org.eclipse.equinox.simpleconfigurator_*.jar)@1:start
 osgi.bundles.defaultStartLevel=4
 org.eclipse.equinox.simpleconfigurator.configUrl=file:$WORK/bare.info
