@@ -25,8 +25,8 @@ class UsageTest {
     @Test
     void helpListsEveryCommandWithItsWords() {
         String help = terminal().bare("help").fine().out();
-        for (String command : List.of("init", "project", "item", "session", "log", "import", "inspect", "console",
-                "original", "brief", "pipeline", "search", "history", "plugins", "check", "backup", "restore", "purge",
+        for (String command : List.of("init", "project", "item", "session", "log", "desk", "import", "inspect",
+                "console", "original", "brief", "pipeline", "search", "history", "plugins", "check", "backup", "restore", "purge",
                 "seed", "help")) {
             assertTrue(help.lines().anyMatch(line -> line.matches(" +" + command + " +[A-Z].*")), command + help);
         }
@@ -36,7 +36,7 @@ class UsageTest {
     @ParameterizedTest
     @ValueSource(strings = { "init", "project add", "project list", "project show", "item add", "item list",
             "item show", "session start", "session list", "session end", "log add", "log show", "log correct",
-            "log strike",
+            "log strike", "desk show", "desk load", "desk strike", "desk capture",
             "import", "inspect", "console write", "console diff", "original", "brief", "pipeline", "search", "history",
             "plugins", "check", "backup", "restore", "purge", "seed" })
     void helpOfEachCommandDocumentsItsJsonAndItsOptions(String command) {
@@ -55,7 +55,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "nonsense", "project", "item", "session", "log", "console", "project nonsense",
+    @ValueSource(strings = { "", "nonsense", "project", "item", "session", "log", "desk", "desk load", "console", "project nonsense",
             "inspect", "console diff a", "search", "help nonsense", "check --nonsense", "seed --projects=many",
             "session start --at yesterday", "project add X --kind opera", "inspect a b", "seed --projects=0" })
     void whatCannotBeMeantIsRefusedInOneLine(String command) {

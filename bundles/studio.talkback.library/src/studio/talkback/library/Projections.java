@@ -13,7 +13,7 @@ import java.util.Objects;
 public final class Projections {
 
     /** The version of the tables and of what the built-in projectors write. */
-    public static final int VERSION = 5;
+    public static final int VERSION = 6;
 
     /** What a column holds. */
     public enum Type {
@@ -52,6 +52,9 @@ public final class Projections {
     public static final Table PROJECT_ITEM = table("project_item", "place:INTEGER");
     /** Who takes part in a project, in the order of the project. */
     public static final Table PARTICIPATION = table("participation", "party:UUID role:TEXT place:INTEGER", "party");
+    /** When rooms are booked; the document is the project. */
+    public static final Table BOOKING = table("booking",
+            "room:UUID starts:TIME ends:TIME zone:TEXT state:TEXT note:TEXT", "starts");
     public static final Table ITEM = table("item",
             "project:UUID number:TEXT title:TEXT stage:TEXT priority:INTEGER due:TIME due_zone:TEXT blocked_on:UUID"
                     + " blocked_why:TEXT mix:TEXT prints_made:INTEGER prints_required:INTEGER open_requests:INTEGER"
@@ -81,14 +84,16 @@ public final class Projections {
                     + " units:INTEGER units_captured:INTEGER",
             "item,captured_at");
     public static final Table ROOM_STATE = table("room_state",
-            "room:UUID project:UUID item:UUID mix_version:TEXT recall:UUID captured_at:TIME changes:INTEGER");
+            "room:UUID project:UUID item:UUID mix_version:TEXT recall:UUID captured_at:TIME zone:TEXT captured_by:UUID"
+                    + " changes:INTEGER changed:TEXT",
+            "room");
     public static final Table DELIVERY = table("delivery", "project:UUID recipient:UUID sent_at:TIME verified_at:TIME",
             "project");
     public static final Table MEDIA = table("media", "label:TEXT kind:TEXT location:TEXT", "label");
 
     private static final List<Table> TABLES = Objects.requireNonNull(
-            List.of(STAGE, PARTY, ROOM, ROOM_FAULT, GEAR, PROJECT, PROJECT_ITEM, PARTICIPATION, ITEM, TRACK, MIX_VERSION, PRINT,
-                    REQUEST, SESSION, SESSION_ITEM, ENTRY, RECALL, ROOM_STATE, DELIVERY, MEDIA));
+            List.of(STAGE, PARTY, ROOM, ROOM_FAULT, GEAR, PROJECT, PROJECT_ITEM, PARTICIPATION, BOOKING, ITEM, TRACK,
+                    MIX_VERSION, PRINT, REQUEST, SESSION, SESSION_ITEM, ENTRY, RECALL, ROOM_STATE, DELIVERY, MEDIA));
 
     private Projections() {
     }

@@ -15,7 +15,8 @@ import studio.talkback.project.internal.SampleSessions;
 
 /**
  * A small studio to try Talkback with: a room, its people, an album, a series and a single in different stages, and
- * two sessions whose lines were read and logged like typed ones. All names in it are made up.
+ * two sessions whose lines were read and logged like typed ones, and a song on the desk that was changed since it was
+ * captured. All names in it are made up.
  */
 public final class SampleStudio {
 
@@ -51,7 +52,9 @@ public final class SampleStudio {
                 documents.project("Neon Rain"), documents.item("Glass House"), documents.room());
         new SampleSessions(library, now).log(made.album());
         try {
-            new SampleRecalls(library, now).make(made.album(), documents.item("Paper Moon"), made.room(), operator);
+            SampleRecalls recalls = new SampleRecalls(library, now);
+            recalls.make(made.album(), documents.item("Paper Moon"), made.room(), operator);
+            recalls.putOnDesk(made.album(), made.song(), made.room(), documents.party("JK"), operator);
         } catch (IOException e) {
             throw new LibraryException(NLS.bind(Messages.sample_notKept, e.getMessage()), e);
         }

@@ -18,6 +18,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.evidence.EvidenceException;
 import studio.talkback.project.NoSuchNameException;
+import studio.talkback.room.DeskException;
+import studio.talkback.room.UncapturedException;
 import studio.talkback.session.selection.SelectionException;
 
 /** Says what went wrong in one line on the standard error, and what the program ends with. */
@@ -47,10 +49,12 @@ public final class Failures {
 
     private static int exitCode(Throwable failure) {
         return switch (failure) {
+        case UncapturedException e -> ExitCode.FINDINGS;
         case ParameterException e -> ExitCode.BAD_INPUT;
         case UsageException e -> ExitCode.BAD_INPUT;
         case SelectionException e -> ExitCode.BAD_INPUT;
         case NoSuchNameException e -> ExitCode.BAD_INPUT;
+        case DeskException e -> ExitCode.BAD_INPUT;
         case EvidenceException e -> ExitCode.BAD_INPUT;
         case NoSuchFileException e -> ExitCode.BAD_INPUT;
         case AccessDeniedException e -> ExitCode.BAD_INPUT;
@@ -72,6 +76,7 @@ public final class Failures {
         case SelectionException e -> text(e);
         case EnvironmentException e -> text(e);
         case EvidenceException e -> text(e);
+        case UncapturedException e -> NLS.bind(Messages.error_uncaptured, text(e));
         case LibraryException e -> text(e);
         // Its message is the name of the file alone.
         case FileSystemException e when e.getReason() == null -> NLS.bind(Messages.error_disk, e.getFile());

@@ -30,6 +30,7 @@ public final class Messages extends NLS {
     public static String error_output;
     public static String error_readBack;
     public static String error_time;
+    public static String error_uncaptured;
     public static String error_unmatched;
     public static String error_usage;
     public static String help_noSuchCommand;
@@ -74,6 +75,18 @@ public final class Messages extends NLS {
     public static String log_correctedLine;
     public static String log_corrected;
     public static String log_struck;
+    public static String desk_noCommand;
+    public static String desk_noRoom;
+    public static String desk_whichRoom;
+    public static String desk_whichItem;
+    public static String desk_noMix;
+    public static String desk_change;
+    public static String desk_struck;
+    public static String desk_captured;
+    public static String desk_knownPhoto;
+    public static String desk_knownValues;
+    public static String desk_applied;
+    public static String desk_unknown;
     public static String import_done;
     public static String import_nothingNew;
     public static String import_change;

@@ -39,6 +39,7 @@ public final class Messages extends NLS {
     public static String stage_done;
     public static String sample_made;
     public static String sample_recalls;
+    public static String sample_desk;
     public static String sample_notKept;
     public static String sample_notEmpty;
     public static String role_mixEngineer;

@@ -76,6 +76,11 @@ public final class SampleDocuments {
         return ref("item " + title);
     }
 
+    /** A person or company by initials. */
+    public Ref party(String initials) {
+        return ref("party " + initials);
+    }
+
     /** The room. */
     public Ref room() {
         return ref("room");

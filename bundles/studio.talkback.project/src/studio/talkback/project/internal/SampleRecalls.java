@@ -10,24 +10,35 @@ import java.util.Objects;
 
 import studio.talkback.library.BlobRef;
 import studio.talkback.library.ChangeSet;
+import studio.talkback.library.CurrentMix;
+import studio.talkback.library.Documents;
 import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
+import studio.talkback.library.Stored;
 import studio.talkback.model.ControlSetting;
 import studio.talkback.model.Evidence;
+import studio.talkback.model.Item;
 import studio.talkback.model.KnowingLevel;
+import studio.talkback.model.MixVersion;
 import studio.talkback.model.ModelFactory;
 import studio.talkback.model.PatchConnection;
 import studio.talkback.model.Recall;
+import studio.talkback.model.RoomState;
 import studio.talkback.model.UnitRecall;
 import studio.talkback.model.identity.Ref;
 
-/** Two recalls of a song of the sample studio: how the desk and the outboard stood for its first mix and its second. */
+/**
+ * Recalls of the sample studio: how the desk and the outboard stood for a song's first mix and its second, and for the
+ * song that is on the desk now.
+ */
 public final class SampleRecalls {
 
     private static final ModelFactory MODEL = Objects.requireNonNull(ModelFactory.eINSTANCE);
     private static final List<String> STRIPS = Objects.requireNonNull(List.of("Kick", "Snare", "Hat", "OH L", "OH R", "Bass",
             "Gtr L", "Gtr R", "Piano L", "Piano R", "Lead Vox", "Vox Dbl", "BV L", "BV R", "Tamb", "Click"));
+
+    private static final int NOON = 12;
 
     private final Library library;
     private final ZonedDateTime now;
@@ -55,6 +66,39 @@ public final class SampleRecalls {
             changes.add(Kinds.RECALL, each);
         }
         library.commit(changes.build());
+    }
+
+    /**
+     * Puts a song on the desk, as it was captured yesterday at noon: what the session logged after that was changed
+     * since.
+     *
+     * @throws LibraryException if the library cannot save
+     * @throws IOException      if it cannot keep a file
+     */
+    public void putOnDesk(Ref project, Ref song, Ref room, Ref engineer, String operator)
+            throws LibraryException, IOException {
+        ZonedDateTime at = Objects.requireNonNull(
+                now.minusDays(1).withHour(NOON).withMinute(0).withSecond(0).withNano(0));
+        Stored<Item> item = library.load(song, Item.class).orElseThrow();
+        MixVersion mix = Objects.requireNonNull(CurrentMix.of(item.content()));
+        Recall recall = recall("Glass House Mix " + mix.getName(), at, 1);
+        recall.setProject(project);
+        recall.setItem(song);
+        recall.setRoom(room);
+        recall.setMixVersion(mix.getId());
+        recall.setSetBy(engineer);
+        Ref ref = Documents.ref(Kinds.RECALL, recall);
+        mix.getRecalls().add(ref);
+        RoomState desk = Objects.requireNonNull(MODEL.createRoomState());
+        desk.setRoom(room);
+        desk.setProject(project);
+        desk.setItem(song);
+        desk.setMixVersion(mix.getId());
+        desk.setRecall(ref);
+        desk.setCapturedAt(at);
+        desk.setCapturedBy(engineer);
+        library.commit(ChangeSet.by(operator, Messages.sample_desk).add(Kinds.RECALL, recall)
+                .add(Kinds.ROOM_STATE, desk).save(item).build());
     }
 
     private Recall recall(String title, ZonedDateTime at, int mix) throws LibraryException, IOException {

@@ -21,6 +21,8 @@ public final class CommandTree {
         talkback.addSubcommand(group(new LogCommand(invocation), freeText(new LogAddCommand(invocation)),
                 new LogShowCommand(invocation), freeText(new LogCorrectCommand(invocation)),
                 new LogStrikeCommand(invocation)));
+        talkback.addSubcommand(group(new DeskCommand(invocation), new DeskShowCommand(invocation),
+                new DeskLoadCommand(invocation), new DeskStrikeCommand(invocation), new DeskCaptureCommand(invocation)));
         talkback.addSubcommand(new ImportCommand(invocation));
         talkback.addSubcommand(new InspectCommand(invocation));
         talkback.addSubcommand(group(new ConsoleCommand(invocation), new ConsoleWriteCommand(invocation),

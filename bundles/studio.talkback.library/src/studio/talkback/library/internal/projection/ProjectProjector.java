@@ -8,12 +8,13 @@ import static studio.talkback.library.internal.projection.Values.zone;
 import studio.talkback.library.ProjectionSink;
 import studio.talkback.library.Projections;
 import studio.talkback.library.Projector;
+import studio.talkback.model.Booking;
 import studio.talkback.model.Document;
 import studio.talkback.model.Participation;
 import studio.talkback.model.Project;
 import studio.talkback.model.identity.Ref;
 
-/** Projects, the order of their items, who takes part. */
+/** Projects, the order of their items, who takes part, and when rooms are booked for them. */
 public final class ProjectProjector implements Projector {
 
     @Override
@@ -29,6 +30,10 @@ public final class ProjectProjector implements Projector {
         place = 0;
         for (Participation each : project.getParticipations()) {
             sink.row(Projections.PARTICIPATION, each.getId(), uuid(each.getParty()), each.getRole(), place++);
+        }
+        for (Booking each : project.getBookings()) {
+            sink.row(Projections.BOOKING, each.getId(), uuid(each.getRoom()), millis(each.getFrom()),
+                    millis(each.getTo()), zone(each.getFrom()), name(each.getState()), each.getNote());
         }
         sink.project(project.getId());
         sink.text(StudioProjectors.title(project.getTitle()), project.getArtist(), project.getCodeName(),

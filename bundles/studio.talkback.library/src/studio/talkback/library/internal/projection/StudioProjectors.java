@@ -3,6 +3,7 @@ package studio.talkback.library.internal.projection;
 import static studio.talkback.library.internal.projection.Values.millis;
 import static studio.talkback.library.internal.projection.Values.name;
 import static studio.talkback.library.internal.projection.Values.uuid;
+import static studio.talkback.library.internal.projection.Values.zone;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -99,7 +100,8 @@ public final class StudioProjectors {
         RoomState state = (RoomState) document;
         sink.row(Projections.ROOM_STATE, state.getId(), uuid(state.getRoom()), uuid(state.getProject()),
                 uuid(state.getItem()), state.getMixVersion(), uuid(state.getRecall()), millis(state.getCapturedAt()),
-                state.getChangesSince().size());
+                zone(state.getCapturedAt()), uuid(state.getCapturedBy()), state.getChangesSince().size(),
+                state.getChangesSince().isEmpty() ? null : String.join("\n", state.getChangesSince()));
     }
 
     public static void delivery(Ref ref, Document document, ProjectionSink sink) {

@@ -12,7 +12,7 @@ import studio.talkback.library.StaleHeadsException;
  * Tries an action again on fresh documents when somebody else saved one of them meanwhile. Actions on one library
  * are done one after the other, so that two requests at once do not get the same number.
  */
-final class Attempts {
+public final class Attempts {
 
     /** Somebody who saves the same document this often in a few milliseconds is not a person. */
     private static final int MOST = 5;
@@ -20,7 +20,7 @@ final class Attempts {
 
     /** One try. */
     @FunctionalInterface
-    interface Attempt<T> {
+    public interface Attempt<T> {
 
         T run(OpenDocuments documents) throws LibraryException;
     }
@@ -38,7 +38,8 @@ final class Attempts {
     private Attempts() {
     }
 
-    static <T> T run(Library library, Attempt<T> attempt) throws LibraryException {
+    /** Does it; all of it is tried again on documents that are opened anew. */
+    public static <T> T run(Library library, Attempt<T> attempt) throws LibraryException {
         synchronized (lock(library)) {
             for (int tries = 1;; tries++) {
                 try {

@@ -11,7 +11,7 @@ import studio.talkback.session.quickentry.SpanRole;
 import studio.talkback.session.quickentry.SpanState;
 
 /** Gives pieces the role of a name, known or not. */
-final class Naming {
+public final class Naming {
     /** Strips that every console has, so that they need not be listed. */
     private static final Pattern STRIP = Pattern.compile(
             "(?i)main|master|mix|lr|"
@@ -20,7 +20,8 @@ final class Naming {
     private Naming() {
     }
 
-    static boolean isStrip(String unit) {
+    /** Whether a word names a strip of a console, such as {@code ch12} or {@code main}. */
+    public static boolean isStrip(String unit) {
         return STRIP.matcher(unit).matches();
     }
 

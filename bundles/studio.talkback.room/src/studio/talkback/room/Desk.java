@@ -1,0 +1,61 @@
+package studio.talkback.room;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import studio.talkback.model.identity.Ref;
+
+/**
+ * What is on the desk of a room, and what was changed since that is known.
+ *
+ * @param room         the room
+ * @param roomName     its name, or empty
+ * @param project      the project on the desk, or null
+ * @param projectTitle its title, or empty
+ * @param codeName     what is shown instead when other clients are in the room, or empty
+ * @param item         the item on the desk; null where there is nothing on it
+ * @param itemNumber   its number, or empty
+ * @param itemTitle    its title, or empty
+ * @param mixVersion   the id of the mix version, or null
+ * @param mixName      its name, or empty
+ * @param recall       how the desk stood at {@code capturedAt}; null where that is not known
+ * @param recallTitle  its title, or empty
+ * @param capturedAt   since when changes count: when the desk was captured, or when the recall was loaded on it; null
+ *                     where there is nothing on it
+ * @param capturedBy   the initials of who captured or loaded it, or empty
+ * @param changes      what was changed since, in the order of what happened
+ */
+public record Desk(Ref room, String roomName, @Nullable Ref project, String projectTitle, String codeName,
+        @Nullable Ref item, String itemNumber, String itemTitle, @Nullable String mixVersion, String mixName,
+        @Nullable Ref recall, String recallTitle, @Nullable ZonedDateTime capturedAt, String capturedBy,
+        List<DeskChange> changes) {
+
+    /** Copies the list. */
+    public Desk {
+        changes = Objects.requireNonNull(List.copyOf(changes));
+    }
+
+    /** A desk with nothing on it. */
+    public static Desk empty(Ref room, String roomName) {
+        return new Desk(room, roomName, null, "", "", null, "", "", null, "", null, "", null, "",
+                Objects.requireNonNull(List.of()));
+    }
+
+    /** Whether there is nothing on it. */
+    public boolean isEmpty() {
+        return item == null;
+    }
+
+    /** Whether changes would be lost if another mix were put on it now. */
+    public boolean uncaptured() {
+        return !changes.isEmpty();
+    }
+
+    /** The item as it is called: {@code #4 Glass House}; empty where there is nothing on the desk. */
+    public String itemName() {
+        return Objects.requireNonNull(((itemNumber.isEmpty() ? "" : "#" + itemNumber + " ") + itemTitle).strip());
+    }
+}

@@ -1,0 +1,119 @@
+package studio.talkback.room;
+
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Predicate;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+
+import studio.talkback.model.identity.Ref;
+import studio.talkback.room.internal.Messages;
+import studio.talkback.room.internal.Times;
+
+/**
+ * The texts of a room's bar, short enough to be glanced at; a {@code !} at the end of one says that it needs attention.
+ *
+ * @param room             {@code A ROOM}
+ * @param desk             {@code DESK #4 Glass House, Mix 3, +11 since 15:42}
+ * @param session          {@code SESSION saved 2 min ago, copied 3 h ago !}
+ * @param next             {@code NEXT #2 in 2:56}
+ * @param uncaptured       whether a capture is to be offered
+ * @param deskAttention    whether nobody knows how the desk stood when it was loaded
+ * @param sessionAttention whether the session was saved since it was copied
+ * @param nextAttention    whether something is overdue
+ */
+public record RoomBarText(String room, String desk, String session, String next, boolean uncaptured,
+        boolean deskAttention, boolean sessionAttention, boolean nextAttention) {
+
+    /** The texts with all names. */
+    public static RoomBarText of(RoomBar bar) {
+        return of(bar, project -> true);
+    }
+
+    /**
+     * The texts while a client looks on.
+     *
+     * @param shown whether the names of a project may be seen; those of others are replaced by its code name
+     */
+    public static RoomBarText of(RoomBar bar, Predicate<Ref> shown) {
+        Desk on = bar.desk();
+        boolean unknown = !on.isEmpty() && on.recall() == null;
+        boolean stale = bar.session().stale();
+        boolean late = bar.late() > 0;
+        return new RoomBarText(Objects.requireNonNull(on.roomName().toUpperCase(Locale.ROOT)),
+                marked(NLS.bind(Messages.bar_desk, desk(bar, shown)), unknown),
+                marked(NLS.bind(Messages.bar_session, session(bar)), stale),
+                marked(NLS.bind(Messages.bar_next, next(bar, shown)), late), on.uncaptured(), unknown, stale, late);
+    }
+
+    /** All of it in one line. */
+    public String line() {
+        return String.join(" | ", room, desk, session, next);
+    }
+
+    private static String marked(String text, boolean attention) {
+        return attention ? NLS.bind(Messages.bar_attention, text) : text;
+    }
+
+    private static String desk(RoomBar bar, Predicate<Ref> shown) {
+        Desk on = bar.desk();
+        if (on.isEmpty()) {
+            return Messages.bar_deskEmpty;
+        }
+        List<String> parts = new ArrayList<>();
+        parts.add(named(on.itemNumber(), on.itemTitle(), on.codeName(), on.project(), shown));
+        if (!on.mixName().isEmpty()) {
+            parts.add(NLS.bind(Messages.bar_mix, on.mixName()));
+        }
+        ZonedDateTime since = on.capturedAt();
+        String when = since == null ? "" : Times.since(since, bar.at());
+        if (on.uncaptured()) {
+            parts.add(NLS.bind(Messages.bar_changes, Integer.valueOf(on.changes().size()), when));
+        }
+        if (on.recall() == null) {
+            parts.add(Messages.bar_neverCaptured);
+        } else if (!on.uncaptured()) {
+            parts.add(NLS.bind(Messages.bar_captured, when));
+        }
+        return String.join(", ", parts);
+    }
+
+    private static String session(RoomBar bar) {
+        ZonedDateTime saved = bar.session().savedAt();
+        ZonedDateTime copied = bar.session().copiedAt();
+        if (bar.desk().isEmpty()) {
+            return Messages.bar_nothing;
+        }
+        String first = saved == null ? Messages.bar_notFound
+                : NLS.bind(Messages.bar_saved, Times.ago(saved, bar.at()));
+        String second = copied == null ? Messages.bar_neverCopied
+                : NLS.bind(Messages.bar_copied, Times.ago(copied, bar.at()));
+        return String.join(", ", first, second);
+    }
+
+    private static String next(RoomBar bar, Predicate<Ref> shown) {
+        NextDue due = bar.next();
+        List<String> parts = new ArrayList<>();
+        if (due != null) {
+            String left = Times.until(due.due(), bar.at());
+            String what = due.booking() ? named("", due.projectTitle(), due.codeName(), due.project(), shown)
+                    : due.number().isEmpty() ? named("", due.title(), due.codeName(), due.project(), shown)
+                            : "#" + due.number();
+            parts.add(NLS.bind(due.booking() ? Messages.bar_booked : Messages.bar_due, what, left));
+        }
+        if (bar.late() > 0) {
+            parts.add(NLS.bind(Messages.bar_late, Integer.valueOf(bar.late())));
+        }
+        return parts.isEmpty() ? Messages.bar_nothing : String.join(", ", parts);
+    }
+
+    private static String named(String number, String title, String codeName, @Nullable Ref project,
+            Predicate<Ref> shown) {
+        boolean open = project == null || shown.test(project);
+        return ((number.isEmpty() ? "" : "#" + number + " ") + (open ? title : codeName)).strip();
+    }
+}

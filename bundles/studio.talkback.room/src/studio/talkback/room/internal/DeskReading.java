@@ -1,0 +1,129 @@
+package studio.talkback.room.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import studio.talkback.library.Kinds;
+import studio.talkback.library.Library;
+import studio.talkback.library.LibraryException;
+import studio.talkback.library.Rows;
+import studio.talkback.model.identity.Ref;
+import studio.talkback.room.Desk;
+import studio.talkback.room.DeskChange;
+
+/** Reads what is on a desk from the projections. */
+public final class DeskReading {
+
+    private static final String STATE = """
+            SELECT s.project, p.title AS project_title, p.code_name, s.item, i.number, i.title, s.mix_version, s.recall,
+                   r.title AS recall_title, s.captured_at, s.zone, b.initials, s.changed
+              FROM room_state s LEFT JOIN project p ON p.doc = s.project LEFT JOIN item i ON i.doc = s.item
+                   LEFT JOIN recall r ON r.doc = s.recall LEFT JOIN party b ON b.doc = s.captured_by
+             WHERE s.doc = ?
+            """;
+    /** Lines about the item, and lines of the console that name no item while its project was worked on. */
+    private static final String CHANGES = """
+            SELECT e.doc, e.text, e.at, e.zone FROM entry e JOIN session s ON s.doc = e.session
+             WHERE e.item = ? AND e.at > ? AND e.kind IN ('console', 'version') AND e.struck = FALSE AND s.room = ?
+            UNION ALL
+            SELECT e.doc, e.text, e.at, e.zone FROM entry e JOIN session s ON s.doc = e.session
+             WHERE e.project = ? AND e.kind = 'console' AND e.at > ? AND e.item IS NULL AND e.struck = FALSE
+                   AND s.room = ?
+             ORDER BY at, doc
+            """;
+
+    private final Library library;
+
+    /** Reads this library. */
+    public DeskReading(Library library) {
+        this.library = library;
+    }
+
+    /** See {@link studio.talkback.room.Desks#desk}. */
+    public Desk desk(Ref room) throws LibraryException {
+        String name = roomName(room);
+        Ref state = state(room);
+        Desk empty = Desk.empty(room.toDocument(), name == null ? "" : name);
+        List<Desk> found = state == null ? List.of()
+                : library.query(STATE, row -> desk(row, empty), state.document());
+        return found.isEmpty() || found.getFirst().isEmpty() ? empty : complete(found.getFirst());
+    }
+
+    /** The name of a room; null where there is no such room. */
+    @Nullable String roomName(Ref room) throws LibraryException {
+        List<String> names = library.query("SELECT name FROM room WHERE doc = ?", row -> Rows.text(row, "name"),
+                room.document());
+        return names.isEmpty() ? null : names.getFirst();
+    }
+
+    /** The document that says what is on the desk; the one saved last, where rooms made several apart; null for none. */
+    @Nullable Ref state(Ref room) throws LibraryException {
+        List<Ref> states = library.query("SELECT doc FROM room_state WHERE room = ?",
+                row -> Objects.requireNonNull(Rows.document(row, "doc", Kinds.ROOM_STATE)), room.document());
+        Ref newest = null;
+        long newestClock = Long.MIN_VALUE;
+        for (Ref state : states) {
+            long clock = states.size() == 1 ? 0 : library.history(state).getFirst().clock();
+            if (clock > newestClock) {
+                newest = state;
+                newestClock = clock;
+            }
+        }
+        return newest;
+    }
+
+    /** The name of a mix version of an item; empty where it has none of this id. */
+    String mixName(@Nullable Ref item, @Nullable String mixVersion) throws LibraryException {
+        if (item == null || mixVersion == null) {
+            return "";
+        }
+        List<String> names = library.query("SELECT name FROM mix_version WHERE doc = ? AND part = ?",
+                row -> Rows.text(row, "name"), item.document(), Objects.requireNonNull(UUID.fromString(mixVersion)));
+        return names.isEmpty() ? "" : names.getFirst();
+    }
+
+    private static Desk desk(ResultSet row, Desk empty) throws SQLException {
+        List<DeskChange> changes = new ArrayList<>();
+        Rows.text(row, "changed").lines().forEach(line -> changes.add(new DeskChange(line, null, null)));
+        return new Desk(empty.room(), empty.roomName(), Rows.document(row, "project", Kinds.PROJECT),
+                Rows.text(row, "project_title"), Rows.text(row, "code_name"), Rows.document(row, "item", Kinds.ITEM),
+                Rows.text(row, "number"), Rows.text(row, "title"), row.getString("mix_version"), "",
+                Rows.document(row, "recall", Kinds.RECALL), Rows.text(row, "recall_title"),
+                Rows.time(row, "captured_at", "zone"), Rows.text(row, "initials"), changes);
+    }
+
+    /** Adds what other tables say: the name of the mix, and what the log says was changed. */
+    private Desk complete(Desk desk) throws LibraryException {
+        List<DeskChange> changes = new ArrayList<>(logged(desk));
+        changes.addAll(desk.changes());
+        return new Desk(desk.room(), desk.roomName(), desk.project(), desk.projectTitle(), desk.codeName(),
+                desk.item(), desk.itemNumber(), desk.itemTitle(), desk.mixVersion(),
+                mixName(desk.item(), desk.mixVersion()), desk.recall(), desk.recallTitle(), desk.capturedAt(),
+                desk.capturedBy(), changes);
+    }
+
+    private List<DeskChange> logged(Desk desk) throws LibraryException {
+        Ref item = desk.item();
+        ZonedDateTime since = desk.capturedAt();
+        if (item == null || since == null) {
+            return Objects.requireNonNull(List.of());
+        }
+        Long after = Long.valueOf(since.toInstant().toEpochMilli());
+        Ref project = desk.project();
+        UUID room = desk.room().document();
+        return library.query(CHANGES, DeskReading::change, item.document(), after, room,
+                project == null ? item.document() : project.document(), after, room);
+    }
+
+    private static DeskChange change(ResultSet row) throws SQLException {
+        return new DeskChange(Rows.text(row, "text"), Rows.time(row, "at", "zone"),
+                Rows.document(row, "doc", Kinds.ENTRY));
+    }
+}
