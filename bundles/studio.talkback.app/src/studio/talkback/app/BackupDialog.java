@@ -19,8 +19,6 @@ import org.eclipse.jface.operation.ModalContext;
 import org.eclipse.jface.wizard.ProgressMonitorPart;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -31,6 +29,7 @@ import org.eclipse.swt.widgets.Text;
 
 import studio.talkback.library.backup.Backups;
 import studio.talkback.library.backup.LastBackup;
+import studio.talkback.ui.AccessibleNames;
 
 /** Where the library is backed up to, when that was done last, and a button to do it now. */
 public final class BackupDialog extends TitleAreaDialog {
@@ -198,12 +197,7 @@ public final class BackupDialog extends TitleAreaDialog {
         Text text = new Text(form, SWT.READ_ONLY);
         GridDataFactory.fillDefaults().grab(true, false).span(across, 1).align(SWT.FILL, SWT.CENTER)
                 .hint(340, SWT.DEFAULT).applyTo(text);
-        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
+        AccessibleNames.give(text, name);
         return text;
     }
 

@@ -13,8 +13,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -29,6 +27,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
 import studio.talkback.plugins.StudioPlugin;
+import studio.talkback.ui.AccessibleNames;
 
 /** The studio's plug-ins: what each contributes, why one was left out, and where to put another. */
 public final class PluginsDialog extends TitleAreaDialog {
@@ -108,12 +107,7 @@ public final class PluginsDialog extends TitleAreaDialog {
 
     private static Text text(Composite form, int style, String name) {
         Text text = new Text(form, style | SWT.READ_ONLY);
-        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
+        AccessibleNames.give(text, name);
         return text;
     }
 

@@ -47,6 +47,7 @@ final class Walkthrough {
     private final Display display;
     private final Deque<Step> steps = new ArrayDeque<>();
     private int waited;
+    private int quiet;
 
     Walkthrough(Path folder, Display display) {
         this.folder = folder;
@@ -68,6 +69,8 @@ final class Walkthrough {
                 new Step("song-sheet-requests", () -> command("studio.talkback.item.ui.requests")),
                 new Step("song-sheet-changes", () -> command("studio.talkback.item.ui.changes")),
                 new Step("console-settings", () -> command("studio.talkback.console.ui.open")),
+                new Step("capture", () -> command("studio.talkback.room.ui.capture")),
+                new Step("put-on-desk", () -> command("studio.talkback.room.ui.load")),
                 new Step("project", () -> command("studio.talkback.project.ui.open")),
                 new Step("directory", () -> command("studio.talkback.studio.ui.open")),
                 new Step("person", () -> first(Kinds.PARTY)), new Step("room", () -> first(Kinds.ROOM)),
@@ -94,12 +97,18 @@ final class Walkthrough {
         // Not within this step: a dialog that it opens does not come back until it is closed.
         display.asyncExec(step.prepare());
         waited = 0;
+        quiet = 0;
         display.timerExec(SETTLE_MILLIS, () -> settle(step));
     }
 
-    /** Waits until nothing is being read any more, then takes the picture. */
+    /**
+     * Waits until nothing is being read any more, then takes the picture. Twice in a row: what was read may have begun
+     * something else.
+     */
     private void settle(Step step) {
-        if ((!Job.getJobManager().isIdle() || opening()) && waited++ < PATIENCE) {
+        boolean idle = Job.getJobManager().isIdle() && !opening();
+        quiet = idle ? quiet + 1 : 0;
+        if (quiet < 2 && waited++ < PATIENCE) {
             display.timerExec(SETTLE_MILLIS / 4, () -> settle(step));
             return;
         }

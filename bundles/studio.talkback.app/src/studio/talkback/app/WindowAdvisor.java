@@ -1,12 +1,16 @@
 package studio.talkback.app;
 
+import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
-/** The one window: a menu, the status line, and no bars that take room from the work. */
+import studio.talkback.room.ui.RoomBarTrim;
+
+/** The one window: a menu, the room bar, the status line, and no other bars that take room from the work. */
 final class WindowAdvisor extends WorkbenchWindowAdvisor {
 
     private final LibraryHost host;
@@ -30,5 +34,9 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
         window.setShowProgressIndicator(true);
         window.setShowPerspectiveBar(false);
         window.setTitle(Messages.Title);
+        MWindow model = window.getWindow().getService(MWindow.class);
+        if (model instanceof MTrimmedWindow trimmed) {
+            RoomBarTrim.add(trimmed);
+        }
     }
 }

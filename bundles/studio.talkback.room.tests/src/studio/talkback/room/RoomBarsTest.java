@@ -78,9 +78,9 @@ class RoomBarsTest {
         assertEquals("A ROOM | DESK #4 Glass House, Mix 3, +2 since 15:00"
                 + " | SESSION saved 2 min ago, copied 3 h ago ! | NEXT #2 in 2:56", text.line());
         assertTrue(text.uncaptured());
-        assertTrue(text.sessionAttention());
-        assertFalse(text.deskAttention());
-        assertEquals("DESK #4 Heron, Mix 3, +2 since 15:00", RoomBarText.of(bar, project -> false).desk());
+        assertTrue(text.session().attention());
+        assertFalse(text.desk().attention());
+        assertEquals("DESK #4 Heron, Mix 3, +2 since 15:00", RoomBarText.of(bar, project -> false).desk().toString());
     }
 
     @Test
@@ -90,17 +90,17 @@ class RoomBarsTest {
         session("house.ptx", NOW.plusMinutes(5));
         s.type("m SSD-07 > SSD-08 ok", 60);
         RoomBarText text = RoomBarText.of(bar());
-        assertEquals("DESK #4 Glass House, Mix 3, captured 15:00", text.desk());
-        assertEquals("SESSION saved 3 h ago, copied 3 h ago", text.session());
+        assertEquals("DESK #4 Glass House, Mix 3, captured 15:00", text.desk().toString());
+        assertEquals("SESSION saved 3 h ago, copied 3 h ago", text.session().toString());
     }
 
     @Test
     void aDeskThatWasNeverCapturedNeedsAttention() throws Exception {
         RoomStudio s = studio();
         s.desks.load(DeskLoad.of(s.aRoom, s.moon, "JK", NOW), Uncaptured.REFUSE);
-        assertEquals("DESK #2 Paper Moon, Mix 1, never captured !", RoomBarText.of(bar()).desk());
+        assertEquals("DESK #2 Paper Moon, Mix 1, never captured !", RoomBarText.of(bar()).desk().toString());
         s.type("c #2 fet1 a5", 1);
-        assertEquals("DESK #2 Paper Moon, Mix 1, +1 since 15:00, never captured !", RoomBarText.of(bar()).desk());
+        assertEquals("DESK #2 Paper Moon, Mix 1, +1 since 15:00, never captured !", RoomBarText.of(bar()).desk().toString());
     }
 
     @Test
@@ -111,7 +111,7 @@ class RoomBarsTest {
         s.log.strike(s.type("m SSD-07 > SSD-08 ok", 20).entry(), "it was not", "JK");
         session("house.ptx", NOW);
         assertNull(bar().session().copiedAt());
-        assertEquals("SESSION saved 4 h ago, never copied !", RoomBarText.of(bar()).session());
+        assertEquals("SESSION saved 4 h ago, never copied !", RoomBarText.of(bar()).session().toString());
     }
 
     @Test
@@ -130,7 +130,7 @@ class RoomBarsTest {
         RoomBar bar = new RoomBars(studio().library).bar(studio().aRoom, folder.resolve("taken off"), LATER);
         assertNull(bar.session().savedAt());
         assertFalse(bar.session().stale());
-        assertEquals("SESSION no session file, never copied", RoomBarText.of(bar).session());
+        assertEquals("SESSION no session file, never copied", RoomBarText.of(bar).session().toString());
     }
 
     @Test
@@ -148,7 +148,7 @@ class RoomBarsTest {
         due(s.moon, LATER.plusHours(1));
         change(s.moon, Item.class, item -> item.setStage("done"));
         due(s.house, LATER.plusDays(3));
-        assertEquals("NEXT #4 in 3 d", RoomBarText.of(bar()).next());
+        assertEquals("NEXT #4 in 3 d", RoomBarText.of(bar()).next().toString());
         change(s.project, Project.class, project -> project.setArchived(true));
         assertNull(bar().next());
     }
@@ -158,16 +158,16 @@ class RoomBarsTest {
         RoomStudio s = studio();
         due(s.moon, LATER.plusHours(5));
         change(s.project, Project.class, project -> project.setDue(LATER.plusHours(2)));
-        assertEquals("NEXT #4 in 2:00", RoomBarText.of(bar()).next());
+        assertEquals("NEXT #4 in 2:00", RoomBarText.of(bar()).next().toString());
     }
 
     @Test
     void whatIsOverdueIsCountedAndNeedsAttention() throws Exception {
         RoomStudio s = studio();
         due(s.house, LATER.minusMinutes(20));
-        assertEquals("NEXT 1 late !", RoomBarText.of(bar()).next());
+        assertEquals("NEXT 1 late !", RoomBarText.of(bar()).next().toString());
         due(s.moon, LATER.plusHours(2));
-        assertEquals("NEXT #2 in 2:00, 1 late !", RoomBarText.of(bar()).next());
+        assertEquals("NEXT #2 in 2:00, 1 late !", RoomBarText.of(bar()).next().toString());
         change(s.project, Project.class, project -> project.setDue(LATER.minusHours(2)));
         assertEquals(1, bar().late());
     }
@@ -182,8 +182,8 @@ class RoomBarsTest {
             book(project, s.aRoom, LATER.plusMinutes(45), BookingState.HOLD);
         });
         assertTrue(Objects.requireNonNull(bar().next()).booking());
-        assertEquals("NEXT Glass House booked in 0:45", RoomBarText.of(bar()).next());
-        assertEquals("NEXT Heron booked in 0:45", RoomBarText.of(bar(), project -> false).next());
+        assertEquals("NEXT Glass House booked in 0:45", RoomBarText.of(bar()).next().toString());
+        assertEquals("NEXT Heron booked in 0:45", RoomBarText.of(bar(), project -> false).next().toString());
     }
 
     @Test

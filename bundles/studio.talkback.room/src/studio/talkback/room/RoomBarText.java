@@ -15,19 +15,37 @@ import studio.talkback.room.internal.Messages;
 import studio.talkback.room.internal.Times;
 
 /**
- * The texts of a room's bar, short enough to be glanced at; a {@code !} at the end of one says that it needs attention.
+ * The texts of a room's bar, short enough to be glanced at.
  *
- * @param room             {@code A ROOM}
- * @param desk             {@code DESK #4 Glass House, Mix 3, +11 since 15:42}
- * @param session          {@code SESSION saved 2 min ago, copied 3 h ago !}
- * @param next             {@code NEXT #2 in 2:56}
- * @param uncaptured       whether a capture is to be offered
- * @param deskAttention    whether nobody knows how the desk stood when it was loaded
- * @param sessionAttention whether the session was saved since it was copied
- * @param nextAttention    whether something is overdue
+ * @param room       {@code A ROOM}
+ * @param desk       {@code DESK #4 Glass House, Mix 3, +11 since 15:42}; needs attention where nobody knows how the desk
+ *                   stood when it was loaded
+ * @param session    {@code SESSION saved 2 min ago, copied 3 h ago !}; needs attention where it was saved since it was copied
+ * @param next       {@code NEXT #2 in 2:56}; needs attention where something is overdue
+ * @param uncaptured whether a capture is to be offered
  */
-public record RoomBarText(String room, String desk, String session, String next, boolean uncaptured,
-        boolean deskAttention, boolean sessionAttention, boolean nextAttention) {
+public record RoomBarText(String room, Part desk, Part session, Part next, boolean uncaptured) {
+
+    /**
+     * One part of the bar.
+     *
+     * @param caption   what it is about, one word in capitals
+     * @param text      what there is to say
+     * @param attention whether it needs attention
+     */
+    public record Part(String caption, String text, boolean attention) {
+
+        /** What there is to say, with a {@code !} at its end where it needs attention. */
+        public String marked() {
+            return attention ? NLS.bind(Messages.bar_attention, text) : text;
+        }
+
+        /** Caption and marked text. */
+        @Override
+        public String toString() {
+            return caption + " " + marked();
+        }
+    }
 
     /** The texts with all names. */
     public static RoomBarText of(RoomBar bar) {
@@ -41,22 +59,15 @@ public record RoomBarText(String room, String desk, String session, String next,
      */
     public static RoomBarText of(RoomBar bar, Predicate<Ref> shown) {
         Desk on = bar.desk();
-        boolean unknown = !on.isEmpty() && on.recall() == null;
-        boolean stale = bar.session().stale();
-        boolean late = bar.late() > 0;
         return new RoomBarText(Objects.requireNonNull(on.roomName().toUpperCase(Locale.ROOT)),
-                marked(NLS.bind(Messages.bar_desk, desk(bar, shown)), unknown),
-                marked(NLS.bind(Messages.bar_session, session(bar)), stale),
-                marked(NLS.bind(Messages.bar_next, next(bar, shown)), late), on.uncaptured(), unknown, stale, late);
+                new Part(Messages.bar_desk, desk(bar, shown), !on.isEmpty() && on.recall() == null),
+                new Part(Messages.bar_session, session(bar), bar.session().stale()),
+                new Part(Messages.bar_next, next(bar, shown), bar.late() > 0), on.uncaptured());
     }
 
     /** All of it in one line. */
     public String line() {
-        return String.join(" | ", room, desk, session, next);
-    }
-
-    private static String marked(String text, boolean attention) {
-        return attention ? NLS.bind(Messages.bar_attention, text) : text;
+        return String.join(" | ", room, desk.toString(), session.toString(), next.toString());
     }
 
     private static String desk(RoomBar bar, Predicate<Ref> shown) {

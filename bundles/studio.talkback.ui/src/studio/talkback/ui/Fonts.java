@@ -11,11 +11,19 @@ public final class Fonts {
     private Fonts() {
     }
 
+    /** Makes the control's font bold. */
+    public static void bold(Control control) {
+        use(control, FontDescriptor.createFrom(control.getFont()).setStyle(SWT.BOLD));
+    }
+
     /** Makes the control's font half as large again, and bold. */
     public static void large(Control control) {
-        FontDescriptor usual = FontDescriptor.createFrom(control.getFont());
         int height = Math.round(control.getFont().getFontData()[0].getHeight() * 1.4f);
-        Font font = usual.setHeight(height).setStyle(SWT.BOLD).createFont(control.getDisplay());
+        use(control, FontDescriptor.createFrom(control.getFont()).setHeight(height).setStyle(SWT.BOLD));
+    }
+
+    private static void use(Control control, FontDescriptor descriptor) {
+        Font font = descriptor.createFont(control.getDisplay());
         control.setFont(font);
         control.addDisposeListener(event -> font.dispose());
     }

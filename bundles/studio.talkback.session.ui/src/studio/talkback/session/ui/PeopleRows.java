@@ -8,8 +8,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -20,6 +18,7 @@ import studio.talkback.model.Participation;
 import studio.talkback.model.Session;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.project.Roles;
+import studio.talkback.ui.AccessibleNames;
 import studio.talkback.ui.edit.Completion;
 import studio.talkback.ui.edit.ValueException;
 import studio.talkback.ui.edit.ValueText;
@@ -116,12 +115,7 @@ final class PeopleRows {
         Text text = new Text(list, SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).hint(150, SWT.DEFAULT).applyTo(text);
         Completion.on(text, values::choices);
-        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
+        AccessibleNames.give(text, name);
         text.addModifyListener(event -> {
             if (!showing) {
                 changed.run();

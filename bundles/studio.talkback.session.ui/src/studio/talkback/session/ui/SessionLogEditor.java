@@ -39,6 +39,7 @@ import studio.talkback.session.quickentry.CompletionSource;
 import studio.talkback.session.quickentry.QuickEntry;
 import studio.talkback.session.quickentry.QuickEntryContext;
 import studio.talkback.ui.Actions;
+import studio.talkback.ui.FileDrop;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.LibraryWatch;
 import studio.talkback.ui.Operator;

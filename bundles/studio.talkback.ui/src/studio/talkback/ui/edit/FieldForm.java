@@ -14,8 +14,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -23,6 +21,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 import studio.talkback.model.identity.Ref;
+import studio.talkback.ui.AccessibleNames;
 import studio.talkback.ui.Palette;
 
 /**
@@ -128,12 +127,7 @@ public final class FieldForm {
         Text text = new Text(cell, style | SWT.BORDER);
         int height = lines > 1 ? lines * text.getLineHeight() : SWT.DEFAULT;
         GridDataFactory.fillDefaults().grab(true, false).hint(160, height).applyTo(text);
-        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = label;
-            }
-        });
+        AccessibleNames.give(text, label);
         Label wrong = new Label(cell, SWT.WRAP);
         Palette.paint(wrong, Palette.GROUND, Palette.ALARM);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).hint(160, SWT.DEFAULT).applyTo(wrong);

@@ -62,7 +62,7 @@ public final class DeskLoadCommand extends TalkbackCommand {
         if (json()) {
             output().object(json -> DeskJson.desk(json, desk));
         } else {
-            output().line(String.join(" | ", RoomBarText.of(bar).room(), RoomBarText.of(bar).desk()));
+            output().line(String.join(" | ", RoomBarText.of(bar).room(), RoomBarText.of(bar).desk().toString()));
         }
         return ExitCode.FINE;
     }

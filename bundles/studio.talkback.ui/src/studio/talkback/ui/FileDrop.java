@@ -1,4 +1,4 @@
-package studio.talkback.session.ui;
+package studio.talkback.ui;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -13,12 +13,13 @@ import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Control;
 
 /** Lets files be dropped on a control; they are copied, never moved. */
-final class FileDrop {
+public final class FileDrop {
 
     private FileDrop() {
     }
 
-    static void on(Control control, Consumer<List<Path>> take) {
+    /** Calls back with the files dropped, on the UI thread. */
+    public static void on(Control control, Consumer<List<Path>> take) {
         DropTarget target = new DropTarget(control, DND.DROP_COPY | DND.DROP_DEFAULT);
         target.setTransfer(FileTransfer.getInstance());
         target.addDropListener(new DropTargetAdapter() {

@@ -1,0 +1,235 @@
+package studio.talkback.room.ui;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+
+import studio.talkback.room.CaptureRequest;
+import studio.talkback.room.Desk;
+import studio.talkback.room.DeskChange;
+import studio.talkback.session.imports.Attachments;
+import studio.talkback.ui.AccessibleNames;
+import studio.talkback.ui.FileDrop;
+import studio.talkback.ui.Palette;
+
+/**
+ * What is added to a capture: the console's scene, photos, what other systems keep, a remark. Nothing has to be: Enter
+ * captures what the log knows. Files may be dropped anywhere on it.
+ */
+final class CaptureDialog extends TitleAreaDialog {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+    private static final int LINES = 4;
+
+    private final Desk desk;
+    private final String name;
+    private CaptureRequest request;
+    private @Nullable Text note;
+    private @Nullable Text scene;
+    private @Nullable Text photos;
+    private @Nullable Text kept;
+
+    /** @param name what is captured */
+    CaptureDialog(Shell parent, Desk desk, CaptureRequest request, String name) {
+        super(parent);
+        this.desk = desk;
+        this.request = request;
+        this.name = name;
+        setHelpAvailable(false);
+        setShellStyle(getShellStyle() | SWT.RESIZE);
+    }
+
+    /** What was asked for. */
+    CaptureRequest request() {
+        return request;
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(Messages.Capture);
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite area = (Composite) super.createDialogArea(parent);
+        setTitle(NLS.bind(Messages.Capture_Title,
+                desk.mixName().isEmpty() ? name : NLS.bind(Messages.Capture_Mix, name, desk.mixName())));
+        setMessage(Messages.Capture_Message);
+        Composite form = new Composite(area, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 12).spacing(12, 8).applyTo(form);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
+        changes(form);
+        note = text(form, Messages.Capture_Note, SWT.SINGLE, 2, "");
+        scene = text(form, Messages.Capture_Scene, SWT.SINGLE, 1, Messages.Capture_SceneHint);
+        button(form, () -> choose(SWT.OPEN, Messages.Capture_Scene, this::takeScene));
+        photos = text(form, Messages.Capture_Photos, SWT.MULTI | SWT.V_SCROLL, 1, "");
+        button(form, () -> choose(SWT.OPEN | SWT.MULTI, Messages.Capture_Photos, this::take));
+        hint(form, Messages.Capture_PhotosHint);
+        kept = text(form, Messages.Capture_Kept, SWT.MULTI | SWT.V_SCROLL, 2, "");
+        hint(form, Messages.Capture_KeptHint);
+        FileDrop.on(area, this::take);
+        return area;
+    }
+
+    /** What the log says was changed: it becomes part of the capture by itself. */
+    private void changes(Composite form) {
+        List<String> lines = new ArrayList<>();
+        for (DeskChange change : desk.changes()) {
+            String at = change.at() == null ? "" : Objects.requireNonNull(change.at()).format(CLOCK) + "  ";
+            lines.add(at + change.text());
+        }
+        Text text = text(form, Messages.Capture_Changes, SWT.MULTI | SWT.V_SCROLL | SWT.READ_ONLY, 2, "");
+        text.setText(lines.isEmpty() ? Messages.Capture_NoChanges : String.join("\n", lines));
+    }
+
+    private Text text(Composite form, String label, int style, int across, String hint) {
+        Label about = new Label(form, SWT.NONE);
+        about.setText(label);
+        GridDataFactory.fillDefaults().align(SWT.FILL, (style & SWT.MULTI) == 0 ? SWT.CENTER : SWT.BEGINNING)
+                .applyTo(about);
+        Text text = new Text(form, style | SWT.BORDER);
+        text.setMessage(hint);
+        boolean lines = (style & SWT.MULTI) != 0;
+        GridDataFactory.fillDefaults().grab(true, lines).span(across, 1)
+                .hint(440, lines ? text.getLineHeight() * LINES : SWT.DEFAULT).applyTo(text);
+        AccessibleNames.give(text, label);
+        if (lines) {
+            leaveByTab(text);
+        }
+        return text;
+    }
+
+    /** What a field of several lines takes: in it there is no place to say so. */
+    private static void hint(Composite form, String said) {
+        new Label(form, SWT.NONE);
+        Label hint = new Label(form, SWT.NONE);
+        hint.setText(said);
+        Palette.paint(hint, Palette.GROUND, Palette.QUIET);
+        hint.setBackground(form.getBackground());
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(hint);
+    }
+
+    /** Tab goes on to the next field, as in the others. */
+    private static void leaveByTab(Text text) {
+        text.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+                event.doit = true;
+            }
+        });
+    }
+
+    private static void button(Composite form, Runnable task) {
+        Button button = new Button(form, SWT.PUSH);
+        button.setText(Messages.Capture_Choose);
+        button.addListener(SWT.Selection, event -> task.run());
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(button);
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, Messages.Capture_Ok, true);
+        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+    }
+
+    @Override
+    public void create() {
+        super.create();
+        Objects.requireNonNull(note).setFocus();
+    }
+
+    private void choose(int style, String title, Consumer<List<Path>> then) {
+        FileDialog dialog = new FileDialog(getShell(), style);
+        dialog.setText(title);
+        if (dialog.open() != null) {
+            List<Path> files = new ArrayList<>();
+            for (String each : dialog.getFileNames()) {
+                files.add(Path.of(dialog.getFilterPath(), each));
+            }
+            then.accept(files);
+        }
+    }
+
+    /** Photos become photos; the file that is none is taken for the scene. */
+    void take(List<Path> files) {
+        List<Path> scenes = new ArrayList<>();
+        Text pictures = Objects.requireNonNull(photos);
+        for (Path file : files) {
+            if (Attachments.takes(file)) {
+                String before = pictures.getText();
+                pictures.setText(before.isBlank() ? file.toString() : before.stripTrailing() + "\n" + file);
+            } else {
+                scenes.add(file);
+            }
+        }
+        takeScene(scenes);
+    }
+
+    private void takeScene(List<Path> files) {
+        if (!files.isEmpty()) {
+            Objects.requireNonNull(scene).setText(files.getFirst().toString());
+        }
+    }
+
+    @Override
+    protected void okPressed() {
+        CaptureRequest asked = request.withNote(said(note));
+        String console = said(scene);
+        try {
+            asked = asked.withScene(console.isEmpty() ? null : Path.of(console));
+            for (String line : said(photos).lines().toList()) {
+                asked = withPhoto(asked, line.strip());
+            }
+        } catch (InvalidPathException e) {
+            setErrorMessage(NLS.bind(Messages.Capture_NoFile, e.getInput()));
+            return;
+        }
+        for (String line : said(kept).lines().toList()) {
+            asked = withKept(asked, line.strip());
+        }
+        request = asked;
+        super.okPressed();
+    }
+
+    /** A photo of one unit has the unit after a bar: a semicolon may be part of a file's name. */
+    private static CaptureRequest withPhoto(CaptureRequest asked, String line) {
+        if (line.isEmpty()) {
+            return asked;
+        }
+        int bar = line.lastIndexOf(" | ");
+        String unit = bar < 0 ? null : line.substring(bar + 3).strip();
+        return asked.withPhoto(Path.of(bar < 0 ? line : line.substring(0, bar).strip()), unit);
+    }
+
+    private static CaptureRequest withKept(CaptureRequest asked, String line) {
+        if (line.isEmpty()) {
+            return asked;
+        }
+        String[] parts = line.split("\\s*;\\s*", 3);
+        return asked.withKept(new CaptureRequest.Kept(parts[0], parts.length > 1 ? parts[1] : null,
+                parts.length > 2 ? parts[2] : null));
+    }
+
+    private static String said(@Nullable Text text) {
+        return text == null ? "" : text.getText().strip();
+    }
+}

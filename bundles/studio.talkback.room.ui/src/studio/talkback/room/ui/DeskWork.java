@@ -1,0 +1,115 @@
+package studio.talkback.room.ui;
+
+import java.time.ZonedDateTime;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Shell;
+
+import studio.talkback.library.Committed;
+import studio.talkback.library.LibraryException;
+import studio.talkback.room.Desk;
+import studio.talkback.room.Desks;
+import studio.talkback.room.Uncaptured;
+import studio.talkback.room.UncapturedException;
+import studio.talkback.ui.LibraryReader;
+import studio.talkback.ui.Operator;
+
+/**
+ * What is done to the desk of this room, for one window: it needs a room and somebody at the desk, it stops before what is
+ * not captured, and it can be taken back.
+ */
+final class DeskWork {
+
+    /** One change of a desk. */
+    @FunctionalInterface
+    interface Change {
+
+        Committed make(Desks desks, Uncaptured uncaptured) throws LibraryException;
+    }
+
+    /** What a change came to. */
+    private sealed interface Outcome {
+
+        record Made(Committed committed) implements Outcome {
+        }
+
+        record Stopped(UncapturedException uncaptured) implements Outcome {
+        }
+    }
+
+    private final Shell shell;
+    private final LibraryReader library;
+
+    DeskWork(Shell shell) {
+        this.shell = shell;
+        this.library = new LibraryReader(shell);
+    }
+
+    /** Goes on with the desk of this room as it is now and the operator; asks for either where nobody has said it. */
+    void begin(BiConsumer<Desk, String> then) {
+        String operator = Operator.atDesk();
+        if (operator.isEmpty()) {
+            return;
+        }
+        library.read(Messages.Reading, (open, monitor) -> ThisRoom.of(open).map(room -> room.room()), here -> {
+            if (here.isEmpty()) {
+                RoomHandler.choose(shell, chosen -> begin(then));
+            } else {
+                library.read(Messages.Reading, (open, monitor) -> new Desks(open).desk(here.get()),
+                        desk -> then.accept(desk, operator));
+            }
+        });
+    }
+
+    /**
+     * Changes the desk. Where that would pass over changes that are not captured, it asks: to capture them first, to leave
+     * them, or not to do it.
+     *
+     * @param name what it is called
+     * @param over what leaving them is called
+     */
+    void change(String name, String over, Change change) {
+        run(name, over, change, Uncaptured.REFUSE);
+    }
+
+    private void run(String name, String over, Change change, Uncaptured uncaptured) {
+        library.<Outcome>write(name, (open, monitor) -> {
+            try {
+                return new Outcome.Made(change.make(new Desks(open), uncaptured));
+            } catch (UncapturedException e) {
+                return new Outcome.Stopped(e);
+            }
+        }, outcome -> {
+            switch (outcome) {
+            case Outcome.Made made -> TakeBackHandler.remember(name, made.committed());
+            case Outcome.Stopped stopped -> ask(name, over, change, stopped.uncaptured());
+            }
+        }, failure -> {
+            // Nothing was changed.
+        });
+    }
+
+    private void ask(String name, String over, Change change, UncapturedException stopped) {
+        int answer = MessageDialog.open(MessageDialog.WARNING, shell, name, String.valueOf(stopped.getMessage()), 0,
+                Messages.Uncaptured_Capture, over, Messages.Uncaptured_Cancel);
+        if (answer == 0) {
+            begin((desk, operator) -> new CaptureWork(shell).capture(desk, operator,
+                    captured -> run(name, over, change, Uncaptured.REFUSE)));
+        } else if (answer == 1) {
+            run(name, over, change, Uncaptured.LEAVE);
+        }
+    }
+
+    /** Now, in the zone of this machine. */
+    static ZonedDateTime now() {
+        return Objects.requireNonNull(ZonedDateTime.now());
+    }
+
+    /** Tells in a dialog why there is nothing to do. */
+    static Consumer<String> telling(Shell shell, String title) {
+        return text -> MessageDialog.openInformation(shell, title, text);
+    }
+}

@@ -1,0 +1,60 @@
+package studio.talkback.room.ui;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of the room bar and of what is done to a desk. */
+@NonNullByDefault({})
+final class Messages extends NLS {
+
+    public static String Reading;
+    public static String Bar_NoRoom;
+    public static String Bar_Capture;
+    public static String Bar_CaptureHint;
+    public static String Room_Title;
+    public static String Room_Message;
+    public static String Room_None;
+    public static String Uncaptured_Capture;
+    public static String Uncaptured_LoadOver;
+    public static String Uncaptured_StrikeOver;
+    public static String Uncaptured_Cancel;
+    public static String Strike;
+    public static String Load;
+    public static String Load_Job;
+    public static String Load_NoItem;
+    public static String Load_Title;
+    public static String Load_Message;
+    public static String Load_Mix;
+    public static String Load_MixName;
+    public static String Load_Recall;
+    public static String Load_NoRecall;
+    public static String TakeBack_Title;
+    public static String TakeBack_Nothing;
+    public static String TakeBack_Job;
+    public static String Capture;
+    public static String Capture_Nothing;
+    public static String Capture_Job;
+    public static String Capture_Unknown;
+    public static String Capture_Title;
+    public static String Capture_Mix;
+    public static String Capture_Message;
+    public static String Capture_Changes;
+    public static String Capture_NoChanges;
+    public static String Capture_Note;
+    public static String Capture_Scene;
+    public static String Capture_SceneHint;
+    public static String Capture_Photos;
+    public static String Capture_PhotosHint;
+    public static String Capture_Kept;
+    public static String Capture_KeptHint;
+    public static String Capture_Choose;
+    public static String Capture_Ok;
+    public static String Capture_NoFile;
+
+    static {
+        initializeMessages("studio.talkback.room.ui.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,114 @@
+package studio.talkback.room.ui;
+
+import java.time.ZonedDateTime;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.menus.IMenuService;
+
+import studio.talkback.library.Library;
+import studio.talkback.library.LibraryException;
+import studio.talkback.room.RoomBar;
+import studio.talkback.room.RoomBarText;
+import studio.talkback.room.RoomBars;
+import studio.talkback.room.RoomName;
+import studio.talkback.ui.Actions;
+import studio.talkback.ui.LibraryReader;
+import studio.talkback.ui.LibraryWatch;
+import studio.talkback.ui.Palette;
+
+/**
+ * What is always on screen: the room, what is on its desk and what was changed since, when the session was saved and
+ * copied, and what is due next. Its menu has what can be done to a desk.
+ */
+final class RoomBarPane extends Composite {
+
+    private static final String MENU = "popup:studio.talkback.room.ui.bar";
+    /** Ages are said in minutes, and a session may be saved by the DAW without a word. */
+    private static final int AGES_MILLIS = 20_000;
+    private static final int PARTS = 5;
+
+    private final LibraryReader reader = new LibraryReader(this);
+    private final Button capture;
+    private final RoomBarPart room;
+    private final RoomBarPart desk;
+    private final RoomBarPart session;
+    private final RoomBarPart next;
+
+    RoomBarPane(Composite parent) {
+        super(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(PARTS).margins(16, 5).spacing(24, 0).applyTo(this);
+        Palette.paint(this, Palette.RAISED, Palette.TEXT);
+        room = new RoomBarPart(this, false);
+        desk = new RoomBarPart(this, true);
+        capture = captureButton();
+        session = new RoomBarPart(this, true);
+        next = new RoomBarPart(this, false);
+        menu();
+        LibraryWatch.on(this, this::refresh);
+        ThisRoom.onChange(this, this::refresh);
+        refreshForEver();
+    }
+
+    private Button captureButton() {
+        Button button = new Button(this, SWT.PUSH);
+        button.setText(Messages.Bar_Capture);
+        button.setToolTipText(Messages.Bar_CaptureHint);
+        button.addListener(SWT.Selection, event -> Actions.run(PlatformUI.getWorkbench(), CaptureHandler.COMMAND));
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(button);
+        return button;
+    }
+
+    private void menu() {
+        MenuManager menu = new MenuManager();
+        IMenuService menus = PlatformUI.getWorkbench().getService(IMenuService.class);
+        menus.populateContributionManager(menu, MENU);
+        Menu shown = menu.createContextMenu(this);
+        setMenu(shown);
+        for (Control part : getChildren()) {
+            part.setMenu(shown);
+        }
+        addDisposeListener(event -> menus.releaseContributions(menu));
+    }
+
+    private void refreshForEver() {
+        if (!isDisposed()) {
+            refresh();
+            getDisplay().timerExec(AGES_MILLIS, this::refreshForEver);
+        }
+    }
+
+    private void refresh() {
+        if (isDisposed()) {
+            return;
+        }
+        ZonedDateTime now = Objects.requireNonNull(ZonedDateTime.now());
+        reader.read(Messages.Reading, (library, monitor) -> bar(library, now), this::show);
+    }
+
+    private static Optional<RoomBar> bar(Library library, ZonedDateTime now) throws LibraryException {
+        Optional<RoomName> here = ThisRoom.of(library);
+        return here.isEmpty() ? Objects.requireNonNull(Optional.empty())
+                : Objects.requireNonNull(Optional.of(new RoomBars(library).bar(here.get().room(), now)));
+    }
+
+    private void show(Optional<RoomBar> bar) {
+        @Nullable RoomBarText text = bar.isEmpty() ? null : RoomBarText.of(bar.get());
+        room.show(text == null ? Messages.Bar_NoRoom : text.room());
+        desk.show(text == null ? null : text.desk());
+        session.show(text == null ? null : text.session());
+        next.show(text == null ? null : text.next());
+        capture.setVisible(text != null && (text.uncaptured() || text.desk().attention()));
+        layout(true);
+    }
+}
