@@ -76,6 +76,8 @@ class BriefTest {
                 texts(brief, "prints"));
         assertTrue(texts(brief, "drives").getFirst().startsWith("SSD-08 ✓  "));
         assertEquals(List.of("ch17 eq crackles"), texts(brief, "faults"));
+        String desk = texts(brief, "desk").getLast();
+        assertTrue(desk.startsWith("on the desk in A Room, +2  ") && desk.endsWith("12:00"), desk);
         assertNull(brief.section("since"));
     }
 

@@ -65,7 +65,7 @@ class DeskTest {
 
     @Test
     void whatIsLeftUncapturedIsFoundAgain() throws Exception {
-        assertEquals("A ROOM | DESK #2 Paper Moon, Mix 1, captured 15:50" + System.lineSeparator(),
+        assertEquals("A ROOM | DESK #2 Paper Moon, Mix 1, loaded 15:50" + System.lineSeparator(),
                 terminal.type("desk", "load", "--item", "Paper Moon", "--mix", "1", "--at", "15:50",
                         "--leave-uncaptured").fine().out());
         assertEquals(1, terminal.json("search", "uncaptured").getAsJsonArray("hits").size());

@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Objects;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import studio.talkback.library.ChangeSet;
 import studio.talkback.library.Library;
 import studio.talkback.library.Stored;
+import studio.talkback.library.evidence.EvidenceReaders;
 import studio.talkback.model.Booking;
 import studio.talkback.model.BookingState;
 import studio.talkback.model.Document;
@@ -90,8 +93,11 @@ class RoomBarsTest {
         session("house.ptx", NOW.plusMinutes(5));
         s.type("m SSD-07 > SSD-08 ok", 60);
         RoomBarText text = RoomBarText.of(bar());
-        assertEquals("DESK #4 Glass House, Mix 3, captured 15:00", text.desk().toString());
+        assertEquals("DESK #4 Glass House, Mix 3, loaded 15:00", text.desk().toString());
         assertEquals("SESSION saved 3 h ago, copied 3 h ago", text.session().toString());
+        new Capture(s.library, new EvidenceReaders(List.of())).run(
+                CaptureRequest.of(s.aRoom, "JK", NOW.plusMinutes(90)), new NullProgressMonitor());
+        assertEquals("DESK #4 Glass House, Mix 3, captured 16:30", RoomBarText.of(bar()).desk().toString());
     }
 
     @Test

@@ -88,7 +88,7 @@ public record RoomBarText(String room, Part desk, Part session, Part next, boole
         if (on.recall() == null) {
             parts.add(Messages.bar_neverCaptured);
         } else if (!on.uncaptured()) {
-            parts.add(NLS.bind(Messages.bar_captured, when));
+            parts.add(NLS.bind(on.loaded() ? Messages.bar_loaded : Messages.bar_captured, when));
         }
         return String.join(", ", parts);
     }

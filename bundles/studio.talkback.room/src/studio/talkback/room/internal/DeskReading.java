@@ -23,7 +23,7 @@ public final class DeskReading {
 
     private static final String STATE = """
             SELECT s.project, p.title AS project_title, p.code_name, s.item, i.number, i.title, s.mix_version, s.recall,
-                   r.title AS recall_title, s.captured_at, s.zone, b.initials, s.changed
+                   r.title AS recall_title, r.captured_at AS recall_at, s.captured_at, s.zone, b.initials, s.changed
               FROM room_state s LEFT JOIN project p ON p.doc = s.project LEFT JOIN item i ON i.doc = s.item
                    LEFT JOIN recall r ON r.doc = s.recall LEFT JOIN party b ON b.doc = s.captured_by
              WHERE s.doc = ?
@@ -96,7 +96,7 @@ public final class DeskReading {
                 Rows.text(row, "project_title"), Rows.text(row, "code_name"), Rows.document(row, "item", Kinds.ITEM),
                 Rows.text(row, "number"), Rows.text(row, "title"), row.getString("mix_version"), "",
                 Rows.document(row, "recall", Kinds.RECALL), Rows.text(row, "recall_title"),
-                Rows.time(row, "captured_at", "zone"), Rows.text(row, "initials"), changes);
+                Rows.time(row, "recall_at", "zone"), Rows.time(row, "captured_at", "zone"), Rows.text(row, "initials"), changes);
     }
 
     /** Adds what other tables say: the name of the mix, and what the log says was changed. */
@@ -105,8 +105,8 @@ public final class DeskReading {
         changes.addAll(desk.changes());
         return new Desk(desk.room(), desk.roomName(), desk.project(), desk.projectTitle(), desk.codeName(),
                 desk.item(), desk.itemNumber(), desk.itemTitle(), desk.mixVersion(),
-                mixName(desk.item(), desk.mixVersion()), desk.recall(), desk.recallTitle(), desk.capturedAt(),
-                desk.capturedBy(), changes);
+                mixName(desk.item(), desk.mixVersion()), desk.recall(), desk.recallTitle(),
+                desk.recallCapturedAt(), desk.capturedAt(), desk.capturedBy(), changes);
     }
 
     private List<DeskChange> logged(Desk desk) throws LibraryException {

@@ -59,6 +59,7 @@ public final class Messages extends NLS {
     public static String bar_mix;
     public static String bar_changes;
     public static String bar_captured;
+    public static String bar_loaded;
     public static String bar_neverCaptured;
     public static String bar_session;
     public static String bar_saved;

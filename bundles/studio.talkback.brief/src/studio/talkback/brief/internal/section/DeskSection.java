@@ -16,6 +16,9 @@ import studio.talkback.brief.internal.Messages;
 import studio.talkback.library.Kinds;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Rows;
+import studio.talkback.model.identity.Ref;
+import studio.talkback.room.Desk;
+import studio.talkback.room.Desks;
 
 /** The newest recall and how well it is known, and the desks that this is on now. */
 public final class DeskSection implements BriefSection {
@@ -25,9 +28,13 @@ public final class DeskSection implements BriefSection {
              WHERE %s ORDER BY r.captured_at DESC FETCH FIRST ROW ONLY
             """;
     private static final String ON_DESK = """
-            SELECT s.doc, s.captured_at, s.changes, m.name FROM room_state s LEFT JOIN room m ON m.doc = s.room
-             WHERE %s ORDER BY s.captured_at DESC FETCH FIRST 3 ROWS ONLY
+            SELECT s.doc, s.room FROM room_state s WHERE %s AND s.room IS NOT NULL
+             ORDER BY s.captured_at DESC FETCH FIRST 3 ROWS ONLY
             """;
+
+    /** What says that the subject is, or was, on the desk of a room. */
+    private record OnDesk(Ref state, Ref room) {
+    }
 
     @Override
     public String title() {
@@ -39,8 +46,15 @@ public final class DeskSection implements BriefSection {
         List<BriefLine> lines = new ArrayList<>();
         lines.addAll(question.library().query(Objects.requireNonNull(RECALL.formatted(question.rowsOf("r", "item"))),
                 row -> recall(row, question), question.id()));
-        lines.addAll(question.library().query(Objects.requireNonNull(ON_DESK.formatted(question.rowsOf("s", "item"))),
-                row -> onDesk(row, question), question.id()));
+        for (OnDesk each : question.library().query(
+                Objects.requireNonNull(ON_DESK.formatted(question.rowsOf("s", "item"))), DeskSection::onDesk,
+                question.id())) {
+            Desk desk = new Desks(question.library()).desk(each.room());
+            Ref subject = question.aboutProject() ? desk.project() : desk.item();
+            if (subject != null && subject.document().equals(question.id())) {
+                lines.add(new BriefLine(onDesk(desk, question), each.state()));
+            }
+        }
         return lines;
     }
 
@@ -56,10 +70,15 @@ public final class DeskSection implements BriefSection {
         return new BriefLine(text, Objects.requireNonNull(Rows.document(row, "doc", Kinds.RECALL)));
     }
 
-    private static BriefLine onDesk(ResultSet row, BriefQuestion question) throws SQLException {
-        String text = NLS.bind(Messages.onDesk, Rows.text(row, "name"), Integer.valueOf(row.getInt("changes")))
-                + when(row, question);
-        return new BriefLine(text, Objects.requireNonNull(Rows.document(row, "doc", Kinds.ROOM_STATE)));
+    private static OnDesk onDesk(ResultSet row) throws SQLException {
+        return new OnDesk(Objects.requireNonNull(Rows.document(row, "doc", Kinds.ROOM_STATE)),
+                Objects.requireNonNull(Rows.document(row, "room", Kinds.ROOM)));
+    }
+
+    private static String onDesk(Desk desk, BriefQuestion question) {
+        ZonedDateTime captured = desk.capturedAt();
+        return NLS.bind(Messages.onDesk, desk.roomName(), Integer.valueOf(desk.changes().size()))
+                + (captured == null ? "" : "  " + question.say(captured));
     }
 
     private static String when(ResultSet row, BriefQuestion question) throws SQLException {

@@ -32,6 +32,7 @@ final class DeskJson {
             Json.text(json, "mix", desk.mixName());
             Json.text(json, "recall", desk.recall());
             Json.text(json, "recallTitle", desk.recallTitle());
+            Json.time(json, "recallCapturedAt", desk.recallCapturedAt());
             Json.time(json, "capturedAt", desk.capturedAt());
             Json.text(json, "capturedBy", desk.capturedBy());
         }

@@ -34,7 +34,7 @@ class LayersTest {
             Map.entry("project", Set.of("model", "library", "session")),
             Map.entry("session", Set.of("model", "library")),
             Map.entry("room", Set.of("model", "library", "session", "project")),
-            Map.entry("brief", Set.of("model", "library", "session", "project")));
+            Map.entry("brief", Set.of("model", "library", "session", "project", "room")));
 
     @Test
     void onlyScreensSeeTheScreen() {
