@@ -29,14 +29,20 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer window = getWindowConfigurer();
         window.setInitialSize(new Point(1440, 900));
-        window.setShowCoolBar(false);
+        window.setShowCoolBar(true);
         window.setShowStatusLine(true);
         window.setShowProgressIndicator(true);
         window.setShowPerspectiveBar(false);
         window.setTitle(Messages.Title);
-        MWindow model = window.getWindow().getService(MWindow.class);
-        if (model instanceof MTrimmedWindow trimmed) {
-            RoomBarTrim.add(trimmed);
-        }
+        RoomBarTrim.add(model());
+    }
+
+    @Override
+    public void postWindowOpen() {
+        RoomBarTrim.alone(model());
+    }
+
+    private MTrimmedWindow model() {
+        return (MTrimmedWindow) getWindowConfigurer().getWindow().getService(MWindow.class);
     }
 }

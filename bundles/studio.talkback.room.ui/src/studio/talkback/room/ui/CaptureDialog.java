@@ -29,7 +29,6 @@ import studio.talkback.room.DeskChange;
 import studio.talkback.session.imports.Attachments;
 import studio.talkback.ui.AccessibleNames;
 import studio.talkback.ui.FileDrop;
-import studio.talkback.ui.Palette;
 
 /**
  * What is added to a capture: the console's scene, photos, what other systems keep, a remark. Nothing has to be: Enter
@@ -124,8 +123,6 @@ final class CaptureDialog extends TitleAreaDialog {
         new Label(form, SWT.NONE);
         Label hint = new Label(form, SWT.NONE);
         hint.setText(said);
-        Palette.paint(hint, Palette.GROUND, Palette.QUIET);
-        hint.setBackground(form.getBackground());
         GridDataFactory.fillDefaults().span(2, 1).applyTo(hint);
     }
 

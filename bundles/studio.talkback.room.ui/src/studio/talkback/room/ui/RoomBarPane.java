@@ -50,7 +50,7 @@ final class RoomBarPane extends Composite {
         GridLayoutFactory.fillDefaults().numColumns(PARTS).margins(16, 5).spacing(24, 0).applyTo(this);
         Palette.paint(this, Palette.RAISED, Palette.TEXT);
         room = new RoomBarPart(this, false);
-        desk = new RoomBarPart(this, true);
+        desk = new RoomBarPart(this, false);
         capture = captureButton();
         session = new RoomBarPart(this, true);
         next = new RoomBarPart(this, false);
