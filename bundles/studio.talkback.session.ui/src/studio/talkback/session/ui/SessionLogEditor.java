@@ -1,7 +1,6 @@
 package studio.talkback.session.ui;
 
 import java.nio.file.Path;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -26,7 +25,6 @@ import org.eclipse.ui.part.EditorPart;
 
 import studio.talkback.library.Committed;
 import studio.talkback.library.Library;
-import studio.talkback.model.Evidence;
 import studio.talkback.model.Session;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.session.EntryKinds;
@@ -34,10 +32,6 @@ import studio.talkback.session.EntryLine;
 import studio.talkback.session.Logged;
 import studio.talkback.session.SessionLog;
 import studio.talkback.session.imports.EvidenceCopies;
-import studio.talkback.session.quickentry.Candidate;
-import studio.talkback.session.quickentry.CompletionSource;
-import studio.talkback.session.quickentry.QuickEntry;
-import studio.talkback.session.quickentry.QuickEntryContext;
 import studio.talkback.ui.Actions;
 import studio.talkback.ui.FileDrop;
 import studio.talkback.ui.LibraryReader;
@@ -60,18 +54,11 @@ public final class SessionLogEditor extends EditorPart {
     private final EntryKinds kinds = EntryKinds.installed();
     private final UndoHistory history = new UndoHistory();
     private @Nullable LibraryReader reader;
-    private @Nullable LibraryReader names;
-    private @Nullable LibraryReader numbers;
     private @Nullable HeaderPane header;
     private @Nullable EntryTable table;
-    private @Nullable FileIntake intake;
-    private @Nullable QuickLine line;
+    private @Nullable SessionLine line;
     private @Nullable Label empty;
-    private @Nullable Ref correcting;
     private @Nullable Ref toSelect;
-    private @Nullable String item;
-    private @Nullable Ref itemAtHand;
-    private final Runnable follow = this::followItem;
     private String projectTitle = "";
     private boolean wasDirty;
 
@@ -95,47 +82,22 @@ public final class SessionLogEditor extends EditorPart {
         EntryTable entries = new EntryTable(parent, kinds);
         GridDataFactory.fillDefaults().grab(true, true).indent(12, 8).applyTo(entries.control().getParent());
         table = entries;
-        QuickEntryContext nothingKnown = QuickEntryContext.at(now()).withKinds(kinds.table());
-        QuickLineModel model = new QuickLineModel(nothingKnown,
-                new CompletionSource(kinds.table(), Objects.requireNonNull(List.<Candidate>of())), SessionLogEditor::now);
-        QuickLine entryLine = new QuickLine(parent, model, new LineOwner());
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(entryLine);
+        SessionLine entryLine = new SessionLine(parent, session(), kinds, this::logged, this::correctLast);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(entryLine.line());
         line = entryLine;
         reader = new LibraryReader(parent);
-        names = new LibraryReader(parent);
-        numbers = new LibraryReader(parent);
         bindKeys(entries);
-        intake = new FileIntake(entryLine);
         FileDrop.on(entries.control(), this::takeIn);
-        FileDrop.on(entryLine.input(), this::takeIn);
+        FileDrop.on(entryLine.line().input(), this::takeIn);
         LibraryWatch.on(parent, this::refresh);
-        Talkback.context().addListener(follow);
         refresh();
-        followItem();
-    }
-
-    /** The item at hand is the one that lines are about, until the line names another. */
-    private void followItem() {
-        Ref selected = Talkback.context().state().item();
-        // One of its own: reading the names meanwhile must not supersede it.
-        LibraryReader source = numbers;
-        if (source == null || selected == null || Objects.equals(selected, itemAtHand)) {
-            refreshNames();
-            return;
-        }
-        Ref session = session();
-        source.read(Messages.Reading, (library, monitor) -> SessionPage.itemNumber(library, session, selected), number -> {
-            itemAtHand = selected;
-            item = number.isEmpty() ? item : number;
-            refreshNames();
-        });
     }
 
     /** Takes files in as evidence, as when they are dropped on the log. */
     public void takeIn(List<Path> files) {
-        FileIntake takes = intake;
-        if (takes != null) {
-            takes.take(files);
+        SessionLine target = line;
+        if (target != null) {
+            target.takeIn(files);
         }
     }
 
@@ -181,11 +143,11 @@ public final class SessionLogEditor extends EditorPart {
                 correct(selected);
             } else if (event.character > ' ' && (event.stateMask & (SWT.MOD1 | SWT.ALT)) == 0) {
                 // Typing anywhere in the log is typing the next line.
-                QuickLine target = line;
+                SessionLine target = line;
                 if (target != null) {
-                    target.setFocus();
-                    target.input().insert(String.valueOf(event.character));
-                    target.input().setCaretOffset(target.input().getCharCount());
+                    target.line().setFocus();
+                    target.line().input().insert(String.valueOf(event.character));
+                    target.line().input().setCaretOffset(target.line().input().getCharCount());
                 }
                 event.doit = false;
             }
@@ -244,37 +206,6 @@ public final class SessionLogEditor extends EditorPart {
         }
     }
 
-    private void save(QuickEntry entry, String typed, List<Evidence> files) {
-        LibraryReader writer = reader;
-        String operator = Operator.atDesk();
-        if (writer == null || operator.isEmpty()) {
-            return;
-        }
-        Ref corrected = correcting;
-        QuickLine source = line;
-        Evidence[] evidence = files.toArray(Evidence[]::new);
-        correcting = null;
-        if (source != null) {
-            source.clear();
-        }
-        item = entry.item();
-        writer.write(Messages.Saving,
-                (library, monitor) -> corrected == null ? log(library).add(session(), entry, operator, evidence)
-                        : log(library).correct(corrected, entry, operator, evidence),
-                this::logged, failure -> takeBack(typed, corrected, files));
-        refreshNames();
-    }
-
-    /** What could not be saved is put back to be seen and sent again. */
-    private void takeBack(String typed, @Nullable Ref corrected, List<Evidence> files) {
-        QuickLine target = line;
-        if (target != null && target.model().isEmpty()) {
-            target.setLine(typed);
-            target.attach(files);
-            correcting = corrected;
-        }
-    }
-
     private void logged(Logged logged) {
         history.done(logged.committed());
         getEditorSite().getActionBars().getStatusLineManager()
@@ -282,23 +213,22 @@ public final class SessionLogEditor extends EditorPart {
     }
 
     private void correct(EntryLine entry) {
-        LibraryReader other = names;
-        if (other == null || entry.struckOut()) {
-            return;
+        SessionLine target = line;
+        if (target != null && !entry.struckOut()) {
+            target.correct(entry.entry());
         }
-        other.read(Messages.Reading, (library, monitor) -> log(library).history(entry.entry()), versions -> {
-            QuickLine target = line;
-            if (target != null && !versions.isEmpty()) {
-                correcting = entry.entry();
-                target.setLine(versions.getFirst().typed());
-                target.setFocus();
-            }
-        });
+    }
+
+    private void correctLast() {
+        EntryTable entries = table;
+        if (entries != null && entries.control().getItemCount() > 0) {
+            correct((EntryLine) entries.control().getItem(0).getData());
+        }
     }
 
     /** Opens the files of a line in the programs that this machine has for them. */
     private void open(EntryLine entry) {
-        LibraryReader other = names;
+        LibraryReader other = reader;
         if (other != null && !entry.evidence().isEmpty()) {
             other.write(Messages.Evidence_Opening, (library, monitor) -> EvidenceCopies.of(library, entry.entry(), monitor),
                     files -> files.forEach(file -> Program.launch(file.toString())), failure -> {
@@ -332,25 +262,6 @@ public final class SessionLogEditor extends EditorPart {
         }
     }
 
-    private void refreshNames() {
-        LibraryReader source = names;
-        if (source != null) {
-            Ref session = session();
-            String about = item;
-            ZonedDateTime at = now();
-            source.read(Messages.Reading, (library, monitor) -> new Names(log(library).context(session, at, about),
-                    log(library).names(session, about)), this::know);
-        }
-    }
-
-    private void know(Names known) {
-        QuickLine target = line;
-        if (target != null) {
-            target.model().setContext(known.context(), new CompletionSource(kinds.table(), known.candidates()));
-            target.refresh();
-        }
-    }
-
     private void show(SessionPage page) {
         HeaderPane pane = header;
         EntryTable entries = table;
@@ -379,21 +290,16 @@ public final class SessionLogEditor extends EditorPart {
         return ((SessionInput) getEditorInput()).session();
     }
 
-    private static ZonedDateTime now() {
-        return Objects.requireNonNull(ZonedDateTime.now());
-    }
-
     @Override
     public void setFocus() {
-        QuickLine target = line;
+        SessionLine target = line;
         if (target != null) {
-            target.setFocus();
+            target.line().setFocus();
         }
     }
 
     @Override
     public void dispose() {
-        Talkback.context().removeListener(follow);
         HeaderPane pane = header;
         if (pane != null) {
             pane.close();
@@ -424,36 +330,5 @@ public final class SessionLogEditor extends EditorPart {
     @Override
     public boolean isSaveAsAllowed() {
         return false;
-    }
-
-    /** What the line knows of the session's names. */
-    private record Names(QuickEntryContext context, List<Candidate> candidates) {
-    }
-
-    private final class LineOwner implements QuickLine.Owner {
-
-        @Override
-        public void save(QuickEntry entry, String typed, List<Evidence> files) {
-            SessionLogEditor.this.save(entry, typed, files);
-        }
-
-        @Override
-        public boolean pasteFiles() {
-            FileIntake takes = intake;
-            return takes != null && takes.paste();
-        }
-
-        @Override
-        public void editLast() {
-            EntryTable entries = table;
-            if (entries != null && entries.control().getItemCount() > 0) {
-                correct((EntryLine) entries.control().getItem(0).getData());
-            }
-        }
-
-        @Override
-        public void help() {
-            new EntryHelp(getSite().getShell(), kinds.table()).open();
-        }
     }
 }

@@ -1,0 +1,178 @@
+package studio.talkback.session.ui;
+
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.Composite;
+
+import studio.talkback.library.Library;
+import studio.talkback.model.Evidence;
+import studio.talkback.model.identity.Ref;
+import studio.talkback.session.EntryKinds;
+import studio.talkback.session.Logged;
+import studio.talkback.session.SessionLog;
+import studio.talkback.session.quickentry.Candidate;
+import studio.talkback.session.quickentry.CompletionSource;
+import studio.talkback.session.quickentry.QuickEntry;
+import studio.talkback.session.quickentry.QuickEntryContext;
+import studio.talkback.ui.LibraryReader;
+import studio.talkback.ui.Operator;
+import studio.talkback.ui.Talkback;
+
+/**
+ * The entry line of one session, wherever it stands: it knows the session's names, is about the item at hand, and saves
+ * what is typed when Enter is pressed.
+ */
+final class SessionLine {
+
+    private final Ref session;
+    private final EntryKinds kinds;
+    private final QuickLine line;
+    private final FileIntake intake;
+    private final LibraryReader writer;
+    private final LibraryReader names;
+    private final LibraryReader numbers;
+    private final Consumer<Logged> logged;
+    private final Runnable follow = this::followItem;
+    private @Nullable Ref correcting;
+    private @Nullable String item;
+    private @Nullable Ref itemAtHand;
+
+    /**
+     * @param logged   is told what was saved
+     * @param editLast takes the last entry of the session up again
+     */
+    SessionLine(Composite parent, Ref session, EntryKinds kinds, Consumer<Logged> logged, Runnable editLast) {
+        this.session = session;
+        this.kinds = kinds;
+        this.logged = logged;
+        QuickEntryContext nothingKnown = QuickEntryContext.at(now()).withKinds(kinds.table());
+        QuickLineModel model = new QuickLineModel(nothingKnown,
+                new CompletionSource(kinds.table(), Objects.requireNonNull(List.<Candidate>of())), SessionLine::now);
+        line = new QuickLine(parent, model, new Owner(editLast));
+        intake = new FileIntake(line);
+        writer = new LibraryReader(line);
+        names = new LibraryReader(line);
+        // One of its own: reading the names meanwhile must not supersede it.
+        numbers = new LibraryReader(line);
+        Talkback.context().addListener(follow);
+        line.addDisposeListener(event -> Talkback.context().removeListener(follow));
+        followItem();
+    }
+
+    /** The line to type into. */
+    QuickLine line() {
+        return line;
+    }
+
+    /** Takes files in as evidence, as when they are dropped on the log. */
+    void takeIn(List<Path> files) {
+        intake.take(files);
+    }
+
+    /** Takes an entry up again: what is typed next replaces it. */
+    void correct(Ref entry) {
+        names.read(Messages.Reading, (library, monitor) -> log(library).history(entry), versions -> {
+            if (!versions.isEmpty()) {
+                correcting = entry;
+                line.setLine(versions.getFirst().typed());
+                line.setFocus();
+            }
+        });
+    }
+
+    /** The item at hand is the one that lines are about, until the line names another. */
+    private void followItem() {
+        Ref selected = Talkback.context().state().item();
+        if (selected == null || Objects.equals(selected, itemAtHand)) {
+            refreshNames();
+            return;
+        }
+        numbers.read(Messages.Reading, (library, monitor) -> SessionPage.itemNumber(library, session, selected), number -> {
+            itemAtHand = selected;
+            item = number.isEmpty() ? item : number;
+            refreshNames();
+        });
+    }
+
+    private void refreshNames() {
+        String about = item;
+        ZonedDateTime at = now();
+        names.read(Messages.Reading, (library, monitor) -> new Names(log(library).context(session, at, about),
+                log(library).names(session, about)), known -> {
+                    line.model().setContext(known.context(), new CompletionSource(kinds.table(), known.candidates()));
+                    line.refresh();
+                });
+    }
+
+    private void save(QuickEntry entry, String typed, List<Evidence> files) {
+        String operator = Operator.atDesk();
+        if (operator.isEmpty()) {
+            return;
+        }
+        Ref corrected = correcting;
+        Evidence[] evidence = files.toArray(Evidence[]::new);
+        correcting = null;
+        line.clear();
+        item = entry.item();
+        writer.write(Messages.Saving,
+                (library, monitor) -> corrected == null ? log(library).add(session, entry, operator, evidence)
+                        : log(library).correct(corrected, entry, operator, evidence),
+                logged, failure -> takeBack(typed, corrected, files));
+        refreshNames();
+    }
+
+    /** What could not be saved is put back to be seen and sent again. */
+    private void takeBack(String typed, @Nullable Ref corrected, List<Evidence> files) {
+        if (line.model().isEmpty()) {
+            line.setLine(typed);
+            line.attach(files);
+            correcting = corrected;
+        }
+    }
+
+    private SessionLog log(Library library) {
+        return new SessionLog(library, kinds);
+    }
+
+    private static ZonedDateTime now() {
+        return Objects.requireNonNull(ZonedDateTime.now());
+    }
+
+    /** What the line knows of the session's names. */
+    private record Names(QuickEntryContext context, List<Candidate> candidates) {
+    }
+
+    private final class Owner implements QuickLine.Owner {
+
+        private final Runnable editLast;
+
+        Owner(Runnable editLast) {
+            this.editLast = editLast;
+        }
+
+        @Override
+        public void save(QuickEntry entry, String typed, List<Evidence> files) {
+            SessionLine.this.save(entry, typed, files);
+        }
+
+        @Override
+        public boolean pasteFiles() {
+            return intake.paste();
+        }
+
+        @Override
+        public void editLast() {
+            editLast.run();
+        }
+
+        @Override
+        public void help() {
+            new EntryHelp(line.getShell(), kinds.table()).open();
+        }
+    }
+}
