@@ -33,6 +33,7 @@ class LayersTest {
             Map.entry("plugins", Set.of()),
             Map.entry("project", Set.of("model", "library", "session")),
             Map.entry("session", Set.of("model", "library")),
+            Map.entry("watch", Set.of("model", "library", "session")),
             Map.entry("brief", Set.of("model", "library", "session", "project")));
 
     @Test
