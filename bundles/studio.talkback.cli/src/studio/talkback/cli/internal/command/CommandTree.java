@@ -22,6 +22,8 @@ public final class CommandTree {
                 new LogShowCommand(invocation), freeText(new LogCorrectCommand(invocation)),
                 new LogStrikeCommand(invocation)));
         talkback.addSubcommand(new ImportCommand(invocation));
+        talkback.addSubcommand(group(new WatchCommand(invocation), new WatchStatusCommand(invocation),
+                new WatchPhotosCommand(invocation)));
         talkback.addSubcommand(new InspectCommand(invocation));
         talkback.addSubcommand(group(new ConsoleCommand(invocation), new ConsoleWriteCommand(invocation),
                 new ConsoleDiffCommand(invocation)));
