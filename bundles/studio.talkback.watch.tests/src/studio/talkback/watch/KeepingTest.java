@@ -53,7 +53,8 @@ class KeepingTest {
         studio.save("Glass House_v07.ptx", "seven");
         studio.settle();
         long before = studio.changeSets();
-        Kept kept = studio.keep(studio.only());
+        Proposal first = studio.only();
+        Kept kept = studio.keep(first);
         assertEquals(Kept.State.KEPT, kept.state());
         assertEquals(before + 1, studio.changeSets());
         assertEquals("Glass House_v07.ptx", studio.mix(studio.house).getDawSession().getName());
@@ -65,6 +66,8 @@ class KeepingTest {
         assertNull(studio.mix(studio.house).getDawSession());
         assertEquals(List.of(), studio.log.entries(session));
         assertEquals(List.of(), studio.settle(), "what was kept and undone is not proposed again by itself");
+        assertTrue(studio.proposals.undrop(first));
+        assertEquals(Kept.State.KEPT, studio.keep(studio.only()).state());
     }
 
     @Test
@@ -202,6 +205,37 @@ class KeepingTest {
     }
 
     @Test
+    void whatReadsAlreadyPausesTooWhenTheDawBeginsToWrite() throws Exception {
+        studio.save("Audio Files/Kick_01.wav", "x");
+        studio.settle();
+        studio.save("Glass House.ptx", "one");
+        studio.settle();
+        boolean[] told = { false };
+        NullProgressMonitor monitor = new NullProgressMonitor() {
+
+            private boolean copying;
+
+            @Override
+            public boolean isCanceled() {
+                if (!copying && Thread.currentThread().getName().contains("intake")) {
+                    copying = true;
+                    grow("Audio Files/Kick_01.wav", "xx");
+                    look();
+                }
+                return false;
+            }
+
+            @Override
+            public void subTask(@Nullable String name) {
+                told[0] |= String.valueOf(name).contains("Kick_01.wav is being written");
+            }
+        };
+        Kept kept = studio.proposals.keep(studio.only(), studio.house, "JK", studio.time(), monitor);
+        assertEquals(Kept.State.KEPT, kept.state());
+        assertTrue(told[0]);
+    }
+
+    @Test
     void waitingIsCancelledAndChangesNothing() throws Exception {
         studio.save("Audio Files/Kick_01.wav", "x");
         studio.settle();
@@ -291,6 +325,14 @@ class KeepingTest {
         assertTrue(refused.getMessage().contains("500"), refused.getMessage());
         assertEquals(before, studio.changeSets());
         assertEquals(1, studio.titles().size());
+    }
+
+    private void look() {
+        try {
+            studio.proposals.look();
+        } catch (IOException | LibraryException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void grow(String name, String content) {

@@ -1,10 +1,6 @@
 package studio.talkback.watch;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -13,15 +9,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.osgi.util.NLS;
 
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
@@ -32,7 +24,6 @@ import studio.talkback.session.SessionLog;
 import studio.talkback.watch.internal.FolderWatch;
 import studio.talkback.watch.internal.Guesses;
 import studio.talkback.watch.internal.Keeping;
-import studio.talkback.watch.internal.Messages;
 import studio.talkback.watch.internal.ProposedFile;
 import studio.talkback.watch.internal.Recognition;
 import studio.talkback.watch.internal.WatchThread;
@@ -44,20 +35,17 @@ import studio.talkback.watch.internal.WatchThread;
  */
 public final class Proposals implements AutoCloseable {
 
-    private static final int UNDROPPABLE = 20;
+    private static final int REMEMBERED = 20;
     private static final long PAUSE_MILLIS = 250;
 
-    private record Dropped(Proposal proposal, List<ProposedFile> files) {
+    private record Done(Proposal proposal, List<ProposedFile> files) {
     }
 
     private final Folders folders;
-    private final Keeping keeping;
-    private final Runnable pause;
+    private final Intake intake;
     private final boolean remembering;
     private final List<ProposalListener> listeners = new CopyOnWriteArrayList<>();
-    private final List<Dropped> dropped = new ArrayList<>();
-    /** One is kept at a time: several would only wait for the same disk. */
-    private final Lock one = new ReentrantLock();
+    private final List<Done> done = new ArrayList<>();
     private final Shown shown = new Shown(listeners);
     private @Nullable WatchThread thread;
 
@@ -82,8 +70,7 @@ public final class Proposals implements AutoCloseable {
         this.folders = new Folders(library, folder -> new FolderWatch(folder,
                 WatchedFolders.memory(library.info().folder()), new Recognition(readers), new Guesses(library, active),
                 clock));
-        this.keeping = new Keeping(library, log, readers);
-        this.pause = pause;
+        this.intake = new Intake(folders, new Keeping(library, log, readers), this::look, this::dealtWith, pause);
         this.remembering = remembering;
     }
 
@@ -172,76 +159,7 @@ public final class Proposals implements AutoCloseable {
      */
     public Kept keep(Proposal proposal, @Nullable Ref item, String operator, ZonedDateTime at, IProgressMonitor monitor)
             throws IOException, EvidenceException, LibraryException {
-        await(one, monitor);
-        try {
-            SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.keeping, proposal.title()), 10);
-            FolderWatch watch = folders.of(proposal.folder());
-            List<ProposedFile> files = watch == null ? Objects.requireNonNull(List.of()) : watch.filesOf(proposal);
-            if (watch == null || files.isEmpty()) {
-                return changed(proposal);
-            }
-            awaitQuiet(watch, progress.split(1));
-            List<Path> paths = new ArrayList<>();
-            for (ProposedFile file : files) {
-                Path path = Objects.requireNonNull(proposal.folder().path().resolve(file.name()));
-                if (!isAsProposed(file, path)) {
-                    return changed(proposal);
-                }
-                requireInside(proposal.folder().path(), path);
-                paths.add(path);
-            }
-            Kept kept = keeping.keep(new Keeping.Order(proposal, paths, item, operator, at), progress.split(9));
-            watch.done(files);
-            shown.show(watch);
-            remember();
-            return kept;
-        } finally {
-            one.unlock();
-        }
-    }
-
-    private static void await(Lock lock, IProgressMonitor monitor) {
-        while (!lock.tryLock()) {
-            if (monitor.isCanceled()) {
-                throw new OperationCanceledException();
-            }
-            sleep();
-        }
-    }
-
-    /** Looks anew before it is believed that nothing is written: the last look may be a while ago. */
-    private void awaitQuiet(FolderWatch watch, SubMonitor progress) throws IOException {
-        look(watch);
-        String writing = watch.writing();
-        while (!writing.isEmpty()) {
-            progress.subTask(NLS.bind(Messages.paused, watch.folder().path(), writing));
-            if (progress.isCanceled()) {
-                throw new OperationCanceledException();
-            }
-            pause.run();
-            look(watch);
-            writing = watch.writing();
-        }
-    }
-
-    private static boolean isAsProposed(ProposedFile file, Path path) throws IOException {
-        if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-            return false;
-        }
-        BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        return file.isStill(now.size(), now.lastModifiedTime().toMillis());
-    }
-
-    /** Somebody may have put a link in place of a folder since it was looked at. */
-    private static void requireInside(Path folder, Path file) throws IOException, EvidenceException {
-        if (!file.toRealPath().startsWith(folder.toRealPath())) {
-            throw new EvidenceException(NLS.bind(Messages.outside, file));
-        }
-    }
-
-    private static Kept changed(Proposal proposal) {
-        return new Kept(Kept.State.CHANGED, NLS.bind(Messages.changed, proposal.title()), null,
-                Objects.requireNonNull(List.of()), null);
+        return intake.keep(new Keeping.Order(proposal, Objects.requireNonNull(List.of()), item, operator, at), monitor);
     }
 
     /**
@@ -256,30 +174,35 @@ public final class Proposals implements AutoCloseable {
         if (watch == null || files.isEmpty()) {
             return false;
         }
-        synchronized (dropped) {
-            dropped.add(new Dropped(proposal, files));
-            if (dropped.size() > UNDROPPABLE) {
-                dropped.removeFirst();
+        dealtWith(watch, proposal, files);
+        return true;
+    }
+
+    private void dealtWith(FolderWatch watch, Proposal proposal, List<ProposedFile> files) throws IOException {
+        synchronized (done) {
+            done.add(new Done(proposal, files));
+            if (done.size() > REMEMBERED) {
+                done.removeFirst();
             }
         }
         watch.done(files);
         shown.show(watch);
         remember();
-        return true;
     }
 
     /**
-     * Takes back that something was dropped, for the last twenty since the start.
+     * Takes back that something was dropped, for the last twenty since the start. What was kept is proposed again too; its
+     * entry is taken back with {@link SessionLog#undo}.
      *
      * @return whether it is proposed again
      * @throws IOException if it cannot be written down
      */
     public boolean undrop(Proposal proposal) throws IOException {
-        Dropped found;
-        synchronized (dropped) {
-            found = dropped.reversed().stream().filter(each -> each.proposal().id().equals(proposal.id())).findFirst()
+        Done found;
+        synchronized (done) {
+            found = done.reversed().stream().filter(each -> each.proposal().id().equals(proposal.id())).findFirst()
                     .orElse(null);
-            dropped.remove(found);
+            done.remove(found);
         }
         FolderWatch watch = found == null ? null : folders.of(found.proposal().folder());
         if (found == null || watch == null) {
@@ -312,7 +235,8 @@ public final class Proposals implements AutoCloseable {
         }
     }
 
-    private static void sleep() {
+    /** Passes a moment. */
+    static void sleep() {
         try {
             Thread.sleep(PAUSE_MILLIS);
         } catch (InterruptedException e) {

@@ -3,7 +3,6 @@ package studio.talkback.watch.internal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.osgi.util.NLS;
 
 import studio.talkback.watch.Proposal;
 import studio.talkback.watch.ProposalKind;
 import studio.talkback.watch.WatchStatus;
-import studio.talkback.watch.WatchStatus.State;
 import studio.talkback.watch.WatchedFolder;
 
 /**
@@ -27,9 +26,6 @@ import studio.talkback.watch.WatchedFolder;
  */
 public final class FolderWatch {
 
-    private static final Duration SETTLED = Objects.requireNonNull(Duration.ofMillis(900));
-    /** A file from the future comes from a clock that is wrong, here or there; it must stay as it is for longer. */
-    private static final Duration SETTLED_LATER = Objects.requireNonNull(Duration.ofSeconds(30));
     private static final long ROUNDED_MILLIS = 2_000;
     /** So many files that are not there any more are remembered, in case that they come back. */
     private static final int MOST_MISSING = 50_000;
@@ -41,6 +37,8 @@ public final class FolderWatch {
     private final ProposedFiles proposed;
     private final Map<String, WatchedFile> files = new HashMap<>();
     private final Growth growth = new Growth();
+    /** One looks at a time, so that no look is older than the one before. */
+    private final Lock looking = new ReentrantLock();
     private boolean remembered;
     private boolean changed;
     private boolean away = true;
@@ -70,22 +68,28 @@ public final class FolderWatch {
      * @throws IOException if it cannot be read what was seen before
      */
     public void look(Set<Path> elsewhere) throws IOException {
-        FolderLook look = FolderLook.at(folder.path(), elsewhere);
-        synchronized (this) {
-            recall();
-            Instant now = Objects.requireNonNull(clock.instant());
-            boolean gone = look.missing || !look.there && isAnother(look);
-            tooLarge = look.tooMany;
-            if (gone || tooLarge) {
-                goneSince = !gone ? null : goneSince == null ? now : goneSince;
-                away = true;
-                growth.forget();
-            } else {
-                goneSince = null;
-                take(look, now);
-                key = look.key;
-                away = false;
-            }
+        looking.lock();
+        try {
+            take(FolderLook.at(folder.path(), elsewhere));
+        } finally {
+            looking.unlock();
+        }
+    }
+
+    private synchronized void take(FolderLook look) throws IOException {
+        recall();
+        Instant now = Objects.requireNonNull(clock.instant());
+        boolean gone = look.missing || !look.there && isAnother(look);
+        tooLarge = look.tooMany;
+        if (gone || tooLarge) {
+            goneSince = !gone ? null : goneSince == null ? now : goneSince;
+            away = true;
+            growth.forget();
+        } else {
+            goneSince = null;
+            take(look, now);
+            key = look.key;
+            away = false;
         }
     }
 
@@ -118,7 +122,7 @@ public final class FolderWatch {
             note(each.getKey(), file, Objects.requireNonNull(each.getValue()), now);
             if (first) {
                 file.seen = file.now;
-            } else if (settled(file, now)) {
+            } else if (file.settled(now)) {
                 consider(each.getKey(), file);
             }
         }
@@ -150,12 +154,6 @@ public final class FolderWatch {
         }
         file.now = stamp;
         file.since = now;
-    }
-
-    private static boolean settled(WatchedFile file, Instant now) {
-        Stamp stamp = Objects.requireNonNull(file.now);
-        boolean future = stamp.modified() > now.toEpochMilli() + ROUNDED_MILLIS;
-        return !now.isBefore(file.since.plus(future ? SETTLED_LATER : SETTLED));
     }
 
     private void consider(String name, WatchedFile file) {
@@ -247,23 +245,9 @@ public final class FolderWatch {
 
     /** How it is doing. */
     public synchronized WatchStatus status() {
-        Instant now = Objects.requireNonNull(clock.instant());
-        Instant gone = goneSince;
-        String writing = growth.writing(now);
-        if (gone != null) {
-            return status(State.GONE, gone, NLS.bind(Messages.gone, folder.path()));
-        } else if (tooLarge) {
-            return status(State.TOO_LARGE, null, NLS.bind(Messages.tooLarge, folder.path(), Integer.valueOf(FolderLook.MOST)));
-        } else if (!writing.isEmpty()) {
-            return status(State.PAUSED, growth.since(), NLS.bind(Messages.paused, folder.path(), writing));
-        }
-        String text = NLS.bind(Messages.watching, folder.path());
-        return status(State.WATCHING, null, note.isEmpty() ? text : text + note);
-    }
-
-    private WatchStatus status(State state, @Nullable Instant since, String text) {
         int there = (int) files.values().stream().filter(file -> file.now != null).count();
-        return new WatchStatus(folder, state, since == null ? null : since.atZone(clock.getZone()), there, text);
+        return new FolderState(folder, goneSince, tooLarge, growth, note).at(Objects.requireNonNull(clock.instant()),
+                Objects.requireNonNull(clock.getZone()), there);
     }
 
     /** Writes down what was seen, where it changed since it was. */
