@@ -85,7 +85,7 @@ public final class WatchedFolders {
         StringWriter text = new StringWriter();
         settings.store(text, null);
         Path file = settings(library);
-        Files.createDirectories(file.getParent());
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
         Path unfinished = file.resolveSibling(SETTINGS + ".tmp");
         Files.writeString(unfinished, text.toString());
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

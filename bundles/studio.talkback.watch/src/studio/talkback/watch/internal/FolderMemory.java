@@ -92,7 +92,7 @@ final class FolderMemory {
         check.update(text.toString().getBytes(StandardCharsets.UTF_8));
         // A name that is no text comes back as another one, and its file is proposed again: better than none at all.
         text.append(END).append(Long.toString(check.getValue())).append('\n');
-        Files.createDirectories(file.getParent());
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
         Path unfinished = file.resolveSibling(file.getFileName() + ".tmp");
         Files.write(unfinished, text.toString().getBytes(StandardCharsets.UTF_8));
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -22,7 +22,7 @@ final class Pace {
 
     /** How long a folder is not looked at again that took so long: large ones let small ones go first. */
     static Duration until(Duration took) {
-        Duration rest = took.multipliedBy(4L * PARTS);
+        Duration rest = took.multipliedBy(2L * PARTS);
         return Objects.requireNonNull(rest.compareTo(SHORTEST) < 0 ? SHORTEST : rest);
     }
 }
