@@ -11,9 +11,12 @@ public final class Prints {
     private Prints() {
     }
 
-    /** The print of this name that was made of a version, or carried over to it; null where there is none. */
+    /**
+     * The print of this name that was made of a version, or carried over to it: the newest, where it was printed again;
+     * null where there is none.
+     */
     public static @Nullable Print of(MixVersion version, @Nullable String name) {
-        return version.getPrints().stream()
+        return version.getPrints().reversed().stream()
                 .filter(print -> print.getName() != null && print.getName().equalsIgnoreCase(name)).findFirst()
                 .orElse(null);
     }

@@ -47,7 +47,8 @@ public final class Projections {
     public static final Table ROOM_FAULT = table("room_fault", "unit:TEXT text:TEXT since:TIME mended_at:TIME");
     public static final Table GEAR = table("gear", "maker:TEXT model:TEXT category:TEXT");
     public static final Table PROJECT = table("project",
-            "title:TEXT code_name:TEXT kind:TEXT client:UUID artist:TEXT due:TIME due_zone:TEXT archived:FLAG");
+            "title:TEXT code_name:TEXT kind:TEXT client:UUID artist:TEXT due:TIME due_zone:TEXT archived:FLAG"
+                    + " folder:TEXT");
     /** The order of a project's items; the part is the item's UUID. */
     public static final Table PROJECT_ITEM = table("project_item", "place:INTEGER");
     /** Who takes part in a project, in the order of the project. */

@@ -52,7 +52,7 @@ public interface EntryScene {
     <T extends Document> @Nullable T open(Ref document, Class<T> type) throws LibraryException;
 
     /**
-     * Adds an object to a list of one of the open documents. Striking the line out removes it again, unless
+     * Adds an object to a list of one of the open documents, or where there is place for one and none is. Striking the line out removes it again, unless
      * something else was hung on it since.
      *
      * @return the child, which has a UUID now

@@ -134,7 +134,17 @@ public final class SessionLog {
      * @throws LibraryException if there is no such session, or the library cannot save; then nothing is kept
      */
     public Logged add(Ref session, QuickEntry line, String operator, Evidence... evidence) throws LibraryException {
-        return lines.add(session, line, operator, Objects.requireNonNull(List.of(evidence)));
+        return lines.add(session, null, line, operator, Objects.requireNonNull(List.of(evidence)));
+    }
+
+    /**
+     * Logs a line about an item, whatever the line itself calls it; see {@link #add}.
+     *
+     * @param item one of the session's project
+     */
+    public Logged addAbout(Ref session, Ref item, QuickEntry line, String operator, Evidence... evidence)
+            throws LibraryException {
+        return lines.add(session, item, line, operator, Objects.requireNonNull(List.of(evidence)));
     }
 
     /**

@@ -95,6 +95,12 @@ public final class Messages extends NLS {
     public static String import_logged;
     public static String import_notLogged;
     public static String import_noSession;
+    public static String watch_noCommand;
+    public static String watch_none;
+    public static String watch_proposed;
+    public static String watch_photos;
+    public static String watch_photosOff;
+    public static String watch_photosBoth;
     public static String inspect_title;
     public static String report_count;
     public static String report_warning;

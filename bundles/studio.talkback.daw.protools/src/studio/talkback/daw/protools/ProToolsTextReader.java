@@ -47,6 +47,11 @@ public final class ProToolsTextReader implements EvidenceReader {
     }
 
     @Override
+    public boolean sessionText() {
+        return true;
+    }
+
+    @Override
     public EvidenceReport read(EvidenceFile file, IProgressMonitor monitor) throws IOException, EvidenceException {
         SessionSummary session = summary(file, SubMonitor.convert(monitor));
         Map<String, Long> counts = new LinkedHashMap<>();

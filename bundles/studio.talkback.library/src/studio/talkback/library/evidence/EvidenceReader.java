@@ -34,6 +34,11 @@ public interface EvidenceReader {
         return null;
     }
 
+    /** Whether such a file is the text of a DAW's session, which a mix version is bound to. */
+    default boolean sessionText() {
+        return false;
+    }
+
     /** Reads the whole file and says what was found. */
     EvidenceReport read(EvidenceFile file, IProgressMonitor monitor) throws IOException, EvidenceException;
 

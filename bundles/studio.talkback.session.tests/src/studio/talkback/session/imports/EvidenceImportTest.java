@@ -136,6 +136,23 @@ class EvidenceImportTest {
     }
 
     @Test
+    void whatTheDawSavedIsBoundToTheMixOfNowAndUndoTakesItBack() throws Exception {
+        Ref session = startSession();
+        log().add(session, QuickEntryParser.parse("v #2 first balance", log().context(session, NOW, null)), "EB");
+        ImportResult saved = importInto(item(), file("moon_v07.ptx", "bytes of a session"));
+        assertEquals(saved.digest(), loadItem().getMixVersions().getFirst().getDawSession().getDigest());
+        ImportResult text = new EvidenceImport(library(),
+                new EvidenceReaders(List.of(new TrackListReader(() -> { }).ofSession())))
+                .run(ImportRequest.of(file("moon.txt", "TRACKS\nKick\n"), project(), item(), "EB", NOW), new NullProgressMonitor());
+        MixVersion mix = loadItem().getMixVersions().getFirst();
+        assertEquals(text.digest(), mix.getDawText().getDigest());
+        assertEquals(saved.digest(), mix.getDawSession().getDigest());
+        log().undo(Objects.requireNonNull(text.committed()), "EB");
+        assertNull(loadItem().getMixVersions().getFirst().getDawText());
+        assertEquals(1, loadItem().getImports().size());
+    }
+
+    @Test
     void theSameBytesTwiceChangeNothing() throws Exception {
         startSession();
         importInto(item(), file("moon.txt", "TRACKS\nKick\n"));

@@ -27,6 +27,7 @@ final class TrackListReader implements EvidenceReader {
 
     private final Runnable beforeComparing;
     private @Nullable String family;
+    private boolean session;
 
     /** @param beforeComparing what happens elsewhere while two files are compared */
     TrackListReader(Runnable beforeComparing) {
@@ -46,6 +47,17 @@ final class TrackListReader implements EvidenceReader {
     /** Calls what is read the state of a console of this family. */
     TrackListReader ofConsole(String id) {
         family = id;
+        return this;
+    }
+
+    @Override
+    public boolean sessionText() {
+        return session;
+    }
+
+    /** Calls what is read the text of a DAW's session. */
+    TrackListReader ofSession() {
+        session = true;
         return this;
     }
 

@@ -31,8 +31,9 @@ public final class Attachments {
 
     private static final Set<String> PHOTOS = Objects.requireNonNull(
             Set.of("jpg", "jpeg", "png", "heic", "heif", "gif", "webp", "tif", "tiff", "bmp"));
-    private static final Set<String> OTHERS = Objects.requireNonNull(
-            Set.of("pdf", "wav", "aif", "aiff", "flac", "mp3", "m4a", "mov", "mp4"));
+    private static final Set<String> SOUND = Objects.requireNonNull(
+            Set.of("wav", "aif", "aiff", "flac", "mp3", "m4a"));
+    private static final Set<String> OTHERS = Objects.requireNonNull(Set.of("pdf", "mov", "mp4"));
 
     private Attachments() {
     }
@@ -40,7 +41,17 @@ public final class Attachments {
     /** Whether a file is one to attach, by the end of its name; every other is one to import. */
     public static boolean takes(Path file) {
         String end = end(file);
-        return PHOTOS.contains(end) || OTHERS.contains(end);
+        return PHOTOS.contains(end) || SOUND.contains(end) || OTHERS.contains(end);
+    }
+
+    /** Whether a file is a photo, by the end of its name. */
+    public static boolean isPhoto(Path file) {
+        return PHOTOS.contains(end(file));
+    }
+
+    /** Whether a file is sound, by the end of its name. */
+    public static boolean isSound(Path file) {
+        return SOUND.contains(end(file));
     }
 
     /**

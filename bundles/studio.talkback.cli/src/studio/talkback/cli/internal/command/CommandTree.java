@@ -24,6 +24,8 @@ public final class CommandTree {
         talkback.addSubcommand(group(new DeskCommand(invocation), new DeskShowCommand(invocation),
                 new DeskLoadCommand(invocation), new DeskStrikeCommand(invocation), new DeskCaptureCommand(invocation)));
         talkback.addSubcommand(new ImportCommand(invocation));
+        talkback.addSubcommand(group(new WatchCommand(invocation), new WatchStatusCommand(invocation),
+                new WatchPhotosCommand(invocation)));
         talkback.addSubcommand(new InspectCommand(invocation));
         talkback.addSubcommand(group(new ConsoleCommand(invocation), new ConsoleWriteCommand(invocation),
                 new ConsoleDiffCommand(invocation)));

@@ -1,5 +1,6 @@
 package studio.talkback.cli.internal.command;
 
+import java.nio.file.Path;
 import java.time.ZonedDateTime;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -52,6 +53,9 @@ public final class ProjectAddCommand extends TalkbackCommand {
     @Option(names = "--frame-rate", paramLabel = "RATE")
     private @Nullable String frameRate;
 
+    @Option(names = "--folder", paramLabel = "DIR")
+    private @Nullable Path folder;
+
     public ProjectAddCommand(Invocation invocation) {
         super(invocation);
     }
@@ -88,6 +92,8 @@ public final class ProjectAddCommand extends TalkbackCommand {
         project.setSampleRateHz(sampleRateHz);
         project.setBitDepth(bitDepth);
         project.setFrameRate(frameRate);
+        Path watched = folder;
+        project.setFolder(watched == null ? null : watched.toAbsolutePath().normalize().toString());
         return project;
     }
 }

@@ -22,7 +22,7 @@ public final class ProjectProjector implements Projector {
         Project project = (Project) document;
         sink.row(Projections.PROJECT, project.getId(), project.getTitle(), project.getCodeName(),
                 name(project.getKind()), uuid(project.getClient()), project.getArtist(), millis(project.getDue()),
-                zone(project.getDue()), project.isArchived());
+                zone(project.getDue()), project.isArchived(), project.getFolder());
         int place = 0;
         for (Ref item : project.getItems()) {
             sink.row(Projections.PROJECT_ITEM, item.document().toString(), place++);

@@ -109,7 +109,7 @@ public final class FileReading {
         return names.names();
     }
 
-    private static boolean isSessionFile(EvidenceFile file) {
+    static boolean isSessionFile(EvidenceFile file) {
         return file.name().toLowerCase(Locale.ROOT).endsWith(SESSION_FILE_END);
     }
 

@@ -132,6 +132,7 @@ public final class Filing {
         if (item != null) {
             item.content().getImports().add(evidence);
             recall(item, evidence);
+            bind(item.content(), evidence);
             documents.changed(item.ref());
         }
         @Nullable Ref session = session();
@@ -168,10 +169,23 @@ public final class Filing {
         }
     }
 
+    /** What the DAW saved belongs to the mix of now: the session file itself, and what it exported as text. */
+    private void bind(Item item, Evidence evidence) {
+        EvidenceReader reader = found.reader();
+        MixVersion mix = CurrentMix.of(item);
+        if (mix == null) {
+            return;
+        } else if (FileReading.isSessionFile(found.file())) {
+            mix.setDawSession(EcoreUtil.copy(evidence));
+        } else if (reader != null && reader.sessionText()) {
+            mix.setDawText(EcoreUtil.copy(evidence));
+        }
+    }
+
     /** The session that nobody has ended; null where there is none. */
     private @Nullable Ref session() throws LibraryException {
-        return new LogQueries(library).sessions(request.project().toDocument(), 1).stream()
-                .filter(SessionHeader::open).map(SessionHeader::session).findFirst().orElse(null);
+        List<SessionHeader> newest = new LogQueries(library).sessions(request.project().toDocument(), 1);
+        return newest.isEmpty() || !newest.getFirst().open() ? null : newest.getFirst().session();
     }
 
     /** Notes in the session's header that the item was worked on. */

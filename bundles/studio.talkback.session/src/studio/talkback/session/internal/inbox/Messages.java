@@ -11,6 +11,12 @@ public final class Messages extends NLS {
     public static String tooLong;
     public static String failed;
     public static String finding;
+    public static String fileLineTooLong;
+    public static String fileNoOperator;
+    public static String answersHeader;
+    public static String answerLogged;
+    public static String answerRefused;
+    public static String answerReport;
 
     static {
         NLS.initializeMessages("studio.talkback.session.internal.inbox.messages", Messages.class);

@@ -41,8 +41,8 @@ public final class LineLogger {
         this.lookup = new Lookup(library);
     }
 
-    /** See {@link studio.talkback.session.SessionLog#add}. */
-    public Logged add(Ref session, QuickEntry line, String operator, List<Evidence> evidence)
+    /** See {@link studio.talkback.session.SessionLog#addAbout}; without an item the line says which. */
+    public Logged add(Ref session, @Nullable Ref about, QuickEntry line, String operator, List<Evidence> evidence)
             throws LibraryException {
         return Attempts.run(library, documents -> {
             Stored<Session> stored = session(session, documents);
@@ -53,7 +53,7 @@ public final class LineLogger {
             entry.setBy(lookup.party(operator).orElse(null));
             entry.getEvidence().addAll(EcoreUtil.copyAll(evidence));
             documents.add(Kinds.ENTRY, entry);
-            List<String> reports = apply(line, entry, stored, null, documents);
+            List<String> reports = apply(line, about, entry, stored, null, documents);
             return logged(entry, reports, documents.commit(operator, line.line()));
         });
     }
@@ -68,7 +68,7 @@ public final class LineLogger {
             Effects.keepEarlierLine(entry);
             entry.getEvidence().addAll(EcoreUtil.copyAll(evidence));
             List<String> reports = new ArrayList<>(takeBack.reports());
-            reports.addAll(apply(line, entry, session, takeBack.takenRequest(), documents));
+            reports.addAll(apply(line, null, entry, session, takeBack.takenRequest(), documents));
             takeBack.declineUnused();
             documents.changed(ref);
             return logged(entry, reports, documents.commit(operator, NLS.bind(Messages.corrected, line.line())));
@@ -103,11 +103,11 @@ public final class LineLogger {
         });
     }
 
-    private List<String> apply(QuickEntry line, Entry entry, Stored<Session> session, @Nullable Request corrected,
-            OpenDocuments documents) throws LibraryException {
+    private List<String> apply(QuickEntry line, @Nullable Ref about, Entry entry, Stored<Session> session,
+            @Nullable Request corrected, OpenDocuments documents) throws LibraryException {
         EntryWriter.write(line, entry);
         Scene scene = new Scene(library, documents, line, entry, session.content(), corrected);
-        entry.setItem(item(line, entry, scene));
+        entry.setItem(about == null ? item(line, entry, scene) : about.toDocument());
         scene.openItem();
         mean(scene);
         Effects.keep(entry, scene.effects());

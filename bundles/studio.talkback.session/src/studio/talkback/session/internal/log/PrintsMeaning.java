@@ -1,9 +1,11 @@
 package studio.talkback.session.internal.log;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 
 import studio.talkback.library.CurrentMix;
+import studio.talkback.model.Evidence;
 import studio.talkback.model.Item;
 import studio.talkback.model.MixBusState;
 import studio.talkback.model.MixVersion;
@@ -16,7 +18,7 @@ import studio.talkback.session.EntryScene;
 import studio.talkback.session.quickentry.Amount;
 import studio.talkback.session.quickentry.EntryDetail;
 
-/** {@code p}: prints of the current mix version; their files are bound when they arrive. */
+/** {@code p}: prints of the current mix version; their files come with the line, or are bound when they arrive. */
 final class PrintsMeaning implements EntryMeaning {
 
     @Override
@@ -35,15 +37,26 @@ final class PrintsMeaning implements EntryMeaning {
         MixVersion current = CurrentMix.of(item);
         MixVersion mix = current == null ? first(item, scene) : current;
         made.setVersion(mix.getName());
-        for (String name : made.getNames()) {
-            Print print = ModelFactory.eINSTANCE.createPrint();
-            print.setName(name);
-            print.setMadeAt(scene.line().time().from());
-            print.setSampleRateHz(scene.session().getSampleRateHz());
-            print.setBitDepth(scene.session().getBitDepth());
-            print.setMixBus(MixBusState.UNKNOWN);
-            scene.add(mix, Literals.MIX_VERSION__PRINTS, print);
+        List<Evidence> files = PrintFiles.of(scene.entry(), made.getNames().size());
+        for (int index = 0; index < made.getNames().size(); index++) {
+            String name = Objects.requireNonNull(made.getNames().get(index));
+            Evidence file = index < files.size() ? files.get(index) : null;
+            Print waiting = file == null ? null : PrintFiles.waiting(mix, name);
+            Print print = waiting == null ? add(mix, name, scene) : waiting;
+            if (file != null) {
+                PrintFiles.bind(print, file, scene);
+            }
         }
+    }
+
+    private static Print add(MixVersion mix, String name, EntryScene scene) {
+        Print print = ModelFactory.eINSTANCE.createPrint();
+        print.setName(name);
+        print.setMadeAt(scene.line().time().from());
+        print.setSampleRateHz(scene.session().getSampleRateHz());
+        print.setBitDepth(scene.session().getBitDepth());
+        print.setMixBus(MixBusState.UNKNOWN);
+        return scene.add(mix, Literals.MIX_VERSION__PRINTS, print);
     }
 
     /** A print proves that there is a mix, though nobody has logged one. */

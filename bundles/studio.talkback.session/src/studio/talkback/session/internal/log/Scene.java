@@ -119,9 +119,14 @@ final class Scene implements EntryScene {
     @Override
     public <T extends Identified> T add(EObject owner, EReference list, T child) {
         Ref document = documents.refOf(owner);
-        List<Object> children = new ArrayList<>((Collection<?>) owner.eGet(list));
-        children.add(Ids.complete(child));
-        owner.eSet(list, children);
+        Ids.complete(child);
+        if (list.isMany()) {
+            List<Object> children = new ArrayList<>((Collection<?>) owner.eGet(list));
+            children.add(child);
+            owner.eSet(list, children);
+        } else {
+            owner.eSet(list, child);
+        }
         documents.changed(document);
         effects.add(new Effect(null, document.inside(ModelObjects.uuid(child)).toString(), null, null));
         return child;

@@ -3,11 +3,13 @@ package studio.talkback.session.internal.quickentry;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 /**
  * The names of mix versions as the Recording Academy's P&amp;E Wing delivery recommendations and the film trade write
  * them, and what people type for them.
  */
-final class MixVersions {
+public final class MixVersions {
     private static final String VOCAL_UP = "Vocal Up";
     private static final String VOCAL_DOWN = "Vocal Down";
     private static final String[][] NAMES = {
@@ -41,6 +43,11 @@ final class MixVersions {
         String folded = Folding.fold(typed).replace('−', '-');
         String canonical = CANONICAL.get(folded);
         return canonical == null ? typed : canonical;
+    }
+
+    /** Returns the name of a version in the vocabulary, or null where what was written is not there. */
+    public static @Nullable String known(String written) {
+        return CANONICAL.get(Folding.fold(written).replace('−', '-'));
     }
 
     static boolean isCanonical(String name) {

@@ -1,0 +1,246 @@
+package studio.talkback.session.inbox;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+
+import studio.talkback.library.Library;
+import studio.talkback.library.LibraryException;
+import studio.talkback.session.SessionLog;
+import studio.talkback.session.internal.inbox.AppendedLine;
+import studio.talkback.session.internal.inbox.LineAnswers;
+import studio.talkback.session.internal.inbox.Messages;
+import studio.talkback.session.internal.inbox.TakenUpTo;
+import studio.talkback.session.selection.Names;
+import studio.talkback.session.selection.SelectionException;
+
+/**
+ * Logs the lines that any program appends to {@code inbox.txt} in the inbox of a library: a macro pad, a script, an
+ * {@code echo}. The file is only read: whoever appends makes it. A line counts when it is ended, or when nothing was
+ * added for two seconds; {@code JK> text} is by JK, any other by who is at the desk. What became of each stands in
+ * {@code inbox-answers.txt}. How far the lines were taken is remembered, so that each is logged once; a process that
+ * dies between logging a line and noting so logs it again at the next start. A file that was cut or replaced begins
+ * anew.
+ */
+public final class LineFile implements AutoCloseable {
+
+    /** The name of the file. */
+    public static final String NAME = "inbox.txt";
+    /** The name of the file with the answers. */
+    public static final String ANSWERS = "inbox-answers.txt";
+
+    private static final String MEMORY = "inbox.taken";
+    private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration QUIET = Duration.ofSeconds(2);
+    private static final int AT_ONCE = 256 * 1024;
+    private static final int LONGEST = 2000;
+    private static final Pattern SIGNED = Pattern.compile("(\\p{L}[\\p{L}\\p{N}]{0,5})>\\s*(.+)");
+
+    /** Whether somebody has these initials. */
+    @FunctionalInterface
+    interface Initials {
+
+        boolean known(String initials) throws LibraryException;
+    }
+
+    private final Path folder;
+    private final LogInbox.Taking taking;
+    private final Initials people;
+    private final Supplier<AtDesk> desk;
+    private final Clock clock;
+    private final LineAnswers answers;
+    private final Thread thread;
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private @Nullable TakenUpTo taken;
+    private long sizeSeen = -1;
+    private @Nullable Object modifiedSeen;
+    private Instant unchangedSince = Objects.requireNonNull(Instant.MAX);
+    private boolean failing;
+
+    /** @param library where the library lies */
+    LineFile(Path library, LogInbox.Taking taking, Initials people, Supplier<AtDesk> desk, Clock clock) {
+        this.folder = Objects.requireNonNull(library.resolve("inbox"));
+        this.taking = taking;
+        this.people = people;
+        this.desk = desk;
+        this.clock = clock;
+        this.answers = new LineAnswers(Objects.requireNonNull(folder.resolve(ANSWERS)));
+        this.thread = new Thread(this::poll, "Talkback inbox.txt");
+        thread.setDaemon(true);
+    }
+
+    /**
+     * Begins to watch the file of a library, on a thread of its own; close it before the library.
+     *
+     * @param desk  who is at the desk and what is on it, asked for each line, on that thread
+     * @param clock of the room, with its zone
+     */
+    public static LineFile watch(Library library, SessionLog log, Names names, Supplier<AtDesk> desk, Clock clock) {
+        LineFile file = new LineFile(library.info().folder(), new LineTaker(library, log, names)::take,
+                initials -> !library.query("SELECT doc FROM party WHERE UPPER(initials) = ?", row -> row.getString(1),
+                        initials.toUpperCase(Locale.ROOT)).isEmpty(), desk, clock);
+        file.thread.start();
+        return file;
+    }
+
+    /** Where lines are appended. */
+    public Path file() {
+        return Objects.requireNonNull(folder.resolve(NAME));
+    }
+
+    /** Takes no more lines; one that is being taken is finished first. */
+    @Override
+    public void close() {
+        closing.countDown();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void poll() {
+        try {
+            do {
+                try {
+                    look();
+                    failing = false;
+                } catch (IOException | RuntimeException e) {
+                    failed(e);
+                }
+            } while (!closing.await(POLL.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Takes what was appended since the last look. */
+    void look() throws IOException {
+        Files.createDirectories(folder);
+        if (!Files.isRegularFile(file(), LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        BasicFileAttributes state = Files.readAttributes(file(), BasicFileAttributes.class);
+        boolean same = state.size() == sizeSeen && state.lastModifiedTime().equals(modifiedSeen);
+        TakenUpTo before = taken;
+        if (same && before != null && before.bytes() == state.size()) {
+            return;
+        }
+        if (!same) {
+            unchangedSince = Objects.requireNonNull(clock.instant());
+        }
+        boolean quiet = !clock.instant().isBefore(unchangedSince.plus(QUIET));
+        takeLines(quiet, Objects.requireNonNull(state.lastModifiedTime().toInstant()));
+        sizeSeen = state.size();
+        modifiedSeen = state.lastModifiedTime();
+    }
+
+    private void takeLines(boolean quiet, Instant modified) throws IOException {
+        Path memory = folder.resolve(MEMORY);
+        TakenUpTo known = taken;
+        try (RandomAccessFile file = new RandomAccessFile(file().toFile(), "r")) {
+            TakenUpTo at = known == null ? TakenUpTo.read(memory) : known;
+            at = at.isIn(file) ? at : TakenUpTo.NOTHING;
+            taken = at;
+            List<AppendedLine> lines = lines(file, at.bytes(), quiet);
+            while (!lines.isEmpty()) {
+                long from = at.bytes();
+                for (AppendedLine line : lines) {
+                    take(line.text(), modified);
+                    at = TakenUpTo.of(file, from + line.end());
+                    at.write(memory);
+                    taken = at;
+                }
+                lines = lines(file, at.bytes(), quiet);
+            }
+        }
+    }
+
+    /** The next lines; a run of bytes that is longer than any line is one, so that it is told and passed. */
+    private static List<AppendedLine> lines(RandomAccessFile file, long from, boolean quiet) throws IOException {
+        byte[] bytes = new byte[(int) Math.min(AT_ONCE, file.length() - from)];
+        file.seek(from);
+        file.readFully(bytes);
+        List<AppendedLine> ended = AppendedLine.cut(bytes, false);
+        boolean endless = ended.isEmpty() && bytes.length == AT_ONCE;
+        return endless || quiet && from + bytes.length == file.length() ? AppendedLine.cut(bytes, true) : ended;
+    }
+
+    private void take(String line, Instant modified) throws IOException {
+        if (line.isEmpty()) {
+            return;
+        }
+        Instant now = Objects.requireNonNull(clock.instant());
+        // What was appended while nobody looked happened then.
+        ZonedDateTime at = (modified.isBefore(now) ? modified : now).atZone(clock.getZone());
+        LineReply reply = reply(line, at);
+        try {
+            answers.add(Objects.requireNonNull(now.atZone(clock.getZone())), shortened(line), reply);
+        } catch (IOException e) {
+            // Whoever reads the answers may have the file open; the line is logged all the same.
+            failed(e);
+        }
+    }
+
+    private LineReply reply(String line, ZonedDateTime at) {
+        if (line.length() > LONGEST) {
+            return LineReply.refused(NLS.bind(Messages.fileLineTooLong, Integer.valueOf(LONGEST)));
+        }
+        AtDesk now = desk.get();
+        try {
+            Matcher signed = SIGNED.matcher(line);
+            boolean by = signed.matches() && people.known(Objects.requireNonNull(signed.group(1)));
+            String operator = by ? signed.group(1).toUpperCase(Locale.ROOT) : now.operator();
+            if (operator == null || operator.isBlank()) {
+                return LineReply.refused(NLS.bind(Messages.fileNoOperator, line));
+            }
+            return taking.take(new LineRequest(by ? Objects.requireNonNull(signed.group(2)) : line, operator,
+                    now.project(), now.item(), null, at));
+        } catch (SelectionException | LibraryException e) {
+            return LineReply.refused(String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            log("a line of inbox.txt failed", e);
+            return LineReply.refused(NLS.bind(Messages.failed, e));
+        }
+    }
+
+    private static String shortened(String line) {
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+    }
+
+    /** Told once, not five times a second: a folder that cannot be read or written stays so for a while. */
+    private void failed(Exception cause) {
+        if (!failing) {
+            log("inbox.txt cannot be read, or its answers not written; it is tried again", cause);
+        }
+        failing = true;
+    }
+
+    private static void log(String message, Exception cause) {
+        if (Platform.isRunning()) {
+            ILog.of(LineFile.class).warn(message, cause);
+        } else {
+            System.getLogger(LineFile.class.getName()).log(System.Logger.Level.WARNING, message, cause);
+        }
+    }
+}
