@@ -16,17 +16,24 @@ import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.LibraryService;
 import studio.talkback.library.backup.Backups;
+import studio.talkback.library.evidence.EvidenceReaders;
+import studio.talkback.model.identity.Ref;
 import studio.talkback.project.Projects;
 import studio.talkback.session.SessionLog;
+import studio.talkback.session.inbox.AtDesk;
+import studio.talkback.session.inbox.LineFile;
 import studio.talkback.session.inbox.LogInbox;
+import studio.talkback.session.ui.Watching;
+import studio.talkback.ui.ActiveContext;
 import studio.talkback.ui.LibraryProvider;
 import studio.talkback.ui.Talkback;
+import studio.talkback.watch.Proposals;
 
 /**
  * Opens the workstation's library, or makes an empty one where there is none, takes the lines that other programs leave
- * in its inbox, sees to its backups, and lets it go at the end. An OSGi service too.
+ * in its inbox, watches the folders of its projects, sees to its backups, and lets it go at the end. An OSGi service too.
  */
-final class LibraryHost implements LibraryProvider, AutoCloseable {
+final class LibraryHost implements LibraryProvider, Watching, AutoCloseable {
 
     /** How often it is looked whether a backup is due. */
     private static final Duration LOOK_EACH = Objects.requireNonNull(Duration.ofMinutes(3));
@@ -34,7 +41,11 @@ final class LibraryHost implements LibraryProvider, AutoCloseable {
     private final Path folder;
     private final CompletableFuture<Library> library = new CompletableFuture<>();
     private final CompletableFuture<Backups> backups = new CompletableFuture<>();
+    private final CompletableFuture<Proposals> proposals = new CompletableFuture<>();
+    private volatile AtDesk desk = AtDesk.NOBODY;
+    private volatile @Nullable Ref item;
     private volatile @Nullable LogInbox inbox;
+    private volatile @Nullable LineFile lines;
     private volatile @Nullable BackupTimer timer;
 
     LibraryHost(Path folder) {
@@ -50,11 +61,36 @@ final class LibraryHost implements LibraryProvider, AutoCloseable {
                         : service.create(folder);
                 inbox = LogInbox.watch(opened, new SessionLog(opened), new NamesInProjects(new Projects(opened)));
                 library.complete(opened);
+                watch(opened);
                 keepBackups(opened);
             } catch (Exception e) {
                 library.completeExceptionally(e);
             }
         });
+    }
+
+    /** Begins to watch what other programs write down and save. */
+    private void watch(Library opened) {
+        Clock clock = Objects.requireNonNull(Clock.systemDefaultZone());
+        lines = LineFile.watch(opened, new SessionLog(opened), new NamesInProjects(new Projects(opened)), () -> desk, clock);
+        Proposals watched = new Proposals(opened, new SessionLog(opened), new EvidenceReaders(), () -> item, clock);
+        watched.start();
+        proposals.complete(watched);
+    }
+
+    /** Who is at the desk and what is at hand: what a line or a file means that does not say it. */
+    void follow(ActiveContext.State state) {
+        desk = new AtDesk(state.operator().isEmpty() ? null : state.operator(), named(state.project()), named(state.item()));
+        item = state.item();
+    }
+
+    private static @Nullable String named(@Nullable Ref document) {
+        return document == null ? null : document.toString();
+    }
+
+    @Override
+    public CompletableFuture<Proposals> proposals() {
+        return Objects.requireNonNull(proposals.copy());
     }
 
     private void keepBackups(Library opened) {
@@ -101,6 +137,14 @@ final class LibraryHost implements LibraryProvider, AutoCloseable {
             Backups kept = backups.getNow(null);
             if (kept != null) {
                 kept.close();
+            }
+            Proposals proposing = proposals.getNow(null);
+            if (proposing != null) {
+                proposing.close();
+            }
+            LineFile file = lines;
+            if (file != null) {
+                file.close();
             }
             LogInbox watched = inbox;
             if (watched != null) {

@@ -14,6 +14,7 @@ import org.osgi.framework.FrameworkUtil;
 
 import studio.talkback.plugins.StudioPlugin;
 import studio.talkback.plugins.StudioPlugins;
+import studio.talkback.session.ui.Watching;
 import studio.talkback.ui.LibraryProvider;
 
 /**
@@ -39,6 +40,7 @@ public final class Workstation implements IApplication {
         }
         try (LibraryHost host = new LibraryHost(folder)) {
             bundle.registerService(LibraryProvider.class, host, null);
+            bundle.registerService(Watching.class, host, null);
             bundle.registerService(LibraryHost.class, host, null);
             // Opened while the window is built: neither waits for the other.
             host.open();

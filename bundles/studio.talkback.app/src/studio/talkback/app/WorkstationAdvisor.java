@@ -31,6 +31,8 @@ final class WorkstationAdvisor extends WorkbenchAdvisor {
         String operator = arguments.operator();
         Talkback.context().setOperator(operator != null ? operator : OperatorMemory.last());
         Talkback.context().addListener(() -> OperatorMemory.remember(Talkback.context().state().operator()));
+        Talkback.context().addListener(() -> host.follow(Talkback.context().state()));
+        host.follow(Talkback.context().state());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
@@ -46,7 +47,10 @@ public final class LibraryReader {
         }, null);
     }
 
-    /** Writes; the outcome is always shown. A failure is reported to the user and to {@code failed}. */
+    /**
+     * Writes; the outcome is always shown. A failure is reported to the user and to {@code failed}; that the user cancelled
+     * it, to {@code failed} alone.
+     */
     public <T> void write(String name, Work<T> work, Consumer<T> show, Consumer<Exception> failed) {
         run(name, false, work, show, failed);
     }
@@ -59,6 +63,11 @@ public final class LibraryReader {
                 T outcome = work.with(library, monitor);
                 onScreen(() -> show.accept(outcome));
                 return Status.OK_STATUS;
+            } catch (OperationCanceledException e) {
+                if (failed != null) {
+                    onScreen(() -> failed.accept(e));
+                }
+                return Status.CANCEL_STATUS;
             } catch (Exception e) {
                 Exception cause = e instanceof CompletionException && e.getCause() instanceof Exception inner ? inner : e;
                 ILog.get().warn(name, cause);

@@ -13,6 +13,7 @@ import studio.talkback.room.Capture;
 import studio.talkback.room.CaptureRequest;
 import studio.talkback.room.CaptureResult;
 import studio.talkback.room.Desk;
+import studio.talkback.ui.ItemName;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.Talkback;
 

@@ -19,6 +19,7 @@ import studio.talkback.library.Stored;
 import studio.talkback.model.Item;
 import studio.talkback.model.MixVersion;
 import studio.talkback.model.identity.Ref;
+import studio.talkback.ui.ItemName;
 
 /**
  * What of an item can be put on the desk.

@@ -30,7 +30,8 @@ import studio.talkback.ui.Palette;
 
 /**
  * The line one types an entry into: the chip of the kind, the text with its tokens marked, what it will be saved as
- * beneath. Enter saves, Tab completes, Esc clears, ↑ in an empty line takes the last entry up again.
+ * beneath. Enter saves, Tab completes, Esc clears, ↑ in an empty line takes the last entry up again; Enter and Delete in an
+ * empty line keep and drop what is proposed.
  */
 final class QuickLine extends Composite {
 
@@ -48,7 +49,19 @@ final class QuickLine extends Composite {
 
         /** {@code ?} in an empty line: show what can be typed. */
         void help();
+
+        /** Enter in an empty line: keep what is proposed. */
+        void keepProposed();
+
+        /** Delete in an empty line: drop what is proposed. */
+        void dropProposed();
+
+        /** M1+arrow: go on to the next proposal, or to the one before for -1. */
+        void moveProposed(int by);
     }
+
+    /** Enter that is pressed twice by a heavy hand saves a line, and does not keep what is proposed. */
+    private static final int TWICE_MILLIS = 500;
 
     private final QuickLineModel model;
     private final Owner owner;
@@ -60,6 +73,7 @@ final class QuickLine extends Composite {
     private final List<String> awaited = new ArrayList<>();
     private boolean saveWhenAttached;
     private boolean adjusting;
+    private int entered;
 
     /** @param owner is asked to save */
     QuickLine(Composite parent, QuickLineModel model, Owner owner) {
@@ -215,7 +229,13 @@ final class QuickLine extends Composite {
     private void key(VerifyEvent event) {
         if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
             event.doit = false;
-            save();
+            enter(event.time);
+        } else if (event.keyCode == SWT.DEL && isBlank()) {
+            event.doit = false;
+            owner.dropProposed();
+        } else if (event.stateMask == SWT.MOD1 && (event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN)) {
+            event.doit = false;
+            owner.moveProposed(event.keyCode == SWT.ARROW_UP ? -1 : 1);
         } else if (event.keyCode == SWT.ESC) {
             event.doit = false;
             escape();
@@ -238,6 +258,19 @@ final class QuickLine extends Composite {
         }
     }
 
+    private void enter(int time) {
+        if (!isBlank()) {
+            entered = time;
+            save();
+        } else if (time - entered > TWICE_MILLIS) {
+            owner.keepProposed();
+        }
+    }
+
+    private boolean isBlank() {
+        return model.isEmpty() && model.chip() == null && awaited.isEmpty() && input.getCharCount() == 0;
+    }
+
     private void save() {
         proposals.close();
         saveWhenAttached = !awaited.isEmpty();
@@ -258,7 +291,7 @@ final class QuickLine extends Composite {
         if (proposals.isOpen() && proposals.move(-1)) {
             return;
         }
-        if (model.isEmpty() && model.chip() == null) {
+        if (isBlank()) {
             owner.editLast();
         }
     }

@@ -29,6 +29,17 @@ import studio.talkback.ui.Talkback;
  */
 final class SessionLine {
 
+    /** What stands around the line. */
+    interface Place {
+
+        /** Takes the last entry of the session up again. */
+        void correctLast();
+
+        /** What is proposed there; null where nothing is. */
+        @Nullable
+        ProposalPane proposals();
+    }
+
     private final Ref session;
     private final EntryKinds kinds;
     private final QuickLine line;
@@ -42,18 +53,15 @@ final class SessionLine {
     private @Nullable String item;
     private @Nullable Ref itemAtHand;
 
-    /**
-     * @param logged   is told what was saved
-     * @param editLast takes the last entry of the session up again
-     */
-    SessionLine(Composite parent, Ref session, EntryKinds kinds, Consumer<Logged> logged, Runnable editLast) {
+    /** @param logged is told what was saved */
+    SessionLine(Composite parent, Ref session, EntryKinds kinds, Consumer<Logged> logged, Place place) {
         this.session = session;
         this.kinds = kinds;
         this.logged = logged;
         QuickEntryContext nothingKnown = QuickEntryContext.at(now()).withKinds(kinds.table());
         QuickLineModel model = new QuickLineModel(nothingKnown,
                 new CompletionSource(kinds.table(), Objects.requireNonNull(List.<Candidate>of())), SessionLine::now);
-        line = new QuickLine(parent, model, new Owner(editLast));
+        line = new QuickLine(parent, model, new Owner(place));
         intake = new FileIntake(line);
         writer = new LibraryReader(line);
         names = new LibraryReader(line);
@@ -149,10 +157,10 @@ final class SessionLine {
 
     private final class Owner implements QuickLine.Owner {
 
-        private final Runnable editLast;
+        private final Place place;
 
-        Owner(Runnable editLast) {
-            this.editLast = editLast;
+        Owner(Place place) {
+            this.place = place;
         }
 
         @Override
@@ -167,12 +175,34 @@ final class SessionLine {
 
         @Override
         public void editLast() {
-            editLast.run();
+            place.correctLast();
         }
 
         @Override
         public void help() {
             new EntryHelp(line.getShell(), kinds.table()).open();
+        }
+
+        @Override
+        public void keepProposed() {
+            onProposals(ProposalPane::keepSelected);
+        }
+
+        @Override
+        public void dropProposed() {
+            onProposals(ProposalPane::dropSelected);
+        }
+
+        @Override
+        public void moveProposed(int by) {
+            onProposals(pane -> pane.move(by));
+        }
+
+        private void onProposals(Consumer<ProposalPane> task) {
+            ProposalPane pane = place.proposals();
+            if (pane != null) {
+                task.accept(pane);
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package studio.talkback.session.ui;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -23,8 +24,8 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.part.EditorPart;
 
-import studio.talkback.library.Committed;
 import studio.talkback.library.Library;
+import studio.talkback.library.LibraryException;
 import studio.talkback.model.Session;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.session.EntryKinds;
@@ -41,6 +42,7 @@ import studio.talkback.ui.Palette;
 import studio.talkback.ui.Talkback;
 import studio.talkback.ui.edit.CopySave;
 import studio.talkback.ui.edit.WorkingCopy;
+import studio.talkback.watch.Proposals;
 
 /**
  * A session's log: its header, its lines with the newest first, and the line to type the next one into. Every line
@@ -56,6 +58,7 @@ public final class SessionLogEditor extends EditorPart {
     private @Nullable LibraryReader reader;
     private @Nullable HeaderPane header;
     private @Nullable EntryTable table;
+    private @Nullable ProposalPane proposals;
     private @Nullable SessionLine line;
     private @Nullable Label empty;
     private @Nullable Ref toSelect;
@@ -82,7 +85,10 @@ public final class SessionLogEditor extends EditorPart {
         EntryTable entries = new EntryTable(parent, kinds);
         GridDataFactory.fillDefaults().grab(true, true).indent(12, 8).applyTo(entries.control().getParent());
         table = entries;
-        SessionLine entryLine = new SessionLine(parent, session(), kinds, this::logged, this::correctLast);
+        ProposalPane proposed = new ProposalPane(parent, 4, history::done, this::say, this::setFocus);
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(proposed);
+        proposals = proposed;
+        SessionLine entryLine = new SessionLine(parent, session(), kinds, this::logged, new Place());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(entryLine.line());
         line = entryLine;
         reader = new LibraryReader(parent);
@@ -177,7 +183,7 @@ public final class SessionLogEditor extends EditorPart {
             pane.flush();
             pane.copy().undo();
         } else {
-            reverse(history.takeUndo(), Messages.Undo, history::undone);
+            reverse(history.takeUndo(), Messages.Undo, UndoStep::undo, history::undone);
         }
     }
 
@@ -187,7 +193,7 @@ public final class SessionLogEditor extends EditorPart {
         if (pane != null && pane.hasFocus()) {
             pane.copy().redo();
         } else {
-            reverse(history.takeRedo(), Messages.Redo, history::redone);
+            reverse(history.takeRedo(), Messages.Redo, UndoStep::redo, history::redone);
         }
     }
 
@@ -198,18 +204,23 @@ public final class SessionLogEditor extends EditorPart {
         }
     }
 
-    private void reverse(@Nullable Committed committed, String name, Consumer<Committed> then) {
+    private void reverse(@Nullable UndoStep step, String name, Reversal reversal, Consumer<UndoStep> then) {
         LibraryReader writer = reader;
-        if (committed != null && writer != null) {
+        if (step != null && writer != null) {
             String operator = Operator.atDesk();
-            writer.write(name, (library, monitor) -> log(library).undo(committed, operator), then, history::failed);
+            writer.write(name, (library, monitor) -> reversal.run(step, log(library),
+                    Talkback.service(Watching.class).proposals().getNow(null), operator), then, history::failed);
         }
     }
 
     private void logged(Logged logged) {
-        history.done(logged.committed());
-        getEditorSite().getActionBars().getStatusLineManager()
-                .setMessage(logged.reports().isEmpty() ? null : String.join("  ·  ", logged.reports()));
+        history.done(UndoStep.saved(logged.committed()));
+        say(String.join("  ·  ", logged.reports()));
+    }
+
+    /** Shows one line in the status line; an empty one clears it. */
+    private void say(String text) {
+        getEditorSite().getActionBars().getStatusLineManager().setMessage(text.isEmpty() ? null : text);
     }
 
     private void correct(EntryLine entry) {
@@ -271,6 +282,10 @@ public final class SessionLogEditor extends EditorPart {
         }
         projectTitle = page.projectTitle();
         pane.setProject(projectTitle);
+        ProposalPane proposed = proposals;
+        if (proposed != null) {
+            proposed.setProject(page.project());
+        }
         ((GridData) hint.getLayoutData()).exclude = !page.entries().isEmpty();
         hint.setVisible(page.entries().isEmpty());
         entries.show(page.entries(), page.day());
@@ -330,5 +345,26 @@ public final class SessionLogEditor extends EditorPart {
     @Override
     public boolean isSaveAsAllowed() {
         return false;
+    }
+
+    /** A way to take a step back. */
+    @FunctionalInterface
+    private interface Reversal {
+
+        UndoStep run(UndoStep step, SessionLog log, @Nullable Proposals proposals, String operator)
+                throws LibraryException, IOException;
+    }
+
+    private final class Place implements SessionLine.Place {
+
+        @Override
+        public void correctLast() {
+            SessionLogEditor.this.correctLast();
+        }
+
+        @Override
+        public @Nullable ProposalPane proposals() {
+            return proposals;
+        }
     }
 }

@@ -5,42 +5,41 @@ import java.util.Deque;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-import studio.talkback.library.Committed;
 
 /**
- * What was saved from one editor, in the order in which it can be taken back. Taking back saves too, so redo is taking
- * back what undo saved. Confined to the UI thread.
+ * What was done in one editor, in the order in which it can be taken back. Taking back saves too, so redo is taking back
+ * what undo saved. Confined to the UI thread.
  */
 final class UndoHistory {
 
-    private final Deque<Committed> done = new ArrayDeque<>();
-    private final Deque<Committed> undone = new ArrayDeque<>();
+    private final Deque<UndoStep> done = new ArrayDeque<>();
+    private final Deque<UndoStep> undone = new ArrayDeque<>();
 
-    /** Something new was saved: what was undone before cannot be redone any more. */
-    void done(Committed committed) {
+    /** Something new was done: what was undone before cannot be redone any more. */
+    void done(UndoStep committed) {
         done.push(committed);
         undone.clear();
     }
 
     /** What to take back next; null where there is nothing. */
     @Nullable
-    Committed takeUndo() {
+    UndoStep takeUndo() {
         return done.poll();
     }
 
     /** What to do again next; null where there is nothing. */
     @Nullable
-    Committed takeRedo() {
+    UndoStep takeRedo() {
         return undone.poll();
     }
 
     /** It was taken back by this. */
-    void undone(Committed reverse) {
+    void undone(UndoStep reverse) {
         undone.push(reverse);
     }
 
     /** It was done again by this. */
-    void redone(Committed again) {
+    void redone(UndoStep again) {
         done.push(again);
     }
 

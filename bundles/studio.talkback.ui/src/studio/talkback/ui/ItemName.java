@@ -1,4 +1,4 @@
-package studio.talkback.room.ui;
+package studio.talkback.ui;
 
 import java.util.List;
 
@@ -8,13 +8,13 @@ import studio.talkback.library.Rows;
 import studio.talkback.model.identity.Ref;
 
 /** What an item is called on the screen. */
-final class ItemName {
+public final class ItemName {
 
     private ItemName() {
     }
 
     /** {@code #4 Glass House}; empty where there is no such item any more. */
-    static String of(Library library, Ref item) throws LibraryException {
+    public static String of(Library library, Ref item) throws LibraryException {
         List<String> names = library.query("SELECT number, title FROM item WHERE doc = ?", row -> {
             String number = Rows.text(row, "number");
             return (number.isEmpty() ? "" : "#" + number + " ") + Rows.text(row, "title");
