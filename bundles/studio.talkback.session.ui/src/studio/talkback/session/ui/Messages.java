@@ -82,6 +82,9 @@ final class Messages extends NLS {
     public static String Proposal_Job;
     public static String Proposal_Dropping;
     public static String Proposal_Dropped;
+    public static String Strip_Name;
+    public static String Strip_Title;
+    public static String Strip_Saved;
     public static String Undo;
     public static String Attach_Job;
     public static String Evidence_Opening;

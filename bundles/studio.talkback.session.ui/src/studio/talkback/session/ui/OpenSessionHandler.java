@@ -2,12 +2,14 @@ package studio.talkback.session.ui;
 
 import java.time.ZonedDateTime;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -23,32 +25,42 @@ import studio.talkback.ui.Screens;
 import studio.talkback.ui.Talkback;
 
 /**
- * Goes to the session log of the project at hand: today's, or a new one with the people and the room of the last.
+ * Goes to the session log of the project at hand: today's, or a new one with the people and the room of the last. From the
+ * log itself it goes on to the strip over the DAW.
  */
 public final class OpenSessionHandler extends AbstractHandler {
 
     @Override
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
-        Ref project = Talkback.context().state().project();
         IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
+        Shell shell = page.getWorkbenchWindow().getShell();
+        find(shell, session -> {
+            SessionInput input = new SessionInput(session);
+            if (page.getActivePart() instanceof SessionLogEditor log && input.equals(log.getEditorInput())) {
+                LogStrip.toggle(shell.getDisplay(), session);
+            } else {
+                Screens.showSessionPerspective(page);
+                Screens.open(page, input, SessionLogEditor.ID);
+            }
+        });
+        return null;
+    }
+
+    /** Goes on with the session of the project at hand; says what to do first where there is no project. */
+    static void find(Shell shell, Consumer<Ref> then) {
+        Ref project = Talkback.context().state().project();
         if (project == null) {
-            MessageDialog.openInformation(HandlerUtil.getActiveShell(event), Messages.NewSession_Title,
-                    Messages.NewSession_NoProject);
-            return null;
+            MessageDialog.openInformation(shell, Messages.NewSession_Title, Messages.NewSession_NoProject);
+            return;
         }
         String operator = Operator.atDesk();
-        if (operator.isEmpty()) {
-            return null;
+        if (!operator.isEmpty()) {
+            // Not the active shell: that may be a dialog which is about to go.
+            new LibraryReader(shell).write(Messages.Reading, (library, monitor) -> find(library, project, operator), then,
+                    failure -> {
+                        // It was told.
+                    });
         }
-        // Not the active shell: that may be a dialog which is about to go.
-        new LibraryReader(page.getWorkbenchWindow().getShell()).write(Messages.Reading,
-                (library, monitor) -> find(library, project, operator),
-                session -> {
-                    Screens.showSessionPerspective(page);
-                    Screens.open(page, new SessionInput(session), SessionLogEditor.ID);
-                }, failure -> {
-                });
-        return null;
     }
 
     private static Ref find(Library library, Ref project, String operator) throws LibraryException {

@@ -1,10 +1,8 @@
 package studio.talkback.session.ui;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
@@ -25,7 +23,6 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.part.EditorPart;
 
 import studio.talkback.library.Library;
-import studio.talkback.library.LibraryException;
 import studio.talkback.model.Session;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.session.EntryKinds;
@@ -42,7 +39,6 @@ import studio.talkback.ui.Palette;
 import studio.talkback.ui.Talkback;
 import studio.talkback.ui.edit.CopySave;
 import studio.talkback.ui.edit.WorkingCopy;
-import studio.talkback.watch.Proposals;
 
 /**
  * A session's log: its header, its lines with the newest first, and the line to type the next one into. Every line
@@ -54,11 +50,11 @@ public final class SessionLogEditor extends EditorPart {
     public static final String ID = "studio.talkback.session.ui.sessionLog";
 
     private final EntryKinds kinds = EntryKinds.installed();
-    private final UndoHistory history = new UndoHistory();
     private @Nullable LibraryReader reader;
     private @Nullable HeaderPane header;
     private @Nullable EntryTable table;
     private @Nullable ProposalPane proposals;
+    private @Nullable SessionUndo history;
     private @Nullable SessionLine line;
     private @Nullable Label empty;
     private @Nullable Ref toSelect;
@@ -85,7 +81,9 @@ public final class SessionLogEditor extends EditorPart {
         EntryTable entries = new EntryTable(parent, kinds);
         GridDataFactory.fillDefaults().grab(true, true).indent(12, 8).applyTo(entries.control().getParent());
         table = entries;
-        ProposalPane proposed = new ProposalPane(parent, 4, history::done, this::say, this::setFocus);
+        SessionUndo undo = new SessionUndo(parent, kinds);
+        history = undo;
+        ProposalPane proposed = new ProposalPane(parent, 4, undo::done, this::say, this::setFocus);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(proposed);
         proposals = proposed;
         SessionLine entryLine = new SessionLine(parent, session(), kinds, this::logged, new Place());
@@ -183,7 +181,7 @@ public final class SessionLogEditor extends EditorPart {
             pane.flush();
             pane.copy().undo();
         } else {
-            reverse(history.takeUndo(), Messages.Undo, UndoStep::undo, history::undone);
+            Objects.requireNonNull(history).undo();
         }
     }
 
@@ -193,7 +191,7 @@ public final class SessionLogEditor extends EditorPart {
         if (pane != null && pane.hasFocus()) {
             pane.copy().redo();
         } else {
-            reverse(history.takeRedo(), Messages.Redo, UndoStep::redo, history::redone);
+            Objects.requireNonNull(history).redo();
         }
     }
 
@@ -204,17 +202,8 @@ public final class SessionLogEditor extends EditorPart {
         }
     }
 
-    private void reverse(@Nullable UndoStep step, String name, Reversal reversal, Consumer<UndoStep> then) {
-        LibraryReader writer = reader;
-        if (step != null && writer != null) {
-            String operator = Operator.atDesk();
-            writer.write(name, (library, monitor) -> reversal.run(step, log(library),
-                    Talkback.service(Watching.class).proposals().getNow(null), operator), then, history::failed);
-        }
-    }
-
     private void logged(Logged logged) {
-        history.done(UndoStep.saved(logged.committed()));
+        Objects.requireNonNull(history).done(UndoStep.saved(logged.committed()));
         say(String.join("  ·  ", logged.reports()));
     }
 
@@ -345,14 +334,6 @@ public final class SessionLogEditor extends EditorPart {
     @Override
     public boolean isSaveAsAllowed() {
         return false;
-    }
-
-    /** A way to take a step back. */
-    @FunctionalInterface
-    private interface Reversal {
-
-        UndoStep run(UndoStep step, SessionLog log, @Nullable Proposals proposals, String operator)
-                throws LibraryException, IOException;
     }
 
     private final class Place implements SessionLine.Place {

@@ -1,0 +1,68 @@
+package studio.talkback.session.ui;
+
+import java.io.IOException;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.Control;
+
+import studio.talkback.library.LibraryException;
+import studio.talkback.session.EntryKinds;
+import studio.talkback.session.SessionLog;
+import studio.talkback.ui.LibraryReader;
+import studio.talkback.ui.Operator;
+import studio.talkback.ui.Talkback;
+import studio.talkback.watch.Proposals;
+
+/** Undo and redo of what was done from one entry line; both save the opposite. */
+final class SessionUndo {
+
+    /** A way to take a step back. */
+    @FunctionalInterface
+    private interface Reversal {
+
+        UndoStep run(UndoStep step, SessionLog log, @Nullable Proposals proposals, String operator)
+                throws LibraryException, IOException;
+    }
+
+    private final UndoHistory history = new UndoHistory();
+    private final EntryKinds kinds;
+    private final LibraryReader writer;
+
+    SessionUndo(Control owner, EntryKinds kinds) {
+        this.kinds = kinds;
+        this.writer = new LibraryReader(owner);
+    }
+
+    /** Something was done that can be taken back. */
+    void done(UndoStep step) {
+        history.done(step);
+    }
+
+    /** Takes back what was done last. */
+    void undo() {
+        UndoStep step = history.takeUndo();
+        if (step != null) {
+            reverse(step, Messages.Undo, UndoStep::undo, true);
+        }
+    }
+
+    /** Does again what was taken back last. */
+    void redo() {
+        UndoStep step = history.takeRedo();
+        if (step != null) {
+            reverse(step, Messages.Redo, UndoStep::redo, false);
+        }
+    }
+
+    private void reverse(UndoStep step, String name, Reversal reversal, boolean undoing) {
+        String operator = Operator.atDesk();
+        writer.write(name, (library, monitor) -> reversal.run(step, new SessionLog(library, kinds),
+                Talkback.service(Watching.class).proposals().getNow(null), operator), reversed -> {
+                    if (undoing) {
+                        history.undone(reversed);
+                    } else {
+                        history.redone(reversed);
+                    }
+                }, history::failed);
+    }
+}
