@@ -43,6 +43,8 @@ class StateDiffTest {
     void changesAreGroupedByStripWhereverTheirLinesStand() {
         assertEquals(List.of("Ch 2 'b' on ON \u2192 OFF", "Ch 1 'a' on ON \u2192 OFF"),
                 texts("ch/1 a 0 ON\nch/2 b 0 ON", "ch/2 b 0 OFF\nch/1 a 0 OFF"));
+        assertEquals(List.of("Ch 1 'a' on ON \u2192 OFF", "Ch 1 'a' level 0 dB \u2192 1 dB", "Ch 2 'b' on ON \u2192 OFF"),
+                texts("ch/1 a 0 ON\nch/2 b 0 ON\nch/1 a 0 ON", "ch/1 a 0 OFF\nch/2 b 0 OFF\nch/1 a 1 ON"));
     }
 
     @Test

@@ -42,6 +42,11 @@ public interface ConsoleState {
     /** Whether the line is byte for byte the other state's line, its end aside. Quick. */
     boolean sameLine(int line, ConsoleState other, int otherLine);
 
+    /** Whether a value is written as it is in a line of the other state, padding aside. Quick. */
+    default boolean sameValue(int line, int index, ConsoleState other, int otherLine) {
+        return token(line, index).equals(other.token(otherLine, index));
+    }
+
     /** What was kept but not understood, or lies outside its range, in the order of the lines. */
     List<EvidenceWarning> warnings();
 

@@ -18,6 +18,7 @@ public final class Scale {
     private final int positions;
     private final double[] knots;
     private final double[] levels;
+    private final double logOfRatio;
 
     private Scale(Law law, double min, double max, int positions, double[] knots, double[] levels) {
         this.law = law;
@@ -26,6 +27,7 @@ public final class Scale {
         this.positions = positions;
         this.knots = knots;
         this.levels = levels;
+        this.logOfRatio = law == Law.LOGARITHMIC ? Math.log(max / min) : 0;
     }
 
     /** From {@code min} to {@code max} in steps of {@code step}; a step of 0 for unknown steps. */
@@ -89,7 +91,7 @@ public final class Scale {
         double travel = positions < 2 ? 0 : (double) position / (positions - 1);
         return switch (law) {
             case LINEAR -> min + (max - min) * travel;
-            case LOGARITHMIC -> min * Math.exp(Math.log(max / min) * travel);
+            case LOGARITHMIC -> min * Math.exp(logOfRatio * travel);
             case FADER -> position == 0 ? Double.NEGATIVE_INFINITY : interpolate(knots, levels, travel);
         };
     }
@@ -102,7 +104,7 @@ public final class Scale {
         double clamped = Math.min(number, max);
         double travel = switch (law) {
             case LINEAR -> (clamped - min) / (max - min);
-            case LOGARITHMIC -> Math.log(clamped / min) / Math.log(max / min);
+            case LOGARITHMIC -> Math.log(clamped / min) / logOfRatio;
             case FADER -> interpolate(levels, knots, clamped);
         };
         return (int) Math.round(travel * (positions - 1));

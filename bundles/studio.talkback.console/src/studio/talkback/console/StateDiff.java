@@ -2,7 +2,6 @@ package studio.talkback.console;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +26,12 @@ public final class StateDiff {
 
     private final ConsoleState before;
     private final ConsoleState after;
-    private final List<ParameterChange> changes = new ArrayList<>();
-    private final Map<Strip, String> labels = new HashMap<>();
+    private final Map<Strip, Changed> strips = new LinkedHashMap<>();
+    private @Nullable Changed current;
+
+    /** What changed of a strip, and what it is called. */
+    private record Changed(Strip strip, String label, List<ParameterChange> changes) {
+    }
 
     private StateDiff(ConsoleState before, ConsoleState after) {
         this.before = before;
@@ -47,8 +50,7 @@ public final class StateDiff {
         String was = before.info().firmware();
         String is = after.info().firmware();
         if (!was.equals(is)) {
-            changes.add(new ParameterChange(Kind.CHANGED, SCENE, SCENE.label(), "", -1, "firmware", SafeText.of(was),
-                    SafeText.of(is)));
+            add(Kind.CHANGED, SCENE, "", -1, "firmware", SafeText.of(was), SafeText.of(is));
         }
     }
 
@@ -82,7 +84,7 @@ public final class StateDiff {
         LineSpec spec = state.spec(line);
         String text = SafeText.of(values(state, line));
         String name = spec == null ? SafeText.of(state.path(line)) : name(spec);
-        add(kind, spec, state.path(line), -1, name, kind == Kind.REMOVED ? text : "", kind == Kind.ADDED ? text : "");
+        add(kind, spec == null ? UNKNOWN : spec.strip(), state.path(line), -1, name, kind == Kind.REMOVED ? text : "", kind == Kind.ADDED ? text : "");
     }
 
     /** The line without its address, so that lines of several strips with the same values read alike. */
@@ -117,14 +119,14 @@ public final class StateDiff {
         String is = values(after, now);
         if (!was.equals(is)) {
             String path = after.path(now);
-            add(Kind.CHANGED, null, path, -1, SafeText.of(path), SafeText.of(was), SafeText.of(is));
+            add(Kind.CHANGED, UNKNOWN, path, -1, SafeText.of(path), SafeText.of(was), SafeText.of(is));
         }
     }
 
     private void value(LineSpec spec, int old, int now, int index) {
         boolean was = index < before.valueCount(old);
         boolean is = index < after.valueCount(now);
-        if (was && is && before.token(old, index).equals(after.token(now, index))) {
+        if (was && is && after.sameValue(now, index, before, old)) {
             return;
         }
         @Nullable ParameterSpec parameter = index < spec.parameters().size() ? spec.parameters().get(index) : null;
@@ -134,7 +136,7 @@ public final class StateDiff {
             return;
         }
         Kind kind = !was ? Kind.ADDED : is ? kindOf(spec, index) : Kind.REMOVED;
-        add(kind, spec, after.path(now), index, spec.name(index), words(parameter, oldValue),
+        add(kind, spec.strip(), after.path(now), index, spec.name(index), words(parameter, oldValue),
                 words(parameter, newValue));
     }
 
@@ -152,10 +154,20 @@ public final class StateDiff {
         return value instanceof Value.Unreadable unreadable ? SafeText.of(unreadable.text()) : SafeText.of(value + "");
     }
 
-    private void add(Kind kind, @Nullable LineSpec spec, String path, int index, String name, String was, String is) {
-        Strip strip = spec == null ? UNKNOWN : spec.strip();
-        String label = Objects.requireNonNull(labels.computeIfAbsent(strip, this::label));
-        changes.add(new ParameterChange(kind, strip, label, path, index, name, was, is));
+    private void add(Kind kind, Strip strip, String path, int index, String name, String was, String is) {
+        Changed changed = changed(strip);
+        changed.changes().add(new ParameterChange(kind, strip, changed.label(), path, index, name, was, is));
+    }
+
+    /** Mostly the strip of the change before, so that one is tried before the strip is looked up. */
+    private Changed changed(Strip strip) {
+        Changed changed = current;
+        if (changed == null || changed.strip() != strip) {
+            changed = Objects.requireNonNull(
+                    strips.computeIfAbsent(strip, key -> new Changed(key, label(key), new ArrayList<>())));
+            current = changed;
+        }
+        return changed;
     }
 
     private String label(Strip strip) {
@@ -177,12 +189,8 @@ public final class StateDiff {
     }
 
     private List<ParameterChange> grouped() {
-        Map<Strip, List<ParameterChange>> strips = new LinkedHashMap<>();
-        for (ParameterChange change : changes) {
-            Objects.requireNonNull(strips.computeIfAbsent(change.strip(), s -> new ArrayList<>())).add(change);
-        }
-        List<ParameterChange> grouped = new ArrayList<>(changes.size());
-        strips.values().forEach(grouped::addAll);
+        List<ParameterChange> grouped = new ArrayList<>();
+        strips.values().forEach(changed -> grouped.addAll(changed.changes()));
         return grouped;
     }
 }

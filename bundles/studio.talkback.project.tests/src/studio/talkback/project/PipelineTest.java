@@ -22,9 +22,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import studio.talkback.library.ChangeSet;
+import studio.talkback.library.Documents;
+import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Stored;
+import studio.talkback.model.Item;
+import studio.talkback.model.ModelFactory;
 import studio.talkback.model.Project;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.testkit.TestLibrary;
@@ -52,6 +56,38 @@ class PipelineTest {
         List<String> titles = new Pipeline(library).view().rows().stream().map(PipelineRow::title).toList();
         assertEquals(List.of("Cold Open", "Paper Moon", "Neon Rain", "Slow Trains", "Glass House", "Low Tide",
                 "Lanterns", "Pilot", "Opening Night"), titles);
+    }
+
+    @Test
+    void amongThoseDueTogetherPriorityCountsThenTheProjectThenTheNumber() throws Exception {
+        Ref second = project("Zither");
+        Ref first = project("Accordion");
+        item(second, "10", 0);
+        item(second, "2", 0);
+        item(first, "3", 0);
+        item(second, "11", 5);
+        List<String> numbers = new Pipeline(library).view().rows().stream()
+                .filter(row -> first.equals(row.project()) || second.equals(row.project())).map(PipelineRow::number).toList();
+        assertEquals(List.of("11", "3", "2", "10"), numbers);
+    }
+
+    private Ref project(String title) throws LibraryException {
+        Project project = ModelFactory.eINSTANCE.createProject();
+        project.setTitle(title);
+        Ref ref = Documents.ref(Kinds.PROJECT, project);
+        library.commit(ChangeSet.by("JK", "project").add(Kinds.PROJECT, project).build());
+        return ref;
+    }
+
+    private void item(Ref project, String number, int priority) throws LibraryException {
+        Item item = ModelFactory.eINSTANCE.createItem();
+        item.setTitle("Song " + number);
+        item.setNumber(number);
+        item.setPriority(priority);
+        item.setProject(project);
+        item.setDue(NOW.plusYears(1));
+        Documents.ref(Kinds.ITEM, item);
+        library.commit(ChangeSet.by("JK", "item").add(Kinds.ITEM, item).build());
     }
 
     @Test

@@ -1,14 +1,14 @@
 package studio.talkback.project;
 
-import static java.util.Comparator.comparingInt;
-import static java.util.Comparator.comparingLong;
-
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
 
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
@@ -19,24 +19,31 @@ import studio.talkback.project.internal.PipelineReading;
 /** What is due: every item of every project that is not archived, by a query a table and without loading anything. */
 public final class Pipeline {
 
-    /** A row with its place in time as one number; comparing the dates takes longer than reading the rows. */
-    private record Placed(PipelineRow row, long time) {
+    /**
+     * A row with its place in time, and that of its project's title among all, as numbers; comparing dates and titles takes
+     * longer than reading the rows. Late ones and those due next come first; what has no date comes after what has one, and
+     * what is finished last.
+     */
+    private record Placed(PipelineRow row, long time, int title) {
 
         private static final long UNDATED = Long.MAX_VALUE / 4;
         private static final long FINISHED = Long.MAX_VALUE / 2;
 
-        private static Placed of(PipelineRow row) {
+        private static Placed of(PipelineRow row, int title) {
             ZonedDateTime due = row.due();
             long time = due == null ? UNDATED : due.toInstant().toEpochMilli();
-            return new Placed(row, row.finished() ? FINISHED + time : time);
+            return new Placed(row, row.finished() ? FINISHED + time : time, title);
+        }
+
+        private static int compare(Placed one, Placed other) {
+            int order = Long.compare(one.time, other.time);
+            order = order != 0 ? order : Integer.compare(other.row.priority(), one.row.priority());
+            order = order != 0 ? order : Integer.compare(one.title, other.title);
+            order = order != 0 ? order : Integer.compare(one.row.number().length(), other.row.number().length());
+            order = order != 0 ? order : one.row.number().compareTo(other.row.number());
+            return order != 0 ? order : one.row.title().compareTo(other.row.title());
         }
     }
-
-    /** Late ones and those due next first; what has no date comes after what has one, and what is finished last. */
-    private static final Comparator<Placed> URGENCY = comparingLong(Placed::time).thenComparing(Placed::row,
-            comparingInt((PipelineRow row) -> -row.priority()).thenComparing(PipelineRow::projectTitle)
-                    .thenComparingInt(row -> row.number().length()).thenComparing(PipelineRow::number)
-                    .thenComparing(PipelineRow::title));
 
     private final Library library;
     private final WorkTimes times;
@@ -56,9 +63,21 @@ public final class Pipeline {
     public PipelineView view() throws LibraryException {
         List<PipelineStage> stages = new Stages(library).all();
         String last = stages.getLast().key();
-        List<PipelineRow> rows = new PipelineReading(library, times, last).rows().stream().map(Placed::of)
-                .sorted(URGENCY).map(Placed::row).toList();
+        List<PipelineRow> rows = byUrgency(new PipelineReading(library, times, last).rows());
         return new PipelineView(rows, counts(stages, rows));
+    }
+
+    private static List<PipelineRow> byUrgency(List<PipelineRow> rows) {
+        Map<String, Integer> titles = new HashMap<>();
+        new TreeSet<>(rows.stream().map(PipelineRow::projectTitle).distinct().toList())
+                .forEach(title -> titles.put(title, Integer.valueOf(titles.size())));
+        Placed[] placed = new Placed[rows.size()];
+        Arrays.setAll(placed, i -> {
+            PipelineRow row = rows.get(i);
+            return Placed.of(row, Objects.requireNonNull(titles.get(row.projectTitle())).intValue());
+        });
+        Arrays.sort(placed, Placed::compare);
+        return Objects.requireNonNull(Arrays.stream(placed).map(Placed::row).toList());
     }
 
     /** The rows of one project, archived or not, in no order. */
@@ -68,18 +87,16 @@ public final class Pipeline {
 
     /** Items in a stage that the studio does not have are counted under its key, after the others. */
     private static List<StageCount> counts(List<PipelineStage> stages, List<PipelineRow> rows) {
-        Map<PipelineStage, Integer> counts = new LinkedHashMap<>();
-        Map<String, PipelineStage> byKey = new LinkedHashMap<>();
-        for (PipelineStage stage : stages) {
-            counts.put(stage, Integer.valueOf(0));
-            byKey.put(stage.key(), stage);
-        }
+        Map<String, int[]> counts = new LinkedHashMap<>();
+        stages.forEach(stage -> counts.put(stage.key(), new int[1]));
         for (PipelineRow row : rows) {
-            PipelineStage stage = byKey.computeIfAbsent(row.stage(), key -> new PipelineStage(key, key));
-            counts.merge(stage, Integer.valueOf(1), Integer::sum);
+            Objects.requireNonNull(counts.computeIfAbsent(row.stage(), key -> new int[1]))[0]++;
         }
+        Map<String, PipelineStage> byKey = new HashMap<>();
+        stages.forEach(stage -> byKey.putIfAbsent(stage.key(), stage));
         List<StageCount> list = new ArrayList<>();
-        counts.forEach((stage, count) -> list.add(new StageCount(stage, count.intValue())));
+        counts.forEach((key, count) -> list.add(
+                new StageCount(Objects.requireNonNullElseGet(byKey.get(key), () -> new PipelineStage(key, key)), count[0])));
         return list;
     }
 }

@@ -14,6 +14,11 @@ public final class TypedFilter {
         words = fold(typed).strip().split("\\s+");
     }
 
+    /** Whether every row fits, because nothing was typed. */
+    public boolean isEmpty() {
+        return words.length == 1 && words[0].isEmpty();
+    }
+
     /** Whether a row's text fits, {@link #fold folded} once when the row came in and not again with each key. */
     public boolean fits(String folded) {
         for (String word : words) {
@@ -26,11 +31,20 @@ public final class TypedFilter {
 
     /** A text without its case and accents. */
     public static String fold(String text) {
-        if (text.chars().allMatch(character -> character < 0x80)) {
+        if (isAscii(text)) {
             // Most rows: without accents there is nothing to look up.
             return Objects.requireNonNull(text.toLowerCase(Locale.ROOT));
         }
         return Objects.requireNonNull(Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 }

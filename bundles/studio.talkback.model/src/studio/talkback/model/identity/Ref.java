@@ -18,14 +18,25 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 public record Ref(String kind, UUID document, @Nullable UUID object) {
 
-    private static final Pattern KIND = Pattern.compile("[a-z][a-zA-Z0-9.-]*");
     private static final Pattern FORM = Pattern.compile("([^/]+)/([0-9a-fA-F-]{36})(?:#([0-9a-fA-F-]{36}))?");
 
     /** @throws IllegalArgumentException if the kind is not a lower-case word */
     public Ref {
-        if (!KIND.matcher(kind).matches()) {
+        if (!isKind(kind)) {
             throw new IllegalArgumentException("a document kind is a lower-case word, not '" + kind + "'");
         }
+    }
+
+    /** Whether it is {@code [a-z][a-zA-Z0-9.-]*}; a list makes a reference for each of its rows, so without a pattern. */
+    private static boolean isKind(String kind) {
+        for (int i = 0; i < kind.length(); i++) {
+            char c = kind.charAt(i);
+            boolean small = c >= 'a' && c <= 'z';
+            if (!small && (i == 0 || !(c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '.' || c == '-'))) {
+                return false;
+            }
+        }
+        return !kind.isEmpty();
     }
 
     /** The document of this kind and UUID. */
@@ -65,6 +76,18 @@ public record Ref(String kind, UUID document, @Nullable UUID object) {
     /** The object with this UUID inside the same document. */
     public Ref inside(UUID part) {
         return new Ref(kind, document, part);
+    }
+
+    // As a record's own, without the detour over method handles: references are the keys of many maps.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof Ref ref && document.equals(ref.document) && kind.equals(ref.kind)
+                && Objects.equals(object, ref.object);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * document.hashCode() + Objects.hashCode(object);
     }
 
     @Override

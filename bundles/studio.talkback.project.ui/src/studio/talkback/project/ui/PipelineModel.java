@@ -41,7 +41,24 @@ final class PipelineModel {
     record ItemLine(PipelineRow row) implements Line {
     }
 
-    private record Searchable(PipelineRow row, String text) {
+    /** A line with the text that is searched, which is made when somebody first searches and not while rows come in. */
+    private static final class Searchable {
+
+        private final ItemLine line;
+        private @Nullable String text;
+
+        private Searchable(PipelineRow row) {
+            line = new ItemLine(row);
+        }
+
+        private boolean fits(TypedFilter filter) {
+            String known = text;
+            if (known == null) {
+                known = searchText(line.row());
+                text = known;
+            }
+            return filter.fits(known);
+        }
     }
 
     private List<Searchable> rows = Objects.requireNonNull(List.of());
@@ -52,7 +69,7 @@ final class PipelineModel {
 
     /** New rows, most pressing first. */
     void setRows(List<PipelineRow> newRows) {
-        rows = newRows.stream().map(row -> new Searchable(row, searchText(row))).toList();
+        rows = newRows.stream().map(Searchable::new).toList();
         arrange();
     }
 
@@ -86,42 +103,45 @@ final class PipelineModel {
 
     /** How many of the shown rows are in each stage, in the order in which stages come up. */
     Map<String, Integer> stageCounts() {
-        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, int[]> counts = new LinkedHashMap<>();
         for (Line line : lines) {
             if (line instanceof ItemLine item) {
-                counts.merge(item.row().stage(), Integer.valueOf(1), Integer::sum);
+                Objects.requireNonNull(counts.computeIfAbsent(item.row().stage(), stage -> new int[1]))[0]++;
             }
         }
-        return counts;
+        Map<String, Integer> boxed = new LinkedHashMap<>();
+        counts.forEach((stage, count) -> boxed.put(stage, Integer.valueOf(count[0])));
+        return boxed;
     }
 
     private void arrange() {
-        List<PipelineRow> fitting = new ArrayList<>();
+        List<ItemLine> fitting = new ArrayList<>(rows.size());
         for (Searchable each : rows) {
-            if (filter.fits(each.text())) {
-                fitting.add(each.row());
+            if (filter.isEmpty() || each.fits(filter)) {
+                fitting.add(each.line);
             }
         }
         Comparator<PipelineRow> wanted = order;
         if (wanted != null) {
-            fitting.sort(wanted);
+            fitting.sort((one, other) -> wanted.compare(one.row(), other.row()));
         }
         lines = switch (grouping) {
-        case NONE -> fitting.stream().<Line>map(ItemLine::new).toList();
+        case NONE -> Objects.requireNonNull(List.copyOf(fitting));
         case PROJECT -> grouped(fitting, PipelineRow::project, PipelineRow::projectTitle);
         case STAGE -> grouped(fitting, PipelineRow::stage, PipelineRow::stage);
         };
     }
 
     /** Groups come in the order of their first row, so that what presses most stays on top. */
-    private static List<Line> grouped(List<PipelineRow> rows, Function<PipelineRow, @Nullable Object> key,
+    private static List<Line> grouped(List<ItemLine> rows, Function<PipelineRow, @Nullable Object> key,
             Function<PipelineRow, String> title) {
-        Map<@Nullable Object, List<PipelineRow>> groups = new LinkedHashMap<>();
-        rows.forEach(row -> groups.computeIfAbsent(key.apply(row), unused -> new ArrayList<>()).add(row));
-        List<Line> lines = new ArrayList<>();
+        Map<@Nullable Object, List<ItemLine>> groups = new LinkedHashMap<>();
+        rows.forEach(line -> groups.computeIfAbsent(key.apply(line.row()), unused -> new ArrayList<>()).add(line));
+        List<Line> lines = new ArrayList<>(rows.size() + groups.size());
         groups.forEach((shared, members) -> {
-            lines.add(new Heading(title.apply(members.getFirst()), members.size(), shared instanceof Ref ref ? ref : null));
-            members.forEach(row -> lines.add(new ItemLine(row)));
+            lines.add(new Heading(title.apply(members.getFirst().row()), members.size(),
+                    shared instanceof Ref ref ? ref : null));
+            lines.addAll(members);
         });
         return lines;
     }

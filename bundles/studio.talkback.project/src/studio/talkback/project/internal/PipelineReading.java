@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -13,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -26,7 +27,7 @@ import studio.talkback.project.WorkTimes;
 /**
  * Reads the rows of the pipeline once, in no order. Each table is gone through once and put together here: a join in
  * the database looks up the project and the last session of every item anew, which takes seconds for 60,000 items. For
- * the same reason columns are taken by their place.
+ * the same reason columns are taken by their place, and the items, which are most of it, are read beside all else.
  */
 public final class PipelineReading {
 
@@ -43,13 +44,24 @@ public final class PipelineReading {
     private final Library library;
     private final WorkTimes times;
     private final String lastStage;
-    private final Map<UUID, ProjectSays> projects = new HashMap<>();
-    private final Map<UUID, String> people = new HashMap<>();
-    private final Map<UUID, Long> lastSessions = new HashMap<>();
-    private final Map<String, ZoneId> zones = new HashMap<>();
+
+    /** Which rows of each table. */
+    private record Which(String projects, String people, String sessions, String sessionItems, String items,
+            Object... parameters) {
+    }
 
     /** What a project says of its items. */
-    private record ProjectSays(String title, String codeName, @Nullable ZonedDateTime due, boolean archived) {
+    private record ProjectSays(Ref project, String title, String codeName, @Nullable ZonedDateTime due, boolean archived) {
+    }
+
+    /** What an item says of itself. */
+    private record ItemSays(UUID item, @Nullable UUID project, String number, String title, String stage, String mix,
+            String cut, int priority, int made, int required, int requests, int completed, int tracks,
+            @Nullable UUID blockedOn, String blockedWhy, @Nullable ZonedDateTime due) {
+    }
+
+    /** What is said of items elsewhere. */
+    private record Around(Map<UUID, ProjectSays> projects, Map<UUID, String> people, Map<UUID, Long> lastSessions) {
     }
 
     /**
@@ -64,82 +76,93 @@ public final class PipelineReading {
 
     /** The rows of all items whose project is not archived. */
     public List<PipelineRow> rows() throws LibraryException {
-        return rows("", "", "", "", "", false);
+        return rows(new Which("", "", "", "", ""), false);
     }
 
     /** The rows of one project's items, archived or not. */
     public List<PipelineRow> rowsOf(Ref project) throws LibraryException {
-        return rows(" WHERE doc = ?", " WHERE doc IN (SELECT blocked_on FROM item WHERE project = ?)", " AND project = ?",
-                " WHERE doc IN (SELECT doc FROM session WHERE project = ?)", " WHERE project = ?", true, project.document());
+        return rows(new Which(" WHERE doc = ?", " WHERE doc IN (SELECT blocked_on FROM item WHERE project = ?)",
+                " AND project = ?", " WHERE doc IN (SELECT doc FROM session WHERE project = ?)", " WHERE project = ?",
+                project.document()), true);
     }
 
-    private List<PipelineRow> rows(String whichProjects, String whichPeople, String whichSessions,
-            String whichSessionItems, String whichItems, boolean archivedToo, Object... parameters) throws LibraryException {
-        library.query(PROJECTS + whichProjects, row -> projects.put(uuid(row, 1), new ProjectSays(text(row, 2), text(row, 3),
-                time(row, 4, 5), row.getBoolean(6))), parameters);
-        library.query(PEOPLE + whichPeople, row -> people.put(uuid(row, 1), text(row, 2)), parameters);
-        Map<UUID, Long> begun = new HashMap<>();
-        library.query(SESSIONS + whichSessions, row -> begun.put(uuid(row, 1), Long.valueOf(row.getLong(2))), parameters);
-        library.query(SESSION_ITEMS + whichSessionItems, row -> {
-            Long time = begun.get(uuid(row, 2));
-            return time == null ? Boolean.FALSE
-                    : lastSessions.merge(uuid(row, 1), time, (one, other) -> Long.valueOf(Math.max(one, other)));
-        }, parameters);
-        List<PipelineRow> rows = new ArrayList<>();
-        library.query(ITEMS + whichItems, row -> Boolean.valueOf((archivedToo || isShown(row)) && rows.add(row(row))),
-                parameters);
+    private List<PipelineRow> rows(Which which, boolean archivedToo) throws LibraryException {
+        CompletableFuture<Around> beside = CompletableFuture.supplyAsync(() -> {
+            try {
+                return around(which);
+            } catch (LibraryException e) {
+                throw new CompletionException(e);
+            }
+        });
+        ZonedTimes dues = new ZonedTimes();
+        List<ItemSays> items = library.query(ITEMS + which.items(), row -> item(row, dues), which.parameters());
+        Around around = joined(beside);
+        List<PipelineRow> rows = new ArrayList<>(items.size());
+        for (ItemSays item : items) {
+            ProjectSays project = around.projects().get(item.project());
+            if (archivedToo || project == null || !project.archived()) {
+                rows.add(row(item, project, around));
+            }
+        }
         return rows;
     }
 
-    private boolean isShown(ResultSet row) throws SQLException {
-        ProjectSays project = projects.get(row.getObject(2, UUID.class));
-        return project == null || !project.archived();
-    }
-
-    private PipelineRow row(ResultSet row) throws SQLException {
-        UUID item = uuid(row, 1);
-        ProjectSays project = projects.get(row.getObject(2, UUID.class));
-        String stage = text(row, 5);
-        boolean finished = stage.equals(lastStage);
-        int made = row.getInt(9);
-        int required = row.getInt(10);
-        int requests = row.getInt(11);
-        int completed = row.getInt(12);
-        int tracks = row.getInt(13);
-        Ref blockedOn = party(row, 14);
-        ZonedDateTime due = time(row, 16, 17);
-        Duration needs = finished ? Objects.requireNonNull(Duration.ZERO)
-                : times.needs(Math.max(0, required - made), requests, tracks - completed);
-        return new PipelineRow(Ref.to(Kinds.ITEM, item), text(row, 3), text(row, 4),
-                project == null ? null : Ref.to(Kinds.PROJECT, uuid(row, 2)), project == null ? "" : project.title(),
-                project == null ? "" : project.codeName(), stage, finished, text(row, 6), text(row, 7),
-                due == null && project != null ? project.due() : due, row.getInt(8), made, required, requests,
-                completed, tracks, blockedOn, blockedOn == null ? "" : nameOf(blockedOn), text(row, 15),
-                lastSession(item), needs);
-    }
-
-    private String nameOf(Ref party) {
-        return Objects.requireNonNullElse(people.get(party.document()), "");
-    }
-
-    private @Nullable ZonedDateTime lastSession(UUID item) {
-        Long millis = lastSessions.get(item);
-        return millis == null ? null : Instant.ofEpochMilli(millis.longValue()).atZone(ZoneOffset.UTC);
-    }
-
-    private @Nullable ZonedDateTime time(ResultSet row, int millisColumn, int zoneColumn) throws SQLException {
-        long millis = row.getLong(millisColumn);
-        if (row.wasNull()) {
-            return null;
+    private static Around joined(CompletableFuture<Around> beside) throws LibraryException {
+        try {
+            return Objects.requireNonNull(beside.join());
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof LibraryException cause) {
+                throw cause;
+            }
+            throw e;
         }
-        String zone = row.getString(zoneColumn);
-        ZoneId in = zone == null ? ZoneOffset.UTC : zones.computeIfAbsent(zone, ZoneId::of);
-        return Instant.ofEpochMilli(millis).atZone(in);
     }
 
-    private static @Nullable Ref party(ResultSet row, int column) throws SQLException {
-        UUID uuid = row.getObject(column, UUID.class);
-        return row.wasNull() ? null : Ref.to(Kinds.PARTY, uuid);
+    private Around around(Which which) throws LibraryException {
+        ZonedTimes dues = new ZonedTimes();
+        Map<UUID, ProjectSays> projects = new HashMap<>();
+        library.query(PROJECTS + which.projects(), row -> projects.put(uuid(row, 1),
+                new ProjectSays(Ref.to(Kinds.PROJECT, uuid(row, 1)), text(row, 2), text(row, 3), dues.of(row, 4, 5),
+                        row.getBoolean(6))), which.parameters());
+        Map<UUID, String> people = new HashMap<>();
+        library.query(PEOPLE + which.people(), row -> people.put(uuid(row, 1), text(row, 2)), which.parameters());
+        return new Around(projects, people, lastSessions(which));
+    }
+
+    private Map<UUID, Long> lastSessions(Which which) throws LibraryException {
+        Map<UUID, Long> begun = new HashMap<>();
+        library.query(SESSIONS + which.sessions(), row -> begun.put(uuid(row, 1), Long.valueOf(row.getLong(2))),
+                which.parameters());
+        Map<UUID, Long> last = new HashMap<>();
+        library.query(SESSION_ITEMS + which.sessionItems(), row -> {
+            Long time = begun.get(uuid(row, 2));
+            return time == null ? Boolean.FALSE
+                    : last.merge(uuid(row, 1), time, (one, other) -> Long.valueOf(Math.max(one, other)));
+        }, which.parameters());
+        return last;
+    }
+
+    private static ItemSays item(ResultSet row, ZonedTimes dues) throws SQLException {
+        return new ItemSays(uuid(row, 1), row.getObject(2, UUID.class), text(row, 3), text(row, 4), text(row, 5),
+                text(row, 6), text(row, 7), row.getInt(8), row.getInt(9), row.getInt(10), row.getInt(11), row.getInt(12),
+                row.getInt(13), row.getObject(14, UUID.class), text(row, 15), dues.of(row, 16, 17));
+    }
+
+    private PipelineRow row(ItemSays item, @Nullable ProjectSays project, Around around) {
+        boolean finished = item.stage().equals(lastStage);
+        UUID blockedOn = item.blockedOn();
+        ZonedDateTime due = item.due();
+        Long lastSession = around.lastSessions().get(item.item());
+        Duration needs = finished ? Objects.requireNonNull(Duration.ZERO)
+                : times.needs(Math.max(0, item.required() - item.made()), item.requests(), item.tracks() - item.completed());
+        return new PipelineRow(Ref.to(Kinds.ITEM, item.item()), item.number(), item.title(),
+                project == null ? null : project.project(), project == null ? "" : project.title(),
+                project == null ? "" : project.codeName(), item.stage(), finished, item.mix(), item.cut(),
+                due == null && project != null ? project.due() : due, item.priority(), item.made(), item.required(),
+                item.requests(), item.completed(), item.tracks(),
+                blockedOn == null ? null : Ref.to(Kinds.PARTY, blockedOn),
+                blockedOn == null ? "" : Objects.requireNonNullElse(around.people().get(blockedOn), ""), item.blockedWhy(),
+                lastSession == null ? null : Instant.ofEpochMilli(lastSession.longValue()).atZone(ZoneOffset.UTC), needs);
     }
 
     private static UUID uuid(ResultSet row, int column) throws SQLException {

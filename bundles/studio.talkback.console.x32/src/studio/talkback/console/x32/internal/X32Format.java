@@ -66,14 +66,17 @@ enum X32Format {
 
     private static String fixed(double number, int decimals, String plus) {
         long units = units(number, decimals);
-        StringBuilder text = new StringBuilder(Long.toString(units));
-        while (text.length() <= decimals) {
-            text.insert(0, '0');
-        }
+        int power = POWERS[decimals];
+        StringBuilder text = new StringBuilder(number < 0 && units != 0 ? "-" : plus).append(units / power);
         if (decimals > 0) {
-            text.insert(text.length() - decimals, '.');
+            long behind = units % power;
+            text.append('.');
+            for (int place = power / 10; place > 1 && behind < place; place /= 10) {
+                text.append('0');
+            }
+            text.append(behind);
         }
-        return text.insert(0, number < 0 && units != 0 ? "-" : plus).toString();
+        return text.toString();
     }
 
     private static String cut(String text, int length) {

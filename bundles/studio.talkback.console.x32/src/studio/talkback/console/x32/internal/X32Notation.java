@@ -52,7 +52,7 @@ record X32Notation(X32Format format, int width) implements Notation {
         return value(spec, measure(spec, bytes, 0, bytes.length), token);
     }
 
-    /** The value of a token whose measure is known. */
+    /** The value of a token whose measure is known; the token itself counts where it is a text or has no measure. */
     static Value value(ParameterSpec spec, double measure, String token) {
         if (Double.isNaN(measure)) {
             return new Value.Unreadable(token);

@@ -15,6 +15,7 @@ import studio.talkback.console.ConsoleState;
 import studio.talkback.console.EditException;
 import studio.talkback.console.LineSpec;
 import studio.talkback.console.ParameterSpec;
+import studio.talkback.console.ParameterType;
 import studio.talkback.console.SceneInfo;
 import studio.talkback.console.Value;
 import studio.talkback.library.evidence.EvidenceException;
@@ -90,12 +91,14 @@ final class X32Scene implements ConsoleState {
     @Override
     public Value value(int line, int index) {
         LineSpec spec = table.spec(line);
-        String token = token(line, index);
         if (spec == null || index >= spec.parameters().size()) {
-            return new Value.Unreadable(token);
+            return new Value.Unreadable(token(line, index));
         }
-        return X32Notation.value(Objects.requireNonNull(spec.parameters().get(index)), table.measure(line, index),
-                token);
+        ParameterSpec parameter = Objects.requireNonNull(spec.parameters().get(index));
+        double measure = table.measure(line, index);
+        // Of most values the measure says all; a text is made of the others alone.
+        boolean asWritten = parameter.type() == ParameterType.TEXT || Double.isNaN(measure);
+        return X32Notation.value(parameter, measure, asWritten ? token(line, index) : "");
     }
 
     @Override
@@ -140,6 +143,13 @@ final class X32Scene implements ConsoleState {
         return other instanceof X32Scene scene
                 ? X32Table.sameLine(table, bytes, line, scene.table, scene.bytes, otherLine)
                 : text(line).equals(other.text(otherLine));
+    }
+
+    @Override
+    public boolean sameValue(int line, int index, ConsoleState other, int otherLine) {
+        return other instanceof X32Scene scene
+                ? X32Table.sameValue(table, bytes, line, scene.table, scene.bytes, otherLine, index)
+                : token(line, index).equals(other.token(otherLine, index));
     }
 
     @Override

@@ -98,4 +98,11 @@ final class X32Table {
         return Arrays.equals(bytes, one.lineFrom(line), one.lineTo(line), otherBytes, other.lineFrom(otherLine),
                 other.lineTo(otherLine));
     }
+
+    /** Whether a value stands in two lines of two scenes as the same bytes. */
+    static boolean sameValue(X32Table one, byte[] bytes, int line, X32Table other, byte[] otherBytes, int otherLine,
+            int index) {
+        return Arrays.equals(bytes, one.valueFrom(line, index), one.valueTo(line, index), otherBytes,
+                other.valueFrom(otherLine, index), other.valueTo(otherLine, index));
+    }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,25 @@ class SearchIndexTest {
         assertEquals(List.of(third, second, first), found("snare"));
         index.put(new Text(first, null, "", "snare again"));
         assertEquals(List.of(first, third, second), found("snare"));
+    }
+
+    @Test
+    void ofVeryManyTheBestAreFoundAndThenTheNewest() throws IOException {
+        List<Ref> texts = new ArrayList<>();
+        Ref titleBeginning = put("item", "Snares", "x");
+        Ref title = put("item", "Snare", "x");
+        for (int segment = 0; segment < 4; segment++) {
+            for (int i = 0; i < 300; i++) {
+                texts.add(put("entry", "", "the snare"));
+            }
+            // A search makes a segment of its own of what was put before it.
+            assertEquals(10, found("snare").size());
+        }
+        index.remove(texts.removeLast());
+        List<Ref> newest = texts.reversed().subList(0, 8);
+        assertEquals(Stream.concat(Stream.of(title, titleBeginning), newest.stream()).toList(), found("snare"));
+        assertEquals(Stream.concat(Stream.of(title, titleBeginning), newest.stream()).toList(), found("sn"));
+        assertEquals(texts.reversed().subList(0, 10), found("the sn"));
     }
 
     @Test
@@ -223,7 +243,7 @@ class SearchIndexTest {
         index.commit(Map.of());
         index.close();
         IOException refused = assertThrows(IOException.class, () -> SearchIndex.open(folder, VERSION + 1).close());
-        assertTrue(refused.getMessage().contains("version 3 and not 4"), refused.getMessage());
+        assertTrue(refused.getMessage().contains("version 2.3 and not 2.4"), refused.getMessage());
         open();
     }
 

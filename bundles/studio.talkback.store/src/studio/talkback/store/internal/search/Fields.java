@@ -9,6 +9,8 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 
 import studio.talkback.store.internal.search.SearchIndex.Text;
 
@@ -22,6 +24,8 @@ final class Fields {
     static final String WORDS = "words";
     /** Counts up with every put: the higher, the newer. */
     static final String ORDER = "order";
+    /** How documents lie in the files, so that a search may end as soon as it has enough. */
+    static final Sort NEWEST_FIRST = new Sort(new SortField(ORDER, SortField.Type.LONG, true));
 
     // Positions for words in parts; no norms, because a text's length says nothing about how well it fits.
     private static final FieldType ANALYSED = analysed();

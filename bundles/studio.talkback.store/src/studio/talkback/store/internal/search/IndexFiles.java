@@ -28,6 +28,8 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 final class IndexFiles implements Closeable {
 
+    /** The version of the fields and of their order in the files; that of what callers put is another. */
+    private static final int FORMAT = 2;
     private static final String VERSION = "version";
     private static final String ORDER = "order";
     private static final String APPLIED = "applied/";
@@ -36,10 +38,10 @@ final class IndexFiles implements Closeable {
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
-    private final int version;
+    private final String version;
     private final Map<String, String> opened;
 
-    private IndexFiles(Directory directory, IndexWriter writer, int version, Map<String, String> opened)
+    private IndexFiles(Directory directory, IndexWriter writer, String version, Map<String, String> opened)
             throws IOException {
         this.directory = directory;
         this.writer = writer;
@@ -48,7 +50,8 @@ final class IndexFiles implements Closeable {
         this.searchers = new SearcherManager(writer, true, true, null);
     }
 
-    static IndexFiles open(Path folder, int version) throws IOException {
+    static IndexFiles open(Path folder, int versionOfTexts) throws IOException {
+        String version = FORMAT + "." + versionOfTexts;
         Files.createDirectories(folder);
         Directory directory = new MMapDirectory(folder);
         IndexWriter writer = null;
@@ -56,7 +59,7 @@ final class IndexFiles implements Closeable {
             Map<String, String> committed = committed(directory, version);
             // Positions and texts must not part: what was not committed is put again by the caller.
             writer = new IndexWriter(directory, new IndexWriterConfig().setCommitOnClose(false)
-                    .setRAMBufferSizeMB(BUFFER_MEBIBYTES));
+                    .setRAMBufferSizeMB(BUFFER_MEBIBYTES).setIndexSort(Fields.NEWEST_FIRST));
             return new IndexFiles(directory, writer, version, committed);
         } catch (IOException | RuntimeException e) {
             if (writer != null) {
@@ -67,12 +70,12 @@ final class IndexFiles implements Closeable {
         }
     }
 
-    private static Map<String, String> committed(Directory directory, int version) throws IOException {
+    private static Map<String, String> committed(Directory directory, String version) throws IOException {
         if (!DirectoryReader.indexExists(directory)) {
             return new HashMap<>();
         }
         Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
-        if (!Integer.toString(version).equals(data.get(VERSION))) {
+        if (!version.equals(data.get(VERSION))) {
             throw new IOException("the full-text index has version " + data.get(VERSION) + " and not " + version
                     + ": remove it and build it anew");
         }
@@ -111,7 +114,7 @@ final class IndexFiles implements Closeable {
 
     void commit(Map<UUID, Long> applied, long order) throws IOException {
         Map<String, String> data = new HashMap<>();
-        data.put(VERSION, Integer.toString(version));
+        data.put(VERSION, version);
         data.put(ORDER, Long.toString(order));
         applied.forEach((replica, sequence) -> data.put(APPLIED + replica, sequence.toString()));
         writer.setLiveCommitData(data.entrySet());

@@ -14,11 +14,8 @@ import java.util.logging.Logger;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.eclipse.jdt.annotation.Nullable;
 
 import studio.talkback.library.SearchHit;
@@ -43,8 +40,6 @@ public final class SearchIndex implements Closeable {
             .getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
     // More than one action of a user changes, few enough to hold in memory.
     private static final int MOST_PENDING = 512;
-    private static final Sort BEST_THEN_NEWEST = new Sort(SortField.FIELD_SCORE,
-            new SortField(Fields.ORDER, SortField.Type.LONG, true));
 
     static {
         LUCENE.setLevel(Level.SEVERE);
@@ -240,12 +235,12 @@ public final class SearchIndex implements Closeable {
             throws IOException {
         int most = Math.min(query.limit(), Math.max(1, searcher.getIndexReader().maxDoc()));
         List<SearchHit> hits = new ArrayList<>();
-        for (ScoreDoc found : searcher.search(WordQueries.build(words, query), most, BEST_THEN_NEWEST).scoreDocs) {
+        for (ScoreDoc found : BestThenNewest.of(searcher, WordQueries.build(words, query), most)) {
             Document stored = searcher.storedFields().document(found.doc);
             String title = Objects.requireNonNull(stored.get(Fields.TITLE));
             String excerpt = Excerpt.of(title, Objects.requireNonNull(stored.get(Fields.WORDS)), words);
-            float score = ((Float) ((FieldDoc) found).fields[0]).floatValue();
-            hits.add(new SearchHit(Ref.parse(Objects.requireNonNull(stored.get(Fields.REF))), title, excerpt, score));
+            hits.add(new SearchHit(Ref.parse(Objects.requireNonNull(stored.get(Fields.REF))), title, excerpt,
+                    found.score));
         }
         return hits;
     }

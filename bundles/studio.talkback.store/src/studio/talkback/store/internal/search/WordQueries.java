@@ -1,7 +1,9 @@
 package studio.talkback.store.internal.search;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -57,27 +59,34 @@ final class WordQueries {
     }
 
     private static Query word(Word word, boolean last) {
-        List<Query> ways = new ArrayList<>();
+        // The ways of most words are one way: each is gone only once, for the most that it counts.
+        Map<Query, Float> ways = new LinkedHashMap<>();
         addWays(ways, Fields.TITLE, TITLE, word, last);
         addWays(ways, Fields.WORDS, TEXT, word, last);
-        return new DisjunctionMaxQuery(ways, 0);
+        List<Query> weighed = new ArrayList<>();
+        ways.forEach((way, weight) -> weighed.add(new BoostQuery(new ConstantScoreQuery(way), weight.floatValue())));
+        return new DisjunctionMaxQuery(weighed, 0);
     }
 
-    private static void addWays(List<Query> ways, String field, float weight, Word word, boolean last) {
+    private static void addWays(Map<Query, Float> ways, String field, float weight, Word word, boolean last) {
         List<String> runs = Objects.requireNonNull(word.runs().stream().limit(MOST_RUNS).toList());
-        ways.add(weigh(new TermQuery(new Term(field, word.whole())), weight * AS_TYPED));
+        add(ways, new TermQuery(new Term(field, word.whole())), weight * AS_TYPED);
         if (last) {
-            ways.add(weigh(new PrefixQuery(new Term(field, word.whole())), weight * BEGINNING));
+            add(ways, new PrefixQuery(new Term(field, word.whole())), weight * BEGINNING);
         }
         if (runs.isEmpty()) {
             return;
         }
-        ways.add(weigh(new TermQuery(new Term(field, word.joined())), weight * IN_PARTS));
-        ways.add(weigh(phrase(field, runs), weight * IN_PARTS));
+        add(ways, new TermQuery(new Term(field, word.joined())), weight * IN_PARTS);
+        add(ways, phrase(field, runs), weight * IN_PARTS);
         String end = Objects.requireNonNull(runs.get(runs.size() - 1));
         if (last && !Words.isIdeograph(end)) {
-            ways.add(weigh(phraseWithBeginning(field, runs, end), weight * BEGINNING));
+            add(ways, phraseWithBeginning(field, runs, end), weight * BEGINNING);
         }
+    }
+
+    private static void add(Map<Query, Float> ways, Query way, float weight) {
+        ways.merge(way, Float.valueOf(weight), Math::max);
     }
 
     private static Query phraseWithBeginning(String field, List<String> runs, String end) {
@@ -91,10 +100,7 @@ final class WordQueries {
     }
 
     private static Query phrase(String field, List<String> runs) {
-        return new PhraseQuery(field, runs.toArray(String[]::new));
-    }
-
-    private static Query weigh(Query query, float weight) {
-        return new BoostQuery(new ConstantScoreQuery(query), weight);
+        return runs.size() == 1 ? new TermQuery(new Term(field, runs.getFirst()))
+                : new PhraseQuery(field, runs.toArray(String[]::new));
     }
 }
