@@ -22,14 +22,20 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.handlers.IHandlerService;
 
+import studio.talkback.library.ChangeSet;
 import studio.talkback.library.Kinds;
 import studio.talkback.library.Rows;
+import studio.talkback.library.Stored;
+import studio.talkback.model.Project;
+import studio.talkback.model.identity.Ref;
+import studio.talkback.session.ui.Watching;
 import studio.talkback.ui.DocumentOpeners;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.Screens;
 import studio.talkback.ui.Talkback;
 import studio.talkback.ui.edit.DocumentEditor;
 import studio.talkback.ui.edit.WorkingCopy;
+import studio.talkback.watch.Proposals;
 
 /**
  * Goes through the main screens of the real workbench, writes a picture of each into a folder, and ends the program:
@@ -64,6 +70,8 @@ final class Walkthrough {
                 new Step("session-log-help", () -> {
                     type("");
                     type("?");
+                }), new Step("proposed", this::somethingIsSaved), new Step("log-strip", () -> {
+                    command("studio.talkback.session.ui.strip");
                 }), new Step("session-header", () -> command("studio.talkback.session.ui.header")),
                 new Step("song-sheet", () -> command("studio.talkback.item.ui.open")),
                 new Step("song-sheet-requests", () -> command("studio.talkback.item.ui.requests")),
@@ -140,6 +148,18 @@ final class Walkthrough {
         }
     }
 
+    /** Empties the entry line, its chip too. */
+    private void clearLine() {
+        Control focus = display.getFocusControl();
+        if (focus instanceof StyledText line) {
+            line.setText("");
+            Event key = new Event();
+            key.character = SWT.ESC;
+            key.keyCode = SWT.ESC;
+            line.notifyListeners(SWT.KeyDown, key);
+        }
+    }
+
     private void closeDialogs() {
         Shell main = PlatformUI.getWorkbench().getActiveWorkbenchWindow() == null ? null
                 : PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
@@ -181,6 +201,33 @@ final class Walkthrough {
                 (library, monitor) -> library.query("SELECT doc FROM " + kind + " LIMIT 1",
                         row -> Objects.requireNonNull(Rows.document(row, "doc", kind))),
                 found -> found.forEach(document -> DocumentOpeners.open(page(), document)));
+    }
+
+    /** Lets the DAW save a session in the folder of the project at hand. */
+    private void somethingIsSaved() {
+        clearLine();
+        Ref project = Talkback.context().state().project();
+        if (project == null) {
+            return;
+        }
+        new LibraryReader(page().getWorkbenchWindow().getShell()).read("a folder to watch", (library, monitor) -> {
+            Path watched = Files.createTempDirectory("talkback");
+            Stored<Project> stored = library.load(project, Project.class).orElseThrow();
+            stored.content().setFolder(watched.toString());
+            library.commit(ChangeSet.by(Talkback.context().state().operator(), "a folder to watch").save(stored).build());
+            Proposals proposals = Talkback.service(Watching.class).proposals().join();
+            while (proposals.statuses().isEmpty()) {
+                Thread.sleep(SETTLE_MILLIS);
+            }
+            Files.writeString(watched.resolve("GlassHouse_v07.ptx"), "a session");
+            Files.writeString(watched.resolve("Paper Moon TV.wav"), "a print");
+            while (proposals.list().size() < 2) {
+                Thread.sleep(SETTLE_MILLIS);
+            }
+            return watched;
+        }, watched -> {
+            // The log shows what is proposed.
+        });
     }
 
     private static void perspective(String id) {

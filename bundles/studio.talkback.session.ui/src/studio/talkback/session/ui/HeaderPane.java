@@ -1,5 +1,7 @@
 package studio.talkback.session.ui;
 
+import java.util.Objects;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -37,6 +39,7 @@ final class HeaderPane {
     private final Label hint;
     private final Label facts;
     private @Nullable HeaderForm form;
+    private String key = "";
     private String project = "";
 
     /**
@@ -140,10 +143,11 @@ final class HeaderPane {
             say(facts, copy.state() == WorkingCopy.State.GONE ? Messages.Header_Gone
                     : NLS.bind(Messages.Header_Unreadable, copy.problem()));
         }
-        String key = PlatformUI.getWorkbench().getService(IBindingService.class)
-                .getBestActiveBindingFormattedFor(COMMAND);
+        // While another window has the keyboard no key is active here: the one of before is still true.
+        key = Objects.requireNonNullElse(PlatformUI.getWorkbench().getService(IBindingService.class)
+                .getBestActiveBindingFormattedFor(COMMAND), key);
         say(hint, NLS.bind(copy.dirty() ? Messages.Header_Unsaved : isOpen() ? Messages.Header_Close : Messages.Header_Open,
-                key == null ? "" : key));
+                key));
         changed.run();
     }
 

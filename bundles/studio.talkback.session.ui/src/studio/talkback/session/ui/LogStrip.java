@@ -63,7 +63,7 @@ final class LogStrip {
         GridDataFactory.fillDefaults().indent(14, 6).grab(true, false).applyTo(title);
         Palette.paint(title, Palette.RAISED, Palette.QUIET);
         EntryKinds kinds = EntryKinds.installed();
-        SessionUndo undo = new SessionUndo(shell, kinds);
+        SessionUndo undo = new SessionUndo(shell, kinds, this::say);
         Content content = new Content(kinds, undo);
         StripPlace.keep(shell, title);
         bindKeys(content.line.line().input(), undo);
@@ -110,6 +110,11 @@ final class LogStrip {
         }
 
         @Override
+        public void leave() {
+            shell.close();
+        }
+
+        @Override
         public @Nullable ProposalPane proposals() {
             return proposals;
         }
@@ -118,9 +123,7 @@ final class LogStrip {
     /** The strip is no part of the workbench's window, so the keys of its commands do not reach it. */
     private void bindKeys(StyledText input, SessionUndo undo) {
         input.addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == SWT.ESC && input.getCharCount() == 0) {
-                shell.close();
-            } else if (isWith(event, 'z', SWT.MOD1)) {
+            if (isWith(event, 'z', SWT.MOD1)) {
                 undo.undo();
             } else if (isWith(event, 'y', SWT.MOD1) || isWith(event, 'z', SWT.MOD1 | SWT.MOD2)) {
                 undo.redo();

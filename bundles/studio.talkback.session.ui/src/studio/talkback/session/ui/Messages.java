@@ -85,6 +85,8 @@ final class Messages extends NLS {
     public static String Strip_Name;
     public static String Strip_Title;
     public static String Strip_Saved;
+    public static String Undone;
+    public static String Redone;
     public static String Undo;
     public static String Attach_Job;
     public static String Evidence_Opening;

@@ -47,6 +47,9 @@ final class QuickLine extends Composite {
         /** ↑ in an empty line. */
         void editLast();
 
+        /** Esc in an empty line. */
+        void leave();
+
         /** {@code ?} in an empty line: show what can be typed. */
         void help();
 
@@ -282,6 +285,8 @@ final class QuickLine extends Composite {
     private void escape() {
         if (proposals.isOpen()) {
             proposals.close();
+        } else if (isBlank()) {
+            owner.leave();
         } else {
             clear();
         }

@@ -35,6 +35,9 @@ final class SessionLine {
         /** Takes the last entry of the session up again. */
         void correctLast();
 
+        /** Esc was pressed in the empty line. */
+        void leave();
+
         /** What is proposed there; null where nothing is. */
         @Nullable
         ProposalPane proposals();
@@ -176,6 +179,11 @@ final class SessionLine {
         @Override
         public void editLast() {
             place.correctLast();
+        }
+
+        @Override
+        public void leave() {
+            place.leave();
         }
 
         @Override

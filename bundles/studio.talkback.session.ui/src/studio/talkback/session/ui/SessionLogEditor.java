@@ -81,7 +81,7 @@ public final class SessionLogEditor extends EditorPart {
         EntryTable entries = new EntryTable(parent, kinds);
         GridDataFactory.fillDefaults().grab(true, true).indent(12, 8).applyTo(entries.control().getParent());
         table = entries;
-        SessionUndo undo = new SessionUndo(parent, kinds);
+        SessionUndo undo = new SessionUndo(parent, kinds, this::say);
         history = undo;
         ProposalPane proposed = new ProposalPane(parent, 4, undo::done, this::say, this::setFocus);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(proposed);
@@ -341,6 +341,11 @@ public final class SessionLogEditor extends EditorPart {
         @Override
         public void correctLast() {
             SessionLogEditor.this.correctLast();
+        }
+
+        @Override
+        public void leave() {
+            say("");
         }
 
         @Override

@@ -1,6 +1,7 @@
 package studio.talkback.session.ui;
 
 import java.io.IOException;
+import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Control;
@@ -26,10 +27,13 @@ final class SessionUndo {
 
     private final UndoHistory history = new UndoHistory();
     private final EntryKinds kinds;
+    private final Consumer<String> said;
     private final LibraryReader writer;
 
-    SessionUndo(Control owner, EntryKinds kinds) {
+    /** @param said shows one line about what became of it */
+    SessionUndo(Control owner, EntryKinds kinds, Consumer<String> said) {
         this.kinds = kinds;
+        this.said = said;
         this.writer = new LibraryReader(owner);
     }
 
@@ -60,8 +64,10 @@ final class SessionUndo {
                 Talkback.service(Watching.class).proposals().getNow(null), operator), reversed -> {
                     if (undoing) {
                         history.undone(reversed);
+                        said.accept(Messages.Undone);
                     } else {
                         history.redone(reversed);
+                        said.accept(Messages.Redone);
                     }
                 }, history::failed);
     }
