@@ -68,6 +68,21 @@ final class Messages extends NLS {
     public static String Plugins_PathCopied;
     public static String Plugins_State;
     public static String Plugins_Version;
+    public static String Watched;
+    public static String Watched_Message;
+    public static String Watched_Reading;
+    public static String Watched_Folder;
+    public static String Watched_Project;
+    public static String Watched_State;
+    public static String Watched_Photos;
+    public static String Watched_NoPhotos;
+    public static String Watched_Choose;
+    public static String Watched_None;
+    public static String Watched_Lines;
+    public static String Watched_LinesHint;
+    public static String Watched_CopyLines;
+    public static String Watched_Copy;
+    public static String Watched_Empty;
     public static String Title;
 
     static {

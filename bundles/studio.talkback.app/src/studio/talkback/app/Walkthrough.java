@@ -87,6 +87,7 @@ final class Walkthrough {
                 new Step("new-session", () -> command("studio.talkback.session.ui.new")),
                 new Step("operator", () -> command("studio.talkback.app.operator")),
                 new Step("backup", () -> command("studio.talkback.app.backup")),
+                new Step("watched-folders", () -> command("studio.talkback.app.watched")),
                 new Step("plug-ins", () -> command("studio.talkback.app.plugins"))));
     }
 

@@ -32,6 +32,12 @@ public enum Palette {
     /** Waiting for somebody, not known, carried over. */
     CAUTION(0xFFC66D, 0x8A5300);
 
+    private static final String PAINTED = "studio.talkback.ui.painted";
+
+    /** The colours that a control was painted in. */
+    private record Painted(Palette ground, Palette text) {
+    }
+
     private final RGB dark;
     private final RGB light;
 
@@ -45,11 +51,21 @@ public enum Palette {
         return new Color(isDark() ? dark : light);
     }
 
-    /** Paints a control's ground and text in these colours, out of the theme's reach. */
+    /** Paints a control's ground and text in these colours, out of the theme's reach; they follow when it is switched. */
     public static void paint(Control control, Palette ground, Palette text) {
         control.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+        control.setData(PAINTED, new Painted(ground, text));
         control.setBackground(ground.color());
         control.setForeground(text.color());
+    }
+
+    /** Paints a control that was painted before in the colours of the theme of now; false for another. */
+    static boolean repaint(Control control) {
+        boolean ours = control.getData(PAINTED) instanceof Painted;
+        if (control.getData(PAINTED) instanceof Painted painted) {
+            paint(control, painted.ground(), painted.text());
+        }
+        return ours;
     }
 
     /** Paints a table's selected row in Talkback's colour; the text stays in its own. */

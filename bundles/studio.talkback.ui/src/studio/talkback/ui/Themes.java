@@ -4,7 +4,15 @@ import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.css.swt.theme.IThemeManager;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 
 /** The workbench's theme: dark by default, light on request. */
 public final class Themes {
@@ -13,6 +21,8 @@ public final class Themes {
     public static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
     /** The platform's light theme. */
     public static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
+
+    private static final String SWITCHED = "studio.talkback.ui.switched";
 
     private Themes() {
     }
@@ -29,6 +39,48 @@ public final class Themes {
         IThemeEngine engine = engine(display);
         if (engine != null) {
             engine.setTheme(isDark(display) ? LIGHT : DARK, true);
+            for (Shell shell : display.getShells()) {
+                repaint(shell);
+            }
+        }
+    }
+
+    /**
+     * Calls back on the UI thread when the theme was switched, for what a control draws itself or has in colours of its own
+     * beside its ground and text.
+     */
+    public static void onSwitch(Control control, Runnable repaint) {
+        Runnable before = control.getData(SWITCHED) instanceof Runnable other ? other : () -> {
+            // Nothing was asked for before.
+        };
+        control.setData(SWITCHED, (Runnable) () -> {
+            before.run();
+            repaint.run();
+        });
+    }
+
+    private static void repaint(Control control) {
+        if (!Palette.repaint(control) && !isDark(control.getDisplay())) {
+            lighten(control);
+        }
+        if (control instanceof Composite composite) {
+            for (Control child : composite.getChildren()) {
+                repaint(child);
+            }
+        }
+        if (control.getData(SWITCHED) instanceof Runnable repaint) {
+            repaint.run();
+        }
+        control.redraw();
+    }
+
+    /** The platform's light theme has no colours for these, and leaves them in those of the dark one. */
+    private static void lighten(Control control) {
+        if (control instanceof Text || control instanceof Combo) {
+            control.setBackground(Palette.GROUND.color());
+            control.setForeground(Palette.TEXT.color());
+        } else if (control instanceof Label || control instanceof CLabel || control instanceof Button) {
+            control.setForeground(Palette.TEXT.color());
         }
     }
 

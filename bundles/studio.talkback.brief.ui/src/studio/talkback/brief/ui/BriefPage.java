@@ -21,6 +21,7 @@ import studio.talkback.brief.Brief;
 import studio.talkback.brief.BriefLine;
 import studio.talkback.ui.Fonts;
 import studio.talkback.ui.Palette;
+import studio.talkback.ui.Themes;
 
 /**
  * The lines of a brief: what comes next in large type, the rest beneath. The arrows go through both as through one.
@@ -49,6 +50,14 @@ final class BriefPage {
         GridDataFactory.fillDefaults().grab(true, false).indent(16, 8).applyTo(notes);
         next.addListener(SWT.KeyDown, event -> leave(event, next, rest, SWT.ARROW_DOWN));
         rest.addListener(SWT.KeyDown, event -> leave(event, rest, next, SWT.ARROW_UP));
+        Themes.onSwitch(rest, this::fillAgain);
+    }
+
+    private void fillAgain() {
+        Brief brief = shown;
+        if (brief != null) {
+            fill(brief);
+        }
     }
 
     void show(Brief brief) {
@@ -91,12 +100,9 @@ final class BriefPage {
     /** Tables do not break lines, so the rows are made anew for another width. */
     private void resized(Table table, TableColumn text) {
         int width = Math.max(120, table.getClientArea().width - WORD_WIDTH);
-        Brief brief = shown;
         if (width != text.getWidth()) {
             text.setWidth(width);
-            if (brief != null) {
-                fill(brief);
-            }
+            fillAgain();
         }
     }
 

@@ -14,18 +14,21 @@ import org.eclipse.swt.widgets.Composite;
 import studio.talkback.model.MixVersion;
 import studio.talkback.project.song.VersionChanges;
 import studio.talkback.ui.Palette;
+import studio.talkback.ui.Themes;
 import studio.talkback.ui.edit.NameBook;
 
 /** What changed between two mixes, as text to read and copy. */
 final class ChangesText {
 
     private final StyledText text;
+    private List<VersionChanges.Line> shown = Objects.requireNonNull(List.of());
 
     ChangesText(Composite parent) {
         text = new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         Palette.paint(text, Palette.GROUND, Palette.TEXT);
         text.setMargins(16, 10, 16, 10);
         text.setLineSpacing(4);
+        Themes.onSwitch(text, this::ink);
     }
 
     StyledText control() {
@@ -50,6 +53,12 @@ final class ChangesText {
             return;
         }
         text.setText(words);
+        shown = lines;
+        ink();
+    }
+
+    private void ink() {
+        List<VersionChanges.Line> lines = shown;
         List<StyleRange> styles = new ArrayList<>();
         for (int i = 0; i < lines.size() && i + 1 < text.getLineCount(); i++) {
             Palette ink = switch (lines.get(i).way()) {

@@ -47,6 +47,7 @@ import studio.talkback.project.ui.PipelineModel.Heading;
 import studio.talkback.project.ui.PipelineModel.ItemLine;
 import studio.talkback.project.ui.PipelineModel.Line;
 import studio.talkback.ui.Palette;
+import studio.talkback.ui.Themes;
 
 /** The pipeline's table: draws the model's lines and knows which one is selected. */
 final class PipelineGrid {
@@ -89,7 +90,12 @@ final class PipelineGrid {
         table.addConfiguration(new DefaultNatTableStyleConfiguration());
         table.addConfiguration(new DefaultSelectionStyleConfiguration());
         table.addConfiguration(new RowOnlySelectionBindings());
-        table.addConfiguration(new Look());
+        Look look = new Look();
+        table.addConfiguration(look);
+        Themes.onSwitch(table, () -> {
+            look.configureRegistry(table.getConfigRegistry());
+            table.refresh();
+        });
         table.configure();
         Palette.paint(table, Palette.GROUND, Palette.TEXT);
         table.getAccessible().addAccessibleListener(new AccessibleAdapter() {

@@ -32,6 +32,7 @@ import studio.talkback.session.EntryLine;
 import studio.talkback.session.quickentry.QuickEntryKind;
 import studio.talkback.ui.Inks;
 import studio.talkback.ui.Palette;
+import studio.talkback.ui.Themes;
 
 /** The lines of a log, newest first; corrected and struck-out ones stay and say so. */
 final class EntryTable {
@@ -60,17 +61,13 @@ final class EntryTable {
         column(layout, new ColumnWeightData(100, 260), this::text);
         column(layout, new ColumnPixelData(190), EntryTable::item);
         column(layout, new ColumnPixelData(54), line -> Inks.quiet(line.initials()));
-        paint();
+        Palette.paint(viewer.getTable(), Palette.GROUND, Palette.TEXT);
+        Palette.paint(holder, Palette.GROUND, Palette.TEXT);
+        Themes.onSwitch(viewer.getTable(), viewer::refresh);
     }
 
     Table control() {
         return viewer.getTable();
-    }
-
-    void paint() {
-        Palette.paint(viewer.getTable(), Palette.GROUND, Palette.TEXT);
-        Palette.paint(viewer.getTable().getParent(), Palette.GROUND, Palette.TEXT);
-        viewer.refresh();
     }
 
     /**

@@ -37,6 +37,7 @@ import studio.talkback.model.identity.Ref;
 import studio.talkback.ui.AccessibleNames;
 import studio.talkback.ui.Inks;
 import studio.talkback.ui.Palette;
+import studio.talkback.ui.Themes;
 import studio.talkback.watch.Proposal;
 
 /**
@@ -87,6 +88,7 @@ final class ProposalPane extends Composite {
         Palette.paint(holder, Palette.GROUND, Palette.TEXT);
         Palette.paint(viewer.getTable(), Palette.GROUND, Palette.TEXT);
         Palette.paintSelection(viewer.getTable());
+        Themes.onSwitch(viewer.getTable(), viewer::refresh);
         AccessibleNames.give(viewer.getTable(), Messages.Proposal_Name);
         column(layout, new ColumnPixelData(88), row -> Inks.quiet(when(row.proposal().savedAt())));
         column(layout, new ColumnPixelData(156),

@@ -27,6 +27,7 @@ import studio.talkback.session.quickentry.QuickEntry;
 import studio.talkback.session.quickentry.QuickEntryKind;
 import studio.talkback.session.quickentry.SpanState;
 import studio.talkback.ui.Palette;
+import studio.talkback.ui.Themes;
 
 /**
  * The line one types an entry into: the chip of the kind, the text with its tokens marked, what it will be saved as
@@ -103,6 +104,7 @@ final class QuickLine extends Composite {
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(outcome);
         proposals = new ProposalList(input, this::take);
         paint();
+        Themes.onSwitch(this, this::show);
         name();
         input.addModifyListener(event -> modified());
         input.addVerifyKeyListener(this::key);
@@ -174,8 +176,7 @@ final class QuickLine extends Composite {
         show();
     }
 
-    /** Paints in the colours of the theme of now. */
-    void paint() {
+    private void paint() {
         for (Control control : new Control[] { this, input, outcome }) {
             Palette.paint(control, Palette.RAISED, Palette.TEXT);
         }

@@ -41,6 +41,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 import studio.talkback.ui.Palette;
+import studio.talkback.ui.Themes;
 
 /**
  * A table that is typed into like a spreadsheet; every change is one command. Typing or F2 edits a cell, Enter goes down,
@@ -142,7 +143,12 @@ public final class EditGrid<R> {
         table = new NatTable(control, whole, false);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
         table.addConfiguration(new DefaultNatTableStyleConfiguration());
-        table.addConfiguration(new GridLook(table.getFont(), this::hint));
+        GridLook look = new GridLook(table.getFont(), this::hint);
+        table.addConfiguration(look);
+        Themes.onSwitch(table, () -> {
+            look.configureRegistry(table.getConfigRegistry());
+            table.refresh();
+        });
         table.addConfiguration(new GridTyping<>(body, columns, this::say, this::left));
         keys = new GridKeys<>(this, body, selection, this::commit);
         table.addConfiguration(keys);
