@@ -23,11 +23,11 @@ import studio.talkback.session.SessionLog;
 import studio.talkback.session.inbox.AtDesk;
 import studio.talkback.session.inbox.LineFile;
 import studio.talkback.session.inbox.LogInbox;
-import studio.talkback.session.ui.Watching;
 import studio.talkback.ui.ActiveContext;
 import studio.talkback.ui.LibraryProvider;
 import studio.talkback.ui.Talkback;
 import studio.talkback.watch.Proposals;
+import studio.talkback.watch.Watching;
 
 /**
  * Opens the workstation's library, or makes an empty one where there is none, takes the lines that other programs leave

@@ -28,7 +28,6 @@ import studio.talkback.library.Rows;
 import studio.talkback.library.Stored;
 import studio.talkback.model.Project;
 import studio.talkback.model.identity.Ref;
-import studio.talkback.session.ui.Watching;
 import studio.talkback.ui.DocumentOpeners;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.Screens;
@@ -36,6 +35,7 @@ import studio.talkback.ui.Talkback;
 import studio.talkback.ui.edit.DocumentEditor;
 import studio.talkback.ui.edit.WorkingCopy;
 import studio.talkback.watch.Proposals;
+import studio.talkback.watch.Watching;
 
 /**
  * Goes through the main screens of the real workbench, writes a picture of each into a folder, and ends the program:

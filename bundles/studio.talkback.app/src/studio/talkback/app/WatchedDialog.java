@@ -23,12 +23,12 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
-import studio.talkback.session.ui.Watching;
 import studio.talkback.ui.AccessibleNames;
 import studio.talkback.ui.ClipboardText;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.Talkback;
 import studio.talkback.watch.WatchedFolders;
+import studio.talkback.watch.Watching;
 
 /** The watched folders and how they are doing, the photo inbox of this machine, and the file for lines of other programs. */
 public final class WatchedDialog extends TitleAreaDialog {

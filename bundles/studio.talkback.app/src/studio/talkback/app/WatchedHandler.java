@@ -7,9 +7,9 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-import studio.talkback.session.ui.Watching;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.Talkback;
+import studio.talkback.watch.Watching;
 
 /** Shows which folders are watched and how they are doing, and chooses the photo inbox. */
 public final class WatchedHandler extends AbstractHandler {

@@ -14,8 +14,8 @@ import org.osgi.framework.FrameworkUtil;
 
 import studio.talkback.plugins.StudioPlugin;
 import studio.talkback.plugins.StudioPlugins;
-import studio.talkback.session.ui.Watching;
 import studio.talkback.ui.LibraryProvider;
+import studio.talkback.watch.Watching;
 
 /**
  * The workstation: one window on one library.

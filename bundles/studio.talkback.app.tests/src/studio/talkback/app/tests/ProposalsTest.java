@@ -34,10 +34,10 @@ import studio.talkback.model.ModelFactory;
 import studio.talkback.model.Project;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.project.Projects;
-import studio.talkback.session.ui.Watching;
 import studio.talkback.ui.Talkback;
 import studio.talkback.watch.Proposals;
 import studio.talkback.watch.WatchStatus;
+import studio.talkback.watch.Watching;
 
 /** What the DAW saves becomes a proposed line, kept or dropped from the entry line. */
 class ProposalsTest {

@@ -28,9 +28,11 @@ import studio.talkback.library.Documents;
 import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
 import studio.talkback.library.Rows;
+import studio.talkback.library.Stored;
 import studio.talkback.model.Item;
 import studio.talkback.model.MixVersion;
 import studio.talkback.model.ModelFactory;
+import studio.talkback.model.Project;
 import studio.talkback.model.Recall;
 import studio.talkback.model.Room;
 import studio.talkback.model.Session;
@@ -40,6 +42,9 @@ import studio.talkback.session.SessionLog;
 import studio.talkback.session.SessionStart;
 import studio.talkback.session.quickentry.QuickEntryParser;
 import studio.talkback.ui.Talkback;
+import studio.talkback.watch.Proposals;
+import studio.talkback.watch.WatchStatus;
+import studio.talkback.watch.Watching;
 
 /** The room bar, and what is done to a desk from the keyboard. */
 class RoomBarTest {
@@ -48,6 +53,7 @@ class RoomBarTest {
     private final Library library = Objects.requireNonNull(Talkback.libraryProvider().library().join());
     private final String number = String.valueOf(System.nanoTime() % 1_000_000);
     private final String roomName = "Room " + System.nanoTime();
+    private @Nullable Ref projectMade;
     private @Nullable Ref sessionMade;
     private @Nullable Ref itemMade;
 
@@ -59,6 +65,7 @@ class RoomBarTest {
         Ref here = Documents.ref(Kinds.ROOM, room);
         library.commit(ChangeSet.by("EB", "a room").add(Kinds.ROOM, room).build());
         Ref project = SomeSession.project(library);
+        projectMade = project;
         Item song = Objects.requireNonNull(ModelFactory.eINSTANCE.createItem());
         song.setTitle("Glass House");
         song.setNumber(number);
@@ -114,6 +121,38 @@ class RoomBarTest {
         user.command("studio.talkback.room.ui.undo");
         awaitBar("+1 since");
         assertTrue(library.load(Documents.ref(Kinds.RECALL, recall), Recall.class).isEmpty());
+    }
+
+    @Test
+    void aSceneAndAPhotoThatWereSavedSinceArePartOfTheCapture(@TempDir Path folder) throws Exception {
+        Stored<Project> project = library.load(Objects.requireNonNull(projectMade), Project.class).orElseThrow();
+        project.content().setFolder(folder.toString());
+        library.commit(ChangeSet.by("EB", "its folder").save(project).build());
+        Proposals proposals = Objects.requireNonNull(Talkback.service(Watching.class).proposals().join());
+        user.waitUntil("the folder is watched", () -> proposals.statuses().stream()
+                .anyMatch(each -> each.folder().path().equals(folder) && each.state() == WatchStatus.State.WATCHING));
+        Files.writeString(folder.resolve("Glass House.scn"), SmallFiles.SCENE);
+        Files.write(folder.resolve("rack.jpg"), new byte[] { (byte) 0xFF, (byte) 0xD8, 1, 2, 3 });
+        user.waitUntil("both are proposed", () -> mine(proposals) == 2);
+        load();
+        awaitBar("never captured");
+        user.command("studio.talkback.room.ui.capture");
+        user.pressButton(user.dialog("Capture the desk"), "Capture");
+        awaitBar("Mix 3, captured");
+        Recall recall = library.load(recall(), Recall.class).orElseThrow().content();
+        assertEquals("Glass House.scn", Objects.requireNonNull(recall.getConsoleState()).getName());
+        assertEquals(1, recall.getPhotos().size());
+        user.waitUntil("nothing is proposed any more", () -> mine(proposals) == 0);
+        user.command("studio.talkback.room.ui.undo");
+        awaitBar("never captured");
+        user.waitUntil("both are proposed again", () -> mine(proposals) == 2);
+        Stored<Project> again = library.load(project.ref(), Project.class).orElseThrow();
+        again.content().setFolder(null);
+        library.commit(ChangeSet.by("EB", "no folder").save(again).build());
+    }
+
+    private long mine(Proposals proposals) {
+        return proposals.list().stream().filter(each -> Objects.equals(each.project(), projectMade)).count();
     }
 
     @Test

@@ -41,15 +41,20 @@ final class CaptureDialog extends TitleAreaDialog {
 
     private final Desk desk;
     private final String name;
+    private final List<Path> saved;
     private CaptureRequest request;
     private @Nullable Text note;
     private @Nullable Text scene;
     private @Nullable Text photos;
     private @Nullable Text kept;
 
-    /** @param name what is captured */
-    CaptureDialog(Shell parent, Desk desk, CaptureRequest request, String name) {
+    /**
+     * @param name  what is captured
+     * @param saved files that were saved for it already
+     */
+    CaptureDialog(Shell parent, Desk desk, CaptureRequest request, String name, List<Path> saved) {
         super(parent);
+        this.saved = saved;
         this.desk = desk;
         this.request = request;
         this.name = name;
@@ -87,6 +92,7 @@ final class CaptureDialog extends TitleAreaDialog {
         kept = text(form, Messages.Capture_Kept, SWT.MULTI | SWT.V_SCROLL, 2, "");
         hint(form, Messages.Capture_KeptHint);
         FileDrop.on(area, this::take);
+        take(saved);
         return area;
     }
 

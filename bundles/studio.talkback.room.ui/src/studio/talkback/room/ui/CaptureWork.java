@@ -1,5 +1,6 @@
 package studio.talkback.room.ui;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -16,6 +17,7 @@ import studio.talkback.room.Desk;
 import studio.talkback.ui.ItemName;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.Talkback;
+import studio.talkback.watch.Proposal;
 
 /** A capture from the question what to add to it until it is kept; what it does not know is said. */
 final class CaptureWork {
@@ -41,18 +43,24 @@ final class CaptureWork {
     }
 
     private void ask(Desk desk, CaptureRequest request, String name, Consumer<CaptureResult> then) {
-        CaptureDialog dialog = new CaptureDialog(shell, desk, request, name);
+        SavedSince saved = SavedSince.of(desk.isEmpty() ? Talkback.context().state().project() : desk.project());
+        CaptureDialog dialog = new CaptureDialog(shell, desk, request, name, saved.files());
         if (dialog.open() == Window.OK) {
-            new LibraryReader(shell).write(NLS.bind(Messages.Capture_Job, name),
-                    (library, monitor) -> new Capture(library, new EvidenceReaders()).run(dialog.request(), monitor),
-                    result -> {
-                        TakeBackHandler.remember(Messages.Capture, result.committed());
-                        tell(result);
-                        then.accept(result);
-                    }, failure -> {
-                        // Nothing was kept; the dialog can be filled in again.
-                    });
+            new LibraryReader(shell).write(NLS.bind(Messages.Capture_Job, name), (library, monitor) -> {
+                CaptureResult result = new Capture(library, new EvidenceReaders()).run(dialog.request(), monitor);
+                return new Captured(result, saved.taken(dialog.request()));
+            }, captured -> {
+                TakeBackHandler.remember(Messages.Capture, captured.result().committed(), captured.taken());
+                tell(captured.result());
+                then.accept(captured.result());
+            }, failure -> {
+                // Nothing was kept; the dialog can be filled in again.
+            });
         }
+    }
+
+    /** A capture, and what was proposed and is part of it now. */
+    private record Captured(CaptureResult result, List<Proposal> taken) {
     }
 
     private void tell(CaptureResult result) {

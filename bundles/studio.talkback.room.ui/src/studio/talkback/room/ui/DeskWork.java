@@ -1,9 +1,9 @@
 package studio.talkback.room.ui;
 
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -84,7 +84,7 @@ final class DeskWork {
             }
         }, outcome -> {
             switch (outcome) {
-            case Outcome.Made made -> TakeBackHandler.remember(name, made.committed());
+            case Outcome.Made made -> TakeBackHandler.remember(name, made.committed(), Objects.requireNonNull(List.of()));
             case Outcome.Stopped stopped -> ask(name, over, change, stopped.uncaptured());
             }
         }, failure -> {
@@ -106,10 +106,5 @@ final class DeskWork {
     /** Now, in the zone of this machine. */
     static ZonedDateTime now() {
         return Objects.requireNonNull(ZonedDateTime.now());
-    }
-
-    /** Tells in a dialog why there is nothing to do. */
-    static Consumer<String> telling(Shell shell, String title) {
-        return text -> MessageDialog.openInformation(shell, title, text);
     }
 }

@@ -1,5 +1,8 @@
 package studio.talkback.room.ui;
 
+import java.io.IOException;
+import java.util.List;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -10,21 +13,30 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import studio.talkback.library.Committed;
+import studio.talkback.library.Library;
+import studio.talkback.library.LibraryException;
 import studio.talkback.session.SessionLog;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.Operator;
+import studio.talkback.ui.Talkback;
+import studio.talkback.watch.Proposal;
+import studio.talkback.watch.Watching;
 
 /** Takes back what was done to the desk last in this run of the program: the former desk is there again. */
 public final class TakeBackHandler extends AbstractHandler {
 
-    private record Done(String name, Committed committed) {
+    private record Done(String name, Committed committed, List<Proposal> taken) {
     }
 
     private static @Nullable Done last;
 
-    /** Remembers what can be taken back; on the UI thread. */
-    static void remember(String name, Committed committed) {
-        last = new Done(name, committed);
+    /**
+     * Remembers what can be taken back; on the UI thread.
+     *
+     * @param taken what is proposed again then
+     */
+    static void remember(String name, Committed committed, List<Proposal> taken) {
+        last = new Done(name, committed, taken);
     }
 
     @Override
@@ -38,11 +50,19 @@ public final class TakeBackHandler extends AbstractHandler {
         String operator = Operator.atDesk();
         if (!operator.isEmpty()) {
             new LibraryReader(shell).write(NLS.bind(Messages.TakeBack_Job, done.name()),
-                    (library, monitor) -> new SessionLog(library).undo(done.committed(), operator), undone -> last = null,
+                    (library, monitor) -> takeBack(library, done, operator), undone -> last = null,
                     failure -> {
                         // Somebody saved one of its documents since: all stays as it is.
                     });
         }
         return null;
+    }
+
+    private static Committed takeBack(Library library, Done done, String operator) throws LibraryException, IOException {
+        Committed undone = new SessionLog(library).undo(done.committed(), operator);
+        for (Proposal each : done.taken()) {
+            Talkback.service(Watching.class).proposals().join().undrop(each);
+        }
+        return undone;
     }
 }

@@ -21,6 +21,7 @@ import studio.talkback.watch.Proposal;
 import studio.talkback.watch.ProposalListener;
 import studio.talkback.watch.Proposals;
 import studio.talkback.watch.WatchStatus;
+import studio.talkback.watch.Watching;
 
 /** The proposals of one project as rows, kept up to date. */
 final class ProposalRows {

@@ -15,6 +15,7 @@ import studio.talkback.ui.Operator;
 import studio.talkback.ui.Talkback;
 import studio.talkback.watch.Kept;
 import studio.talkback.watch.Proposal;
+import studio.talkback.watch.Watching;
 
 /** Keeps and drops proposals in the background. */
 final class ProposalWork {

@@ -13,6 +13,7 @@ import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.Operator;
 import studio.talkback.ui.Talkback;
 import studio.talkback.watch.Proposals;
+import studio.talkback.watch.Watching;
 
 /** Undo and redo of what was done from one entry line; both save the opposite. */
 final class SessionUndo {
