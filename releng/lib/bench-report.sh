@@ -17,7 +17,7 @@ write_section() {
         echo
         echo "Written by \`releng/bench\`; each section says when and on what it was measured. A figure is a median; where its goal"
         echo "says p95, it is what 95 of 100 did not exceed."
-        for name in start library files names kills; do
+        for name in start library files watch names kills; do
             if [ "$name" = "$1" ]; then cat "$fresh"; else old_section "$name"; fi
         done
     } >"$WORK/results.md"
@@ -29,6 +29,7 @@ title() {
         start) echo "## Start" ;;
         library) echo "## A large library" ;;
         files) echo "## Files" ;;
+        watch) echo "## What other programs save and write down" ;;
         names) echo "## Quick entry" ;;
         kills) echo "## Killed while saving" ;;
     esac
@@ -63,6 +64,7 @@ section_head() {
         library) echo "Heap of the process: 512 MiB, as the program is started. Saves are timed until they are acknowledged: in the journal"
             echo "and in the index, both forced. Beside them, on the same disk, what forcing 8 kB alone takes." ;;
         files) echo "In a warm process; the session text is far larger than the heap." ;;
+        watch) echo "On a small library in the program's own process, its watcher looking as often as it does in the workstation." ;;
         names) echo "In a warm process." ;;
         kills) echo "\`KillTest\` with more kills and a grown library: after each kill the library is opened, what was acknowledged is read" 
             echo "again and saved anew, and after every tenth all of it is, and the library checked." ;;

@@ -56,7 +56,8 @@ final class Libraries {
         return Objects.requireNonNull(String.format(Locale.ROOT, "%.1f", (System.nanoTime() - start) / 1e9));
     }
 
-    private static LibraryService service() {
+    /** The library service of the framework. */
+    static LibraryService service() {
         BundleContext bundles = FrameworkUtil.getBundle(Libraries.class).getBundleContext();
         ServiceReference<LibraryService> reference = bundles.getServiceReference(LibraryService.class);
         LibraryService service = reference == null ? null : bundles.getService(reference);
@@ -66,7 +67,8 @@ final class Libraries {
         return service;
     }
 
-    private static void delete(Path library) throws IOException {
+    /** Deletes a folder with all that is in it; nothing where there is none. */
+    static void delete(Path library) throws IOException {
         if (Files.exists(library)) {
             try (Stream<Path> files = Files.walk(library)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
