@@ -83,6 +83,7 @@ final class Messages extends NLS {
     public static String Watched_CopyLines;
     public static String Watched_Copy;
     public static String Watched_Empty;
+    public static String Watched_Watching;
     public static String Title;
 
     static {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.eclipse.osgi.util.NLS;
+
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Rows;
@@ -38,11 +40,17 @@ record WatchedState(List<Folder> folders, Optional<Path> photos, Path lines) {
     static WatchedState read(Library library, Proposals proposals) throws LibraryException, IOException {
         List<Folder> folders = new ArrayList<>();
         for (WatchStatus status : proposals.statuses()) {
-            folders.add(new Folder(status.folder().path(), title(library, status), status.text()));
+            folders.add(new Folder(status.folder().path(), title(library, status), state(status)));
         }
         Path folder = library.info().folder();
         return new WatchedState(folders, WatchedFolders.photos(folder),
                 Objects.requireNonNull(folder.resolve("inbox").resolve(LineFile.NAME)));
+    }
+
+    /** The folder stands beside it already. */
+    private static String state(WatchStatus status) {
+        return status.state() == WatchStatus.State.WATCHING
+                ? NLS.bind(Messages.Watched_Watching, Integer.valueOf(status.files())) : status.text();
     }
 
     private static String title(Library library, WatchStatus status) throws LibraryException {

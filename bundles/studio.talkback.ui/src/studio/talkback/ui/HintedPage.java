@@ -1,10 +1,15 @@
 package studio.talkback.ui;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** A page that says what to do first while there is nothing on it. */
@@ -13,6 +18,7 @@ public final class HintedPage extends Composite {
     private final StackLayout stack = new StackLayout();
     private final Composite content;
     private final Composite hint;
+    private final Label label;
 
     /** @param text what to do first */
     public HintedPage(Composite parent, String text) {
@@ -24,7 +30,7 @@ public final class HintedPage extends Composite {
         hint = new Composite(this, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(24, 24).applyTo(hint);
         Palette.paint(hint, Palette.GROUND, Palette.TEXT);
-        Label label = new Label(hint, SWT.WRAP);
+        label = new Label(hint, SWT.WRAP);
         label.setText(text);
         Palette.paint(label, Palette.GROUND, Palette.QUIET);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
@@ -33,6 +39,13 @@ public final class HintedPage extends Composite {
     /** What to fill the page into; it has no layout yet. */
     public Composite content() {
         return content;
+    }
+
+    /** Calls back with the files that are dropped on it; what it is filled with has to be told apart. */
+    public void onDrop(Consumer<List<Path>> take) {
+        for (Control each : new Control[] { content, hint, label }) {
+            FileDrop.on(each, take);
+        }
     }
 
     /** Shows the content, or the hint where there is none. */

@@ -15,7 +15,10 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +37,7 @@ import studio.talkback.model.ModelFactory;
 import studio.talkback.model.Project;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.project.Projects;
+import studio.talkback.project.ui.PipelineViewPart;
 import studio.talkback.ui.Talkback;
 import studio.talkback.watch.Proposals;
 import studio.talkback.watch.WatchStatus;
@@ -130,6 +134,28 @@ class ProposalsTest {
         user.press(line(), SWT.CR, 0);
         user.waitUntil("the line is saved", () -> entries().contains("vocal is on"));
         assertEquals(1, proposed().size());
+    }
+
+    @Test
+    void aFolderDroppedOnThePipelineBecomesAProjectThatIsWatched(@TempDir Path dropped) throws Exception {
+        PipelineViewPart pipeline = (PipelineViewPart) user.view("studio.talkback.project.ui.pipeline");
+        user.later(() -> pipeline.takeIn(List.of(dropped)));
+        Shell wizard = user.dialog("New Project");
+        List<Text> fields = user.all(wizard, Text.class);
+        assertEquals(dropped.getFileName().toString(), user.ask(fields.getFirst()::getText));
+        user.pressButton(wizard, "Finish");
+        user.waitUntil("it is watched", () -> proposals.statuses().stream()
+                .anyMatch(each -> each.folder().path().equals(dropped) && each.folder().project() != null));
+        project = user.ask(() -> Objects.requireNonNull(Talkback.context().state().project()));
+    }
+
+    @Test
+    void aFileDroppedOnThePipelineMakesNothing() throws Exception {
+        Path file = save("notes.txt", "no folder");
+        PipelineViewPart pipeline = (PipelineViewPart) user.view("studio.talkback.project.ui.pipeline");
+        user.run(() -> pipeline.takeIn(List.of(file)));
+        assertTrue(user.ask(() -> List.of(Objects.requireNonNull(Display.getCurrent()).getShells())).stream()
+                .noneMatch(shell -> user.ask(shell::getText).equals("New Project")));
     }
 
     private Path save(String name, String bytes) throws Exception {

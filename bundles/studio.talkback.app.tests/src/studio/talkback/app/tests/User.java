@@ -44,6 +44,12 @@ final class User {
         display.syncExec(task);
     }
 
+    /** Does something on the UI thread that may open a dialog, which comes back only when it is closed. */
+    void later(Runnable task) {
+        display.asyncExec(task);
+        pause();
+    }
+
     /** Asks something on the UI thread. */
     <T> T ask(Supplier<T> question) {
         return Objects.requireNonNull(display.syncCall(question::get));

@@ -1,6 +1,7 @@
 package studio.talkback.project.ui;
 
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,7 @@ final class FormPage extends WizardPage {
 
     private final Map<String, String[]> fields = new LinkedHashMap<>();
     private final Map<String, Control> controls = new LinkedHashMap<>();
+    private final Map<String, String> presets = new HashMap<>();
     private @Nullable String timeField;
 
     FormPage(String title, String description) {
@@ -43,6 +45,12 @@ final class FormPage extends WizardPage {
         return field(label);
     }
 
+    /** What a field to type into holds at first. */
+    FormPage preset(String label, String text) {
+        presets.put(label, text);
+        return this;
+    }
+
     @Override
     public void createControl(Composite parent) {
         Composite form = new Composite(parent, SWT.NONE);
@@ -56,6 +64,11 @@ final class FormPage extends WizardPage {
         });
         setControl(form);
         setPageComplete(false);
+        presets.forEach((label, text) -> {
+            if (controls.get(label) instanceof Text field) {
+                field.setText(text);
+            }
+        });
     }
 
     /** What stands in a field, without space around it. */

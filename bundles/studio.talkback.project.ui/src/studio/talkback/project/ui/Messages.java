@@ -32,6 +32,7 @@ final class Messages extends NLS {
     public static String Cut;
     public static String DueIn;
     public static String Empty;
+    public static String Drop_NoFolder;
     public static String Fact_Client;
     public static String Fact_Due;
     public static String Field_Archived;

@@ -1,5 +1,7 @@
 package studio.talkback.project.ui;
 
+import java.nio.file.Path;
+
 import org.eclipse.jface.wizard.Wizard;
 
 import studio.talkback.model.ModelFactory;
@@ -17,10 +19,17 @@ final class NewProjectWizard extends Wizard {
 
     private final FormPage page = new FormPage(Messages.NewProject, Messages.NewProject_Hint)
             .field(Messages.Field_Title).field(Messages.Field_Artist)
-            .field(Messages.Field_Kind, Messages.Kinds.split(", ")).time(Messages.Field_Due);
+            .field(Messages.Field_Kind, Messages.Kinds.split(", ")).time(Messages.Field_Due).field(Messages.Field_Folder);
 
     NewProjectWizard() {
         setWindowTitle(Messages.NewProject);
+    }
+
+    /** A project of a session folder: what the DAW saves there is proposed in its log. */
+    NewProjectWizard(Path folder) {
+        this();
+        page.preset(Messages.Field_Title, String.valueOf(folder.getFileName())).preset(Messages.Field_Folder,
+                folder.toString());
     }
 
     @Override
@@ -35,6 +44,8 @@ final class NewProjectWizard extends Wizard {
         project.setArtist(page.value(Messages.Field_Artist));
         project.setKind(KINDS[Math.max(0, page.choice(Messages.Field_Kind))]);
         project.setDue(FormPage.moment(page.value(Messages.Field_Due)));
+        String folder = page.value(Messages.Field_Folder);
+        project.setFolder(folder.isEmpty() ? null : folder);
         String operator = Operator.atDesk();
         if (operator.isEmpty()) {
             return false;

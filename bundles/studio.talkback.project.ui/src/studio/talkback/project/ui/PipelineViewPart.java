@@ -1,6 +1,9 @@
 package studio.talkback.project.ui;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -8,6 +11,7 @@ import java.util.stream.Collectors;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -24,6 +28,7 @@ import studio.talkback.project.PipelineView;
 import studio.talkback.project.ui.PipelineModel.Heading;
 import studio.talkback.project.ui.PipelineModel.ItemLine;
 import studio.talkback.ui.DocumentOpeners;
+import studio.talkback.ui.FileDrop;
 import studio.talkback.ui.HintedPage;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.LibraryWatch;
@@ -55,7 +60,18 @@ public final class PipelineViewPart extends ViewPart {
         fill(stack.content());
         reader = new LibraryReader(stack);
         LibraryWatch.on(stack, this::refresh);
+        stack.onDrop(this::takeIn);
         refresh();
+    }
+
+    /** Takes what is dropped: a session folder becomes a project. */
+    public void takeIn(List<Path> files) {
+        Path folder = files.stream().filter(Files::isDirectory).findFirst().orElse(null);
+        if (folder == null) {
+            getViewSite().getActionBars().getStatusLineManager().setMessage(Messages.Drop_NoFolder);
+        } else {
+            new WizardDialog(getSite().getShell(), new NewProjectWizard(folder)).open();
+        }
     }
 
     private void fill(Composite page) {
@@ -71,6 +87,7 @@ public final class PipelineViewPart extends ViewPart {
         PipelineGrid table = new PipelineGrid(page, model, cells);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(table.control());
         grid = table;
+        FileDrop.on(table.control(), this::takeIn);
         words.addModifyListener(event -> filter(words.getText()));
         words.addListener(SWT.KeyDown, event -> leaveFilter(event, table));
         words.addListener(SWT.DefaultSelection, event -> open());
