@@ -41,6 +41,24 @@ class BadInputTest {
     }
 
     @Test
+    void aCharacterThatIsNoTextIsRefusedBeforeAnythingIsDone() throws Exception {
+        terminal.type("project", "add", "a\u0001b").refused(2, "characters that are no text");
+        assertEquals(before, terminal.json("check"));
+    }
+
+    @Test
+    void theEndOfASessionThatIsStillToCome() throws Exception {
+        terminal.type("session", "end", "--at", "2999-01-01T10:00").refused(2, "note the end when it is there");
+        assertEquals(before, terminal.json("check"));
+    }
+
+    @Test
+    void aNameWhereInitialsAreMeant() throws Exception {
+        terminal.bare("--library", folder.resolve("library"), "--as", "Jo Kline", "project", "add", "X").refused(2, "initials");
+        assertEquals(before, terminal.json("check"));
+    }
+
+    @Test
     void anEmptyFile() throws Exception {
         refuse(write("empty.txt"), "empty");
     }

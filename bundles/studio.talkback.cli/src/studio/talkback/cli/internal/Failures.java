@@ -16,6 +16,7 @@ import org.eclipse.osgi.util.NLS;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import studio.talkback.library.LibraryException;
+import studio.talkback.library.NotTextException;
 import studio.talkback.library.evidence.EvidenceException;
 import studio.talkback.project.NoSuchNameException;
 import studio.talkback.room.DeskException;
@@ -56,6 +57,7 @@ public final class Failures {
         case NoSuchNameException e -> ExitCode.BAD_INPUT;
         case DeskException e -> ExitCode.BAD_INPUT;
         case EvidenceException e -> ExitCode.BAD_INPUT;
+        case NotTextException e -> ExitCode.BAD_INPUT;
         case NoSuchFileException e -> ExitCode.BAD_INPUT;
         case AccessDeniedException e -> ExitCode.BAD_INPUT;
         case FileAlreadyExistsException e -> ExitCode.BAD_INPUT;

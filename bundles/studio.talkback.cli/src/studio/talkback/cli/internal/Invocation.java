@@ -3,6 +3,7 @@ package studio.talkback.cli.internal;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -14,6 +15,9 @@ import studio.talkback.library.LibraryException;
 
 /** One run of the program: what it was asked for, what it may use and where it writes. */
 public final class Invocation {
+
+    /** As people sign lines: a name would not be found again. */
+    private static final Pattern INITIALS = Pattern.compile("[\\p{L}\\p{N}]{1,8}");
 
     private final GlobalOptions options;
     private final Services services;
@@ -65,6 +69,8 @@ public final class Invocation {
         String operator = options.operator();
         if (operator == null || operator.isBlank()) {
             throw new UsageException(Messages.error_noOperator);
+        } else if (!INITIALS.matcher(operator.strip()).matches()) {
+            throw new UsageException(NLS.bind(Messages.error_noInitials, operator.strip()));
         }
         return operator.strip();
     }

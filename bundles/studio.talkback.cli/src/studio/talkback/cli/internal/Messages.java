@@ -23,6 +23,7 @@ public final class Messages extends NLS {
     public static String error_noFolder;
     public static String error_noLibrary;
     public static String error_noOperator;
+    public static String error_noInitials;
     public static String error_noPermission;
     public static String error_noStore;
     public static String error_noSuchFile;
@@ -62,6 +63,7 @@ public final class Messages extends NLS {
     public static String session_endReason;
     public static String session_endedAlready;
     public static String session_endBeforeIn;
+    public static String session_endAhead;
     public static String log_noCommand;
     public static String log_emptyLine;
     public static String log_noSuchOption;

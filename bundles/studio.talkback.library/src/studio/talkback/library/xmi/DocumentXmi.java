@@ -27,6 +27,7 @@ import org.eclipse.emf.ecore.xml.type.AnyType;
 import studio.talkback.library.DocumentKind;
 import studio.talkback.library.DocumentKinds;
 import studio.talkback.library.LibraryException;
+import studio.talkback.library.NotTextException;
 import studio.talkback.model.Document;
 import studio.talkback.model.ModelPackage;
 
@@ -133,7 +134,7 @@ public final class DocumentXmi {
             resource.save(out, options);
             return out.toByteArray();
         } catch (IOException | RuntimeException e) {
-            throw new LibraryException("the " + resource.getContents().getFirst().eClass().getName()
+            throw new NotTextException("the " + resource.getContents().getFirst().eClass().getName()
                     + " cannot be written down, look for characters that are no text: " + firstLine(e), e);
         }
     }

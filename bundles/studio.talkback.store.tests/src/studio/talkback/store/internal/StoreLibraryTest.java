@@ -19,6 +19,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -72,6 +73,13 @@ class StoreLibraryTest {
         assertNotSame(first.content(), library.load(Sample.ref(item), Item.class).orElseThrow().content());
         assertEquals(Set.of(committed.revisions().get(Sample.ref(item))), first.heads());
         assertEquals(1, committed.sequence());
+    }
+
+    @Test
+    void aNewLibraryHasNothingSetAside() throws IOException {
+        try (Stream<Path> all = Files.list(temp.resolve("library").resolve("index"))) {
+            assertEquals(List.of(), all.filter(each -> each.toString().contains("-aside-")).toList());
+        }
     }
 
     @Test

@@ -273,6 +273,8 @@ final class Indexes {
     private void replaceSearch(boolean keep) throws IOException {
         SearchIndex old = search;
         search = null;
+        // One that took nothing in yet holds nothing that could be looked into.
+        boolean empty = old != null && old.applied().isEmpty();
         if (old != null) {
             try {
                 old.close();
@@ -280,7 +282,7 @@ final class Indexes {
                 Log.warn(Indexes.class, "the full text that is made anew did not close well", e);
             }
         }
-        remove(folder.search(), keep);
+        remove(folder.search(), keep && !empty);
         openSearch();
     }
 

@@ -40,6 +40,9 @@ public final class SessionEndCommand extends TalkbackCommand {
     @Override
     int run() throws Exception {
         ZonedDateTime ended = Objects.requireNonNullElse(at, now());
+        if (ended.isAfter(now().plusMinutes(1))) {
+            throw new UsageException(NLS.bind(Messages.session_endAhead, Texts.time(now())));
+        }
         Ref ref;
         try (Library library = invocation().openToWrite()) {
             Selection selection = selection(library);
