@@ -1,0 +1,64 @@
+package studio.talkback.library.history;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+
+import studio.talkback.library.Library;
+import studio.talkback.library.LibraryException;
+import studio.talkback.library.Revision;
+import studio.talkback.library.compare.DocumentChange;
+import studio.talkback.library.compare.DocumentChanges;
+import studio.talkback.model.Document;
+
+/** What lies between two revisions of a document, in the words of the studio. Waits for the disk; for one thread. */
+public final class RevisionChanges {
+
+    private final Library library;
+    private final DocumentNames names;
+
+    /** @param library holds the revisions */
+    public RevisionChanges(Library library) {
+        this.library = library;
+        this.names = new DocumentNames(library);
+    }
+
+    /**
+     * What changed, line by line. A new document, or one that comes back, has a line for each of its values.
+     *
+     * @param older what is compared with; null for nothing at all
+     * @param newer a revision of the same document
+     * @return empty where one of them was purged, so that nobody can say
+     */
+    public Optional<List<DocumentChange>> between(@Nullable Revision older, Revision newer) throws LibraryException {
+        if (newer.purged() || older != null && older.purged()) {
+            return Objects.requireNonNull(Optional.empty());
+        } else if (newer.tombstone()) {
+            return lines(List.of(new DocumentChange(DocumentChange.Kind.REMOVED,
+                    newer.document().document().toString(),
+                    NLS.bind(Messages.deleted, names.full(newer.document())))));
+        }
+        Document after = library.load(newer.id()).orElseThrow();
+        Document before = older == null || older.tombstone() ? blank(after) : library.load(older.id()).orElseThrow();
+        return lines(DocumentChanges.between(before, after, names::name));
+    }
+
+    /** The revision that another one was made from, the newest where it brought several together; null for a first one. */
+    public static @Nullable Revision before(Revision revision, List<Revision> history) {
+        return history.stream().filter(each -> revision.parents().contains(each.id())).findFirst().orElse(null);
+    }
+
+    private static Optional<List<DocumentChange>> lines(List<DocumentChange> lines) {
+        return Objects.requireNonNull(Optional.of(lines));
+    }
+
+    private static Document blank(Document like) {
+        Document blank = (Document) Objects.requireNonNull(EcoreUtil.create(like.eClass()));
+        blank.setId(like.getId());
+        return blank;
+    }
+}

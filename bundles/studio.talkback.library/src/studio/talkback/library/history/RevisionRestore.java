@@ -1,0 +1,94 @@
+package studio.talkback.library.history;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
+
+import studio.talkback.library.ChangeSet;
+import studio.talkback.library.Committed;
+import studio.talkback.library.Library;
+import studio.talkback.library.LibraryException;
+import studio.talkback.library.Revision;
+import studio.talkback.library.StaleHeadsException;
+import studio.talkback.model.Document;
+import studio.talkback.model.identity.Ref;
+
+/**
+ * Makes an earlier state of a document its newest one: a further revision, made from the heads of now. Nothing is
+ * lost, what was newest is one revision down. Waits for the disk; from any thread.
+ */
+public final class RevisionRestore {
+
+    private final Library library;
+
+    /** @param library holds the document */
+    public RevisionRestore(Library library) {
+        this.library = library;
+    }
+
+    /**
+     * Restores. Where rooms saved the document apart, the restored state takes the place of all its heads; a deleted
+     * document is there again.
+     *
+     * @param document whose state
+     * @param revision which of its revisions
+     * @param heads    the document's heads as they were when it was decided
+     * @param operator who does it, by initials
+     * @throws SavedSinceException if these are no longer its heads
+     * @throws LibraryException    if there is nothing to restore, or it cannot be saved; nothing was changed
+     */
+    public Committed restore(Ref document, Revision.Id revision, Set<Revision.Id> heads, String operator)
+            throws LibraryException {
+        Document content = content(document, revision, heads);
+        Revision chosen = find(library.history(document), document, revision);
+        String reason = Objects.requireNonNull(
+                NLS.bind(Messages.restored, SavedSinceException.WHEN.format(chosen.at()), chosen.operator()));
+        try {
+            return library.commit(ChangeSet.by(operator, reason).save(document.toDocument(), content, heads).build());
+        } catch (StaleHeadsException moved) {
+            SavedSinceException since = SavedSinceException.of(document, library);
+            since.initCause(moved);
+            throw since;
+        }
+    }
+
+    /**
+     * Whether the revision can be restored on these heads.
+     *
+     * @throws LibraryException if not, and why
+     */
+    public void check(Ref document, Revision.Id revision, Set<Revision.Id> heads) throws LibraryException {
+        content(document, revision, heads);
+    }
+
+    private Document content(Ref document, Revision.Id revision, Set<Revision.Id> heads) throws LibraryException {
+        Revision chosen = find(library.history(document), document, revision);
+        if (chosen.purged()) {
+            throw refused(Messages.restore_purged, document);
+        } else if (chosen.tombstone()) {
+            throw refused(Messages.restore_deletes, document);
+        }
+        Document content = library.load(revision).orElseThrow(() -> refused(Messages.restore_purged, document));
+        if (heads.size() == 1) {
+            Revision.Id head = Objects.requireNonNull(heads.iterator().next());
+            Document now = library.load(head).orElse(null);
+            if (head.equals(revision) || now != null && EcoreUtil.equals(now, content)) {
+                throw refused(Messages.restore_same, document);
+            }
+        }
+        return content;
+    }
+
+    private Revision find(List<Revision> history, Ref document, Revision.Id revision) throws LibraryException {
+        return history.stream().filter(each -> each.id().equals(revision)).findFirst()
+                .orElseThrow(() -> new LibraryException(NLS.bind(Messages.restore_notOfDocument,
+                        new DocumentNames(library).full(document), revision)));
+    }
+
+    private LibraryException refused(String message, Ref document) {
+        return new LibraryException(NLS.bind(message, new DocumentNames(library).full(document)));
+    }
+}
