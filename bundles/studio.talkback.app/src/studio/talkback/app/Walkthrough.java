@@ -17,6 +17,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
@@ -57,6 +59,10 @@ final class Walkthrough {
                     busiestItem();
                     Screens.show(page(), SessionPerspective.LEFT_OFF);
                 }),
+                new Step("search-empty", () -> command("studio.talkback.find.ui.showSearch")),
+                new Step("search", () -> words("lead v")),
+                new Step("history", () -> command("studio.talkback.find.ui.showHistory")),
+                new Step("history-restore", this::restoreOldest),
                 new Step("session-log", () -> {
                     perspective(SessionPerspective.ID);
                     longestLog();
@@ -137,6 +143,21 @@ final class Walkthrough {
                 key.keyCode = character;
                 line.notifyListeners(SWT.KeyDown, key);
             }
+        }
+    }
+
+    private void words(String text) {
+        if (display.getFocusControl() instanceof Text field) {
+            field.setText(text);
+        }
+    }
+
+    /** Asks for the oldest revision of what is at hand to be restored; the question is answered by nobody. */
+    private void restoreOldest() {
+        if (display.getFocusControl() instanceof Table revisions && revisions.getItemCount() > 1) {
+            revisions.setSelection(revisions.getItemCount() - 1);
+            revisions.notifyListeners(SWT.Selection, new Event());
+            command("studio.talkback.find.ui.restore");
         }
     }
 

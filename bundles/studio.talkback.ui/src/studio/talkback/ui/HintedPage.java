@@ -13,6 +13,7 @@ public final class HintedPage extends Composite {
     private final StackLayout stack = new StackLayout();
     private final Composite content;
     private final Composite hint;
+    private final Label label;
 
     /** @param text what to do first */
     public HintedPage(Composite parent, String text) {
@@ -24,7 +25,7 @@ public final class HintedPage extends Composite {
         hint = new Composite(this, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(24, 24).applyTo(hint);
         Palette.paint(hint, Palette.GROUND, Palette.TEXT);
-        Label label = new Label(hint, SWT.WRAP);
+        label = new Label(hint, SWT.WRAP);
         label.setText(text);
         Palette.paint(label, Palette.GROUND, Palette.QUIET);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
@@ -33,6 +34,11 @@ public final class HintedPage extends Composite {
     /** What to fill the page into; it has no layout yet. */
     public Composite content() {
         return content;
+    }
+
+    /** Says something else where there is no content. */
+    public void setHint(String text) {
+        label.setText(text);
     }
 
     /** Shows the content, or the hint where there is none. */

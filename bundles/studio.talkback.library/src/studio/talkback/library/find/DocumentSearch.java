@@ -29,7 +29,7 @@ public final class DocumentSearch {
     private record Source(Table table, @Nullable String time, @Nullable String zone) {
     }
 
-    private record Facts(@Nullable UUID project, @Nullable ZonedDateTime at) {
+    private record Facts(@Nullable UUID project, @Nullable ZonedDateTime at, boolean struckOut) {
     }
 
     private static final Map<String, Source> SOURCES = Objects.requireNonNull(Map.of(Kinds.ITEM,
@@ -66,7 +66,7 @@ public final class DocumentSearch {
         UUID project = known == null ? null : known.project();
         ZonedDateTime at = known == null ? null : known.at();
         return new FoundDocument(document, DocumentNames.kind(document.kind(), library), hit.title(), hit.text(),
-                project == null ? "" : projects.getOrDefault(project, ""), at == null ? lastSaved(document) : at);
+                project == null ? "" : projects.getOrDefault(project, ""), at == null ? lastSaved(document) : at, known != null && known.struckOut());
     }
 
     private @Nullable ZonedDateTime lastSaved(Ref document) throws LibraryException {
@@ -88,9 +88,11 @@ public final class DocumentSearch {
 
     private void read(Source source, Object[] wanted, Map<UUID, Facts> facts) throws LibraryException {
         String time = source.time();
+        boolean struck = source.table() == Projections.ENTRY;
         String sql = "SELECT * FROM " + source.table().name() + " WHERE doc = ANY(?)";
         library.query(sql, row -> facts.put(Objects.requireNonNull(Rows.uuid(row, "doc")),
-                new Facts(Rows.uuid(row, "project"), time == null ? null : Rows.time(row, time, source.zone()))),
+                new Facts(Rows.uuid(row, "project"), time == null ? null : Rows.time(row, time, source.zone()),
+                        struck && row.getBoolean("struck"))),
                 (Object) wanted);
     }
 

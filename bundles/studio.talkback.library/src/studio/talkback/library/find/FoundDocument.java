@@ -16,7 +16,8 @@ import studio.talkback.model.identity.Ref;
  * @param project      the title of its project; empty where it belongs to none
  * @param at           when it happened, for what happens at a time, else when it was last saved; null where that is not
  *                     known
+ * @param struckOut    whether it is a line of a log that was struck out
  */
 public record FoundDocument(Ref document, String kind, String title, String text, String project,
-        @Nullable ZonedDateTime at) {
+        @Nullable ZonedDateTime at, boolean struckOut) {
 }

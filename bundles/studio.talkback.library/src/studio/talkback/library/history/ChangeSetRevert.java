@@ -55,7 +55,7 @@ public final class ChangeSetRevert {
      * What reverting would do.
      *
      * @throws SavedSinceException if one of the documents was saved since
-     * @throws LibraryException    if it cannot be reverted for another reason, which it says
+     * @throws HistoryException    if it cannot be reverted for another reason, which it says
      */
     public List<Step> plan(UUID changeSet) throws LibraryException {
         List<Revision> revisions = revisions(changeSet);
@@ -75,7 +75,8 @@ public final class ChangeSetRevert {
      * @param operator who does it, by initials
      * @param reason   kept with the compensating change set; null for one that names the reverted change set's
      * @throws SavedSinceException if one of the documents was saved since, a session's header where it clashes
-     * @throws LibraryException    if it cannot be reverted for another reason; nothing was changed
+     * @throws HistoryException    if it cannot be reverted for another reason
+     * @throws LibraryException    if it cannot be saved; nothing was changed
      */
     public Committed revert(UUID changeSet, String operator, @Nullable String reason) throws LibraryException {
         List<Revision> revisions = revisions(changeSet);
@@ -91,7 +92,7 @@ public final class ChangeSetRevert {
     private List<Revision> revisions(UUID changeSet) throws LibraryException {
         List<Revision> revisions = library.changeSet(changeSet);
         if (revisions.isEmpty()) {
-            throw new LibraryException(NLS.bind(Messages.revert_noSuchChangeSet, changeSet));
+            throw new HistoryException(NLS.bind(Messages.revert_noSuchChangeSet, changeSet));
         }
         return revisions;
     }
@@ -155,7 +156,7 @@ public final class ChangeSetRevert {
             Ref other = change.content() == null ? referrers.of(change.document(), all) : null;
             if (other != null) {
                 DocumentNames names = new DocumentNames(library);
-                throw new LibraryException(
+                throw new HistoryException(
                         NLS.bind(Messages.revert_referredTo, names.full(change.document()), names.full(other)));
             }
         }
@@ -171,7 +172,7 @@ public final class ChangeSetRevert {
         }
     }
 
-    private LibraryException refused(String message, Ref document) {
-        return new LibraryException(NLS.bind(message, new DocumentNames(library).full(document)));
+    private HistoryException refused(String message, Ref document) {
+        return new HistoryException(NLS.bind(message, new DocumentNames(library).full(document)));
     }
 }

@@ -13,6 +13,7 @@ import studio.talkback.library.LibraryException;
 import studio.talkback.library.Revision;
 import studio.talkback.library.compare.DocumentChange;
 import studio.talkback.library.compare.DocumentChanges;
+import studio.talkback.library.internal.words.ModelWords;
 import studio.talkback.model.Document;
 
 /** What lies between two revisions of a document, in the words of the studio. Waits for the disk; for one thread. */
@@ -28,7 +29,7 @@ public final class RevisionChanges {
     }
 
     /**
-     * What changed, line by line. A new document, or one that comes back, has a line for each of its values.
+     * What changed, line by line; in the document itself without its name. A new document, or one that comes back, has a line for each of its values.
      *
      * @param older what is compared with; null for nothing at all
      * @param newer a revision of the same document
@@ -44,7 +45,16 @@ public final class RevisionChanges {
         }
         Document after = library.load(newer.id()).orElseThrow();
         Document before = older == null || older.tombstone() ? blank(after) : library.load(older.id()).orElseThrow();
-        return lines(DocumentChanges.between(before, after, names::name));
+        String itself = new ModelWords(names::name).name(after) + ": ";
+        return lines(DocumentChanges.between(before, after, names::name).stream()
+                .map(change -> ofItself(change, after, itself)).toList());
+    }
+
+    /** What changed in the document itself, and in no object inside it, does not say its name with every line. */
+    private static DocumentChange ofItself(DocumentChange change, Document document, String name) {
+        boolean itself = change.object().equals(document.getId()) && change.text().startsWith(name);
+        return itself ? new DocumentChange(change.kind(), change.object(), change.text().substring(name.length()))
+                : change;
     }
 
     /** The revision that another one was made from, the newest where it brought several together; null for a first one. */

@@ -38,7 +38,8 @@ public final class RevisionRestore {
      * @param heads    the document's heads as they were when it was decided
      * @param operator who does it, by initials
      * @throws SavedSinceException if these are no longer its heads
-     * @throws LibraryException    if there is nothing to restore, or it cannot be saved; nothing was changed
+     * @throws HistoryException    if there is nothing to restore
+     * @throws LibraryException    if it cannot be saved; nothing was changed
      */
     public Committed restore(Ref document, Revision.Id revision, Set<Revision.Id> heads, String operator)
             throws LibraryException {
@@ -58,7 +59,7 @@ public final class RevisionRestore {
     /**
      * Whether the revision can be restored on these heads.
      *
-     * @throws LibraryException if not, and why
+     * @throws HistoryException if not, and why
      */
     public void check(Ref document, Revision.Id revision, Set<Revision.Id> heads) throws LibraryException {
         content(document, revision, heads);
@@ -84,11 +85,11 @@ public final class RevisionRestore {
 
     private Revision find(List<Revision> history, Ref document, Revision.Id revision) throws LibraryException {
         return history.stream().filter(each -> each.id().equals(revision)).findFirst()
-                .orElseThrow(() -> new LibraryException(NLS.bind(Messages.restore_notOfDocument,
+                .orElseThrow(() -> new HistoryException(NLS.bind(Messages.restore_notOfDocument,
                         new DocumentNames(library).full(document), revision)));
     }
 
-    private LibraryException refused(String message, Ref document) {
-        return new LibraryException(NLS.bind(message, new DocumentNames(library).full(document)));
+    private HistoryException refused(String message, Ref document) {
+        return new HistoryException(NLS.bind(message, new DocumentNames(library).full(document)));
     }
 }

@@ -13,7 +13,7 @@ import studio.talkback.library.Revision;
 import studio.talkback.model.identity.Ref;
 
 /** A document was saved again after what was to be restored or reverted was looked at or done. Nothing was changed. */
-public final class SavedSinceException extends LibraryException {
+public final class SavedSinceException extends HistoryException {
 
     static final DateTimeFormatter WHEN = Objects
             .requireNonNull(DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm", Locale.ENGLISH));
@@ -30,10 +30,6 @@ public final class SavedSinceException extends LibraryException {
     /** Says who saved the document last, and when. */
     static SavedSinceException of(Ref document, Library library) throws LibraryException {
         List<Revision> history = library.history(document);
-        if (history.isEmpty()) {
-            return new SavedSinceException(document, NLS.bind(Messages.savedSince,
-                    new Object[] { document, "", "", "" }));
-        }
         Revision last = Objects.requireNonNull(history.getFirst());
         return new SavedSinceException(document,
                 Objects.requireNonNull(NLS.bind(Messages.savedSince, new Object[] {

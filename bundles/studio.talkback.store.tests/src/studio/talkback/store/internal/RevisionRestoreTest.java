@@ -130,10 +130,10 @@ class RevisionRestoreTest {
     void whatChangedIsSaidInTheWordsOfTheStudio() throws Exception {
         List<Revision> history = library.history(ref);
         RevisionChanges changes = new RevisionChanges(library);
-        assertEquals(List.of("Item Second: title Kismet \u2192 Second"), lines(changes, history.get(2), history.get(1)));
+        assertEquals(List.of("title Kismet \u2192 Second"), lines(changes, history.get(2), history.get(1)));
         assertEquals(List.of("Track 1 Track 1: removed", "Track 2 Track 2: removed"),
                 lines(changes, RevisionChanges.before(history.getFirst(), history), history.getFirst()));
-        assertTrue(lines(changes, null, history.getLast()).contains("Item Kismet: title \u2013 \u2192 Kismet"));
+        assertTrue(lines(changes, null, history.getLast()).contains("title \u2013 \u2192 Kismet"));
     }
 
     private static List<String> lines(RevisionChanges changes, @Nullable Revision older,
