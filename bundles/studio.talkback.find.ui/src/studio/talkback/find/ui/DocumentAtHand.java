@@ -35,6 +35,14 @@ final class DocumentAtHand {
                 follow();
             }
         }
+
+        @Override
+        public void partClosed(IWorkbenchPartReference reference) {
+            if (Objects.equals(edited, documentOf(reference.getPart(false)))) {
+                edited = null;
+                follow();
+            }
+        }
     };
     private @Nullable Ref edited;
     private @Nullable Ref current;
