@@ -60,8 +60,12 @@ record Comparison(String heading, List<String> lines, List<String> others) {
         } else if (changes.get().isEmpty()) {
             return Objects.requireNonNull(List.of(Messages.History_NoChange));
         }
-        return Objects.requireNonNull(
-                changes.get().stream().map(change -> sign(change.kind()) + change.text()).collect(Collectors.toList()));
+        return signed(changes.get());
+    }
+
+    /** Changes with a sign before each. */
+    static List<String> signed(List<DocumentChange> changes) {
+        return Objects.requireNonNull(changes.stream().map(change -> sign(change.kind()) + change.text()).toList());
     }
 
     private static String sign(DocumentChange.Kind kind) {

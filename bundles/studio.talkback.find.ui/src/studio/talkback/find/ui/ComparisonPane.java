@@ -28,7 +28,7 @@ final class ComparisonPane {
 
     ComparisonPane(Composite parent, Runnable restoring, Runnable reverting) {
         pane = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 10).spacing(8, 8).applyTo(pane);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 10).spacing(8, 8).applyTo(pane);
         Palette.paint(pane, Palette.RAISED, Palette.TEXT);
         text = new StyledText(pane, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.MULTI);
         Palette.paint(text, Palette.RAISED, Palette.TEXT);

@@ -42,6 +42,7 @@ public final class HistoryView extends ViewPart {
     private static final int WIDE = 760;
 
     private @Nullable DocumentAtHand atHand;
+    private @Nullable WhileSeen seen;
     private @Nullable LibraryReader reader;
     private @Nullable LibraryReader comparing;
     private @Nullable HintedPage pages;
@@ -75,7 +76,9 @@ public final class HistoryView extends ViewPart {
         Actions.handle(getSite(), RESTORE, this::restore);
         Actions.handle(getSite(), REVERT, this::revert);
         stack.show(false);
-        LibraryWatch.on(stack, this::refresh);
+        WhileSeen reading = new WhileSeen(this, this::refresh);
+        seen = reading;
+        LibraryWatch.on(stack, reading::run);
         DocumentAtHand following = new DocumentAtHand(getSite().getPage(), this::follow);
         atHand = following;
         following.start();
@@ -111,7 +114,10 @@ public final class HistoryView extends ViewPart {
 
     private void follow(Ref document) {
         subject = document;
-        refresh();
+        WhileSeen reading = seen;
+        if (reading != null) {
+            reading.run();
+        }
     }
 
     private void refresh() {
@@ -258,8 +264,12 @@ public final class HistoryView extends ViewPart {
     @Override
     public void dispose() {
         DocumentAtHand following = atHand;
+        WhileSeen reading = seen;
         if (following != null) {
             following.stop();
+        }
+        if (reading != null) {
+            reading.stop();
         }
         super.dispose();
     }

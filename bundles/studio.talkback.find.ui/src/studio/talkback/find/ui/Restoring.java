@@ -1,7 +1,6 @@
 package studio.talkback.find.ui;
 
 import java.util.List;
-import java.util.Objects;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
@@ -34,10 +33,10 @@ final class Restoring {
         }
         String operator = Operator.atDesk();
         if (!operator.isEmpty()) {
-            writer.write(Messages.Restore_Title, (library, monitor) -> {
-                new RevisionRestore(library).check(page.document(), chosen.id(), page.heads());
-                return Comparison.lines(newest(page), chosen, library);
-            }, changes -> ask(chosen, page, operator, changes), Restoring::told);
+            writer.write(Messages.Restore_Title,
+                    (library, monitor) -> Comparison.signed(
+                            new RevisionRestore(library).plan(page.document(), chosen.id(), page.heads())),
+                    changes -> ask(chosen, page, operator, changes), Restoring::told);
         }
     }
 
@@ -58,12 +57,6 @@ final class Restoring {
                         // The view follows the library and shows the new revision.
                     }, Restoring::told);
         }
-    }
-
-    /** The newest of the heads: what the document is for everybody now. */
-    private static Revision newest(HistoryPage page) {
-        return Objects.requireNonNull(page.all().stream().filter(each -> page.heads().contains(each.id())).findFirst()
-                .orElse(page.all().getFirst()));
     }
 
     private static void told(Exception failure) {

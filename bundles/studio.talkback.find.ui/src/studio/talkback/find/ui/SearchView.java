@@ -47,6 +47,7 @@ public final class SearchView extends ViewPart {
 
     private final Runnable search = this::search;
     private final Runnable follow = this::followProject;
+    private @Nullable WhileSeen seen;
     private @Nullable LibraryReader results;
     private @Nullable LibraryReader projects;
     private @Nullable SearchBar bar;
@@ -76,7 +77,9 @@ public final class SearchView extends ViewPart {
         projects = new LibraryReader(parent);
         bindKeys(asked.words(), table.control());
         Talkback.context().addListener(follow);
-        LibraryWatch.on(parent, search);
+        WhileSeen reading = new WhileSeen(this, search);
+        seen = reading;
+        LibraryWatch.on(parent, reading::run);
         new LibraryReader(parent).read(Messages.Reading, (library, monitor) -> library.kinds(), asked::setKinds);
         followProject();
         stack.show(false);
@@ -251,6 +254,10 @@ public final class SearchView extends ViewPart {
 
     @Override
     public void dispose() {
+        WhileSeen reading = seen;
+        if (reading != null) {
+            reading.stop();
+        }
         Talkback.context().removeListener(follow);
         super.dispose();
     }

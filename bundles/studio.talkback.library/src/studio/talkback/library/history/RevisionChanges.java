@@ -39,14 +39,20 @@ public final class RevisionChanges {
         if (newer.purged() || older != null && older.purged()) {
             return Objects.requireNonNull(Optional.empty());
         } else if (newer.tombstone()) {
-            return lines(List.of(new DocumentChange(DocumentChange.Kind.REMOVED,
+            return Objects.requireNonNull(Optional.of(List.of(new DocumentChange(DocumentChange.Kind.REMOVED,
                     newer.document().document().toString(),
-                    NLS.bind(Messages.deleted, names.full(newer.document())))));
+                    NLS.bind(Messages.deleted, names.full(newer.document()))))));
         }
         Document after = library.load(newer.id()).orElseThrow();
-        Document before = older == null || older.tombstone() ? blank(after) : library.load(older.id()).orElseThrow();
+        Document before = older == null || older.tombstone() ? null : library.load(older.id()).orElseThrow();
+        return Objects.requireNonNull(Optional.of(between(before, after)));
+    }
+
+    /** What lies between two states; null for nothing at all. */
+    List<DocumentChange> between(@Nullable Document older, Document after) {
+        Document before = older == null ? blank(after) : older;
         String itself = new ModelWords(names::name).name(after) + ": ";
-        return lines(DocumentChanges.between(before, after, names::name).stream()
+        return Objects.requireNonNull(DocumentChanges.between(before, after, names::name).stream()
                 .map(change -> ofItself(change, after, itself)).toList());
     }
 
@@ -60,10 +66,6 @@ public final class RevisionChanges {
     /** The revision that another one was made from, the newest where it brought several together; null for a first one. */
     public static @Nullable Revision before(Revision revision, List<Revision> history) {
         return history.stream().filter(each -> revision.parents().contains(each.id())).findFirst().orElse(null);
-    }
-
-    private static Optional<List<DocumentChange>> lines(List<DocumentChange> lines) {
-        return Objects.requireNonNull(Optional.of(lines));
     }
 
     private static Document blank(Document like) {

@@ -1,5 +1,6 @@
 package studio.talkback.library.history;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -13,12 +14,14 @@ import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Revision;
 import studio.talkback.library.StaleHeadsException;
+import studio.talkback.library.compare.DocumentChange;
 import studio.talkback.model.Document;
 import studio.talkback.model.identity.Ref;
 
 /**
  * Makes an earlier state of a document its newest one: a further revision, made from the heads of now. Nothing is
- * lost, what was newest is one revision down. Waits for the disk; from any thread.
+ * lost, what was newest is one revision down; requests and approvals stay as they are. Waits for the disk; from any
+ * thread.
  */
 public final class RevisionRestore {
 
@@ -57,30 +60,53 @@ public final class RevisionRestore {
     }
 
     /**
-     * Whether the revision can be restored on these heads.
+     * What restoring would change.
      *
-     * @throws HistoryException if not, and why
+     * @throws HistoryException if it cannot be restored on these heads, and why
      */
-    public void check(Ref document, Revision.Id revision, Set<Revision.Id> heads) throws LibraryException {
-        content(document, revision, heads);
+    public List<DocumentChange> plan(Ref document, Revision.Id revision, Set<Revision.Id> heads)
+            throws LibraryException {
+        Document content = content(document, revision, heads);
+        List<Document> now = now(library.history(document), heads);
+        boolean gone = library.load(document, Document.class).isEmpty();
+        return new RevisionChanges(library).between(gone || now.isEmpty() ? null : now.getLast(), content);
     }
 
     private Document content(Ref document, Revision.Id revision, Set<Revision.Id> heads) throws LibraryException {
-        Revision chosen = find(library.history(document), document, revision);
+        List<Revision> history = library.history(document);
+        Revision chosen = find(history, document, revision);
         if (chosen.purged()) {
             throw refused(Messages.restore_purged, document);
         } else if (chosen.tombstone()) {
             throw refused(Messages.restore_deletes, document);
         }
         Document content = library.load(revision).orElseThrow(() -> refused(Messages.restore_purged, document));
-        if (heads.size() == 1) {
-            Revision.Id head = Objects.requireNonNull(heads.iterator().next());
-            Document now = library.load(head).orElse(null);
-            if (head.equals(revision) || now != null && EcoreUtil.equals(now, content)) {
-                throw refused(Messages.restore_same, document);
-            }
+        List<Document> now = now(history, heads);
+        now.forEach(later -> OnlyAdded.keep(later, content));
+        boolean there = library.load(document, Document.class).isPresent();
+        if (there && heads.size() == 1 && now.size() == 1 && EcoreUtil.equals(now.getFirst(), content)) {
+            throw refused(Messages.restore_same, document);
         }
         return content;
+    }
+
+    /** The contents of the heads, the newest last; of a deleted document, what it held last. */
+    private List<Document> now(List<Revision> history, Set<Revision.Id> heads) throws LibraryException {
+        List<Document> now = new ArrayList<>();
+        for (Revision revision : history) {
+            boolean last = heads.contains(revision.id()) || history.stream().noneMatch(each -> live(each, heads));
+            if (last && !revision.tombstone() && !revision.purged()) {
+                now.addFirst(library.load(revision.id()).orElseThrow());
+                if (!heads.contains(revision.id())) {
+                    break;
+                }
+            }
+        }
+        return now;
+    }
+
+    private static boolean live(Revision revision, Set<Revision.Id> heads) {
+        return heads.contains(revision.id()) && !revision.tombstone() && !revision.purged();
     }
 
     private Revision find(List<Revision> history, Ref document, Revision.Id revision) throws LibraryException {

@@ -1,6 +1,7 @@
 package studio.talkback.store.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,10 +21,16 @@ import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Revision;
+import studio.talkback.library.compare.DocumentChange;
 import studio.talkback.library.history.RevisionChanges;
 import studio.talkback.library.history.RevisionRestore;
 import studio.talkback.library.history.SavedSinceException;
 import studio.talkback.model.Item;
+import studio.talkback.model.MixVersion;
+import studio.talkback.model.ModelFactory;
+import studio.talkback.model.Request;
+import studio.talkback.model.RequestState;
+import studio.talkback.model.identity.Ids;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.store.StoreService;
 import studio.talkback.store.testing.Sample;
@@ -63,6 +70,40 @@ class RevisionRestoreTest {
         assertEquals("JK", after.getFirst().operator());
         assertTrue(after.getFirst().reason().startsWith("Restored as it was "), after.getFirst().reason());
         assertEquals(before, after.subList(1, 4), "what was there is still there");
+    }
+
+    @Test
+    void requestsAndApprovalsStayAsTheyAreNow() throws Exception {
+        Request asked = ModelFactory.eINSTANCE.createRequest();
+        asked.setText("louder");
+        TwoRooms.edit(library, ref, song -> song.getRequests().add(Ids.complete(asked)));
+        Revision.Id open = library.history(ref).getFirst().id();
+        TwoRooms.edit(library, ref, song -> {
+            song.getRequests().getFirst().setState(RequestState.DONE);
+            MixVersion first = mix("1");
+            MixVersion second = mix("2");
+            second.setParent(first);
+            second.getApprovals().add(Ids.complete(ModelFactory.eINSTANCE.createApproval()));
+            song.getMixVersions().addAll(List.of(first, second));
+        });
+        Set<Revision.Id> heads = library.heads(ref);
+        assertEquals(List.of("Mix version 1: removed"), restore.plan(ref, open, heads).stream()
+                .filter(change -> change.kind() == DocumentChange.Kind.REMOVED).map(DocumentChange::text).toList());
+        restore.restore(ref, open, heads, "JK");
+        Item now = load();
+        assertEquals(RequestState.DONE, now.getRequests().getFirst().getState());
+        assertEquals(List.of("2"), now.getMixVersions().stream().map(MixVersion::getName).toList());
+        assertEquals(1, now.getMixVersions().getFirst().getApprovals().size());
+        assertNull(now.getMixVersions().getFirst().getParent());
+        library.commit(ChangeSet.by("EB", "gone").delete(library.load(ref, Item.class).orElseThrow()).build());
+        restore.restore(ref, library.history(ref).getLast().id(), library.heads(ref), "JK");
+        assertEquals(1, load().getRequests().size(), "also where the document was deleted meanwhile");
+    }
+
+    private static MixVersion mix(String name) {
+        MixVersion mix = ModelFactory.eINSTANCE.createMixVersion();
+        mix.setName(name);
+        return Ids.complete(mix);
     }
 
     @Test
