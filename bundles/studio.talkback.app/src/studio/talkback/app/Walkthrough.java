@@ -59,10 +59,6 @@ final class Walkthrough {
                     busiestItem();
                     Screens.show(page(), SessionPerspective.LEFT_OFF);
                 }),
-                new Step("search-empty", () -> command("studio.talkback.find.ui.showSearch")),
-                new Step("search", () -> words("lead v")),
-                new Step("history", () -> command("studio.talkback.find.ui.showHistory")),
-                new Step("history-restore", this::restoreOldest),
                 new Step("session-log", () -> {
                     perspective(SessionPerspective.ID);
                     longestLog();
@@ -81,6 +77,12 @@ final class Walkthrough {
                 new Step("directory", () -> command("studio.talkback.studio.ui.open")),
                 new Step("person", () -> first(Kinds.PARTY)), new Step("room", () -> first(Kinds.ROOM)),
                 new Step("equipment", () -> first(Kinds.GEAR)),
+                new Step("search-empty", () -> command("studio.talkback.find.ui.showSearch")),
+                new Step("search", () -> words("lead v")), new Step("history", () -> {
+                    command("studio.talkback.item.ui.open");
+                    command("studio.talkback.find.ui.showHistory");
+                }), new Step("history-restore", this::restoreOldest),
+                new Step("history-revision", this::showRevision),
                 new Step("new-project", () -> command("studio.talkback.project.ui.newProject")),
                 new Step("new-session", () -> command("studio.talkback.session.ui.new")),
                 new Step("operator", () -> command("studio.talkback.app.operator")),
@@ -158,6 +160,13 @@ final class Walkthrough {
             revisions.setSelection(revisions.getItemCount() - 1);
             revisions.notifyListeners(SWT.Selection, new Event());
             command("studio.talkback.find.ui.restore");
+        }
+    }
+
+    /** Shows the selected revision as it was. */
+    private void showRevision() {
+        if (display.getFocusControl() instanceof Table revisions) {
+            revisions.notifyListeners(SWT.DefaultSelection, new Event());
         }
     }
 

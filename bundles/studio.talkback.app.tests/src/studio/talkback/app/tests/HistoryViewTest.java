@@ -92,7 +92,7 @@ class HistoryViewTest {
         assertTrue(labels().contains("Item 1 Twice"), labels().toString());
         select(2);
         awaitChanges("New");
-        awaitChanges("title \u2013 \u2192 Leaks");
+        awaitChanges("title: Leaks");
     }
 
     @Test
@@ -115,7 +115,7 @@ class HistoryViewTest {
         user.run(() -> table().notifyListeners(SWT.DefaultSelection, new Event()));
         Shell dialog = waitForDialog("Item 1 Twice, as it was ");
         StyledText text = user.all(dialog, StyledText.class).getFirst();
-        assertTrue(user.ask(text::getText).contains("title \u2013 \u2192 Once"), user.ask(text::getText));
+        assertTrue(user.ask(text::getText).contains("title: Once"), user.ask(text::getText));
         user.pressButton(dialog, "Close");
     }
 

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 import studio.talkback.library.Library;
@@ -14,6 +13,7 @@ import studio.talkback.library.Revision;
 import studio.talkback.library.compare.DocumentChange;
 import studio.talkback.library.history.DocumentNames;
 import studio.talkback.library.history.RevisionChanges;
+import studio.talkback.library.history.RevisionText;
 
 /**
  * What lies between two revisions, as text.
@@ -34,7 +34,8 @@ record Comparison(String heading, List<String> lines, List<String> others) {
         DocumentNames names = new DocumentNames(library);
         List<String> others = library.changeSet(revision.changeSet()).stream().map(Revision::document)
                 .filter(document -> !document.equals(revision.document())).map(names::full).toList();
-        return new Comparison(Objects.requireNonNull(heading), lines(before, revision, library), few(others));
+        List<String> lines = before == null ? contents(revision, library) : lines(before, revision, library);
+        return new Comparison(Objects.requireNonNull(heading), lines, few(others));
     }
 
     /** What lies between two revisions that one chose; not on the UI thread. */
@@ -52,8 +53,15 @@ record Comparison(String heading, List<String> lines, List<String> others) {
                 : changed + "\n" + Messages.History_AlsoTouched + "\n" + String.join("\n", others);
     }
 
-    /** What differs, one line each with a sign before it; not on the UI thread. */
-    static List<String> lines(@Nullable Revision older, Revision newer, Library library) throws LibraryException {
+    /** All that stood in a revision; not on the UI thread. */
+    static List<String> contents(Revision revision, Library library) throws LibraryException {
+        List<String> lines = RevisionText.of(revision.id(), library);
+        return !lines.isEmpty() ? lines
+                : Objects.requireNonNull(List.of(
+                        revision.tombstone() ? Messages.History_NothingInIt : Messages.History_GoneForGood));
+    }
+
+    private static List<String> lines(Revision older, Revision newer, Library library) throws LibraryException {
         Optional<List<DocumentChange>> changes = new RevisionChanges(library).between(older, newer);
         if (changes.isEmpty()) {
             return Objects.requireNonNull(List.of(Messages.History_GoneForGood));

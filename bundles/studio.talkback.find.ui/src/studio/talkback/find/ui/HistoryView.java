@@ -200,7 +200,7 @@ public final class HistoryView extends ViewPart {
             Revision revision = Objects.requireNonNull(selected.getFirst());
             String named = Objects.requireNonNull(NLS.bind(Messages.Revision_Title,
                     new Object[] { page.name(), When.full(revision.at()), revision.operator() }));
-            source.write(named, (library, monitor) -> Comparison.lines(null, revision, library),
+            source.write(named, (library, monitor) -> Comparison.contents(revision, library),
                     lines -> new RevisionDialog(shell(), named, lines).open(), failure -> {
                         // It was shown already.
                     });

@@ -45,6 +45,7 @@ final class Messages extends NLS {
     public static String History_Between;
     public static String History_NoChange;
     public static String History_GoneForGood;
+    public static String History_NothingInIt;
     public static String History_AlsoTouched;
     public static String History_AlsoMore;
     public static String History_SelectOne;
@@ -54,6 +55,7 @@ final class Messages extends NLS {
     public static String Revision_Says;
     public static String Restore_Title;
     public static String Restore_Question;
+    public static String Restore_Stay;
     public static String Restore_Changes;
     public static String Restore_More;
     public static String Restore_Yes;

@@ -6,6 +6,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 
+import studio.talkback.library.Kinds;
 import studio.talkback.library.Revision;
 import studio.talkback.library.history.RevisionRestore;
 import studio.talkback.ui.LibraryReader;
@@ -43,6 +44,9 @@ final class Restoring {
     private void ask(Revision chosen, HistoryPage page, String operator, List<String> changes) {
         StringBuilder question = new StringBuilder(NLS.bind(Messages.Restore_Question,
                 new Object[] { page.name(), When.full(chosen.at()), chosen.operator() }));
+        if (page.document().kind().equals(Kinds.ITEM)) {
+            question.append(' ').append(Messages.Restore_Stay);
+        }
         question.append("\n\n").append(Messages.Restore_Changes);
         changes.stream().limit(LINES).forEach(line -> question.append('\n').append(line));
         if (changes.size() > LINES) {

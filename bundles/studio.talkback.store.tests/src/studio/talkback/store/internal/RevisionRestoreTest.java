@@ -24,6 +24,7 @@ import studio.talkback.library.Revision;
 import studio.talkback.library.compare.DocumentChange;
 import studio.talkback.library.history.RevisionChanges;
 import studio.talkback.library.history.RevisionRestore;
+import studio.talkback.library.history.RevisionText;
 import studio.talkback.library.history.SavedSinceException;
 import studio.talkback.model.Item;
 import studio.talkback.model.MixVersion;
@@ -175,6 +176,17 @@ class RevisionRestoreTest {
         assertEquals(List.of("Track 1 Track 1: removed", "Track 2 Track 2: removed"),
                 lines(changes, RevisionChanges.before(history.getFirst(), history), history.getFirst()));
         assertTrue(lines(changes, null, history.getLast()).contains("title \u2013 \u2192 Kismet"));
+    }
+
+    @Test
+    void allThatStoodInARevisionIsSaid() throws Exception {
+        List<Revision> history = library.history(ref);
+        assertEquals(List.of("title: Kismet", "due: 2026-03-14 15:09:26 Europe/Berlin",
+                "Track 1 Track 1: source Vocal booth 1, comment as recorded",
+                "Track 2 Track 2: source Vocal booth 2, comment as recorded"),
+                RevisionText.of(history.getLast().id(), library));
+        library.commit(ChangeSet.by("EB", "gone").delete(library.load(ref, Item.class).orElseThrow()).build());
+        assertEquals(List.of(), RevisionText.of(library.history(ref).getFirst().id(), library));
     }
 
     private static List<String> lines(RevisionChanges changes, @Nullable Revision older,
