@@ -11,7 +11,7 @@ public final class PipelinePerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.addView(SessionPerspective.PIPELINE, IPageLayout.LEFT, 0.64f, IPageLayout.ID_EDITOR_AREA);
-        layout.addView(SessionPerspective.LEFT_OFF, IPageLayout.RIGHT, 0.64f, SessionPerspective.PIPELINE);
+        SessionPerspective.beside(layout, 0.64f, SessionPerspective.PIPELINE);
         layout.setEditorAreaVisible(false);
     }
 }

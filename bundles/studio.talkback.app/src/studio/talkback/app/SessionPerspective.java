@@ -1,7 +1,11 @@
 package studio.talkback.app;
 
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+
+import studio.talkback.find.ui.HistoryView;
+import studio.talkback.find.ui.SearchView;
 
 /** The session at hand: its log, and beside it where the item was left off. */
 public final class SessionPerspective implements IPerspectiveFactory {
@@ -10,9 +14,17 @@ public final class SessionPerspective implements IPerspectiveFactory {
     static final String PIPELINE = "studio.talkback.project.ui.pipeline";
     static final String LEFT_OFF = "studio.talkback.brief.ui.leftOff";
 
+    /** Left off at the right of a part, with search and history behind it. */
+    static void beside(IPageLayout layout, float ratio, String part) {
+        IFolderLayout stack = layout.createFolder("studio.talkback.app.beside", IPageLayout.RIGHT, ratio, part);
+        stack.addView(LEFT_OFF);
+        stack.addView(SearchView.ID);
+        stack.addView(HistoryView.ID);
+    }
+
     @Override
     public void createInitialLayout(IPageLayout layout) {
-        layout.addView(LEFT_OFF, IPageLayout.RIGHT, 0.64f, IPageLayout.ID_EDITOR_AREA);
+        beside(layout, 0.64f, IPageLayout.ID_EDITOR_AREA);
         layout.addView(PIPELINE, IPageLayout.BOTTOM, 0.66f, IPageLayout.ID_EDITOR_AREA);
     }
 }

@@ -17,6 +17,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
@@ -83,6 +85,12 @@ final class Walkthrough {
                 new Step("directory", () -> command("studio.talkback.studio.ui.open")),
                 new Step("person", () -> first(Kinds.PARTY)), new Step("room", () -> first(Kinds.ROOM)),
                 new Step("equipment", () -> first(Kinds.GEAR)),
+                new Step("search-empty", () -> command("studio.talkback.find.ui.showSearch")),
+                new Step("search", () -> words("lead v")), new Step("history", () -> {
+                    command("studio.talkback.item.ui.open");
+                    command("studio.talkback.find.ui.showHistory");
+                }), new Step("history-restore", this::restoreOldest),
+                new Step("history-revision", this::showRevision),
                 new Step("new-project", () -> command("studio.talkback.project.ui.newProject")),
                 new Step("new-session", () -> command("studio.talkback.session.ui.new")),
                 new Step("operator", () -> command("studio.talkback.app.operator")),
@@ -158,6 +166,28 @@ final class Walkthrough {
             key.character = SWT.ESC;
             key.keyCode = SWT.ESC;
             line.notifyListeners(SWT.KeyDown, key);
+        }
+    }
+
+    private void words(String text) {
+        if (display.getFocusControl() instanceof Text field) {
+            field.setText(text);
+        }
+    }
+
+    /** Asks for the oldest revision of what is at hand to be restored; the question is answered by nobody. */
+    private void restoreOldest() {
+        if (display.getFocusControl() instanceof Table revisions && revisions.getItemCount() > 1) {
+            revisions.setSelection(revisions.getItemCount() - 1);
+            revisions.notifyListeners(SWT.Selection, new Event());
+            command("studio.talkback.find.ui.restore");
+        }
+    }
+
+    /** Shows the selected revision as it was. */
+    private void showRevision() {
+        if (display.getFocusControl() instanceof Table revisions) {
+            revisions.notifyListeners(SWT.DefaultSelection, new Event());
         }
     }
 

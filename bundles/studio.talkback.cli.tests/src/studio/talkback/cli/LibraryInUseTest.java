@@ -114,7 +114,7 @@ class LibraryInUseTest {
         hold(true);
         for (String command : List.of("log show", "pipeline", "check", "brief", "project add X", "session end",
                 "search x", "history", "backup b", "seed", "purge --project Glass --reason x --yes",
-                "log strike entry")) {
+                "log strike entry", "history restore --to 0", "revert 0198a7d2-0000-7000-8000-000000000000")) {
             terminal.type((Object[]) command.split(" ")).refused(3, String.valueOf(ProcessHandle.current().pid()));
         }
     }

@@ -331,9 +331,9 @@ class MainJobTest {
 
     private void historyAndSearch(JsonArray entries) throws Exception {
         JsonObject found = terminal.json("search", "crackl");
-        assertEquals(Set.of("query", "hits"), found.keySet());
+        assertEquals(Set.of("query", "hits", "leftOut"), found.keySet());
         JsonObject hit = found.getAsJsonArray("hits").get(0).getAsJsonObject();
-        assertEquals(Set.of("document", "kind", "title", "text"), hit.keySet());
+        assertEquals(Set.of("document", "kind", "title", "text", "project", "at"), hit.keySet());
         assertEquals(0, terminal.json("search", "crackl", "--kind", "item").getAsJsonArray("hits").size());
         assertEquals(0, terminal.json("search", "nothing like this").getAsJsonArray("hits").size());
         JsonObject history = terminal.json("history", "--item", "2");

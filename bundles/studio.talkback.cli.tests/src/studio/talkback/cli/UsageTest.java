@@ -26,7 +26,7 @@ class UsageTest {
     void helpListsEveryCommandWithItsWords() {
         String help = terminal().bare("help").fine().out();
         for (String command : List.of("init", "project", "item", "session", "log", "desk", "import", "watch", "inspect",
-                "console", "original", "brief", "pipeline", "search", "history", "plugins", "check", "backup", "restore", "purge",
+                "console", "original", "brief", "pipeline", "search", "history", "revert", "plugins", "check", "backup", "restore", "purge",
                 "seed", "help")) {
             assertTrue(help.lines().anyMatch(line -> line.matches(" +" + command + " +[A-Z].*")), command + help);
         }
@@ -38,7 +38,7 @@ class UsageTest {
             "item show", "session start", "session list", "session end", "log add", "log show", "log correct",
             "log strike", "desk show", "desk load", "desk strike", "desk capture",
             "import", "watch status", "watch photos", "inspect", "console write", "console diff", "original", "brief", "pipeline", "search", "history",
-            "plugins", "check", "backup", "restore", "purge", "seed" })
+            "history restore", "revert", "plugins", "check", "backup", "restore", "purge", "seed" })
     void helpOfEachCommandDocumentsItsJsonAndItsOptions(String command) {
         String help = terminal().bare((Object[]) ("help " + command).split(" ")).fine().out();
         assertTrue(help.contains("JSON"), help);
@@ -57,7 +57,7 @@ class UsageTest {
     @ParameterizedTest
     @ValueSource(strings = { "", "nonsense", "project", "item", "session", "log", "desk", "desk load", "watch", "console", "project nonsense",
             "inspect", "console diff a", "search", "help nonsense", "check --nonsense", "seed --projects=many",
-            "session start --at yesterday", "project add X --kind opera", "inspect a b", "seed --projects=0" })
+            "session start --at yesterday", "project add X --kind opera", "inspect a b", "seed --projects=0", "history --diff a", "history restore", "revert" })
     void whatCannotBeMeantIsRefusedInOneLine(String command) {
         Object[] words = command.isEmpty() ? new Object[0] : command.split(" ");
         terminal().bare(words).refused(2);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -49,6 +50,9 @@ public interface Library extends AutoCloseable {
     /** Every revision of a document, newest first. */
     List<Revision> history(Ref document) throws LibraryException;
 
+    /** Everything that one change set brought, by document; empty where there is no such change set. */
+    List<Revision> changeSet(UUID changeSet) throws LibraryException;
+
     /** The newest change sets' revisions, newest first, at most this many. */
     List<Revision> recent(int limit) throws LibraryException;
 
@@ -63,6 +67,9 @@ public interface Library extends AutoCloseable {
 
     /** Full text over everything written down, best first. */
     List<SearchHit> search(SearchQuery query) throws LibraryException;
+
+    /** How many answers a search has, whatever its limit. */
+    int count(SearchQuery query) throws LibraryException;
 
     /**
      * Keeps a file's bytes and says under which digest. The same bytes are kept once. A blob that no change

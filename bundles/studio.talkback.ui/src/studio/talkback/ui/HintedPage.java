@@ -48,6 +48,11 @@ public final class HintedPage extends Composite {
         }
     }
 
+    /** Says something else where there is no content. */
+    public void setHint(String text) {
+        label.setText(text);
+    }
+
     /** Shows the content, or the hint where there is none. */
     public void show(boolean filled) {
         stack.topControl = filled ? content : hint;

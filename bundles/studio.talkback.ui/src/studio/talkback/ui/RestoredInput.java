@@ -6,8 +6,15 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
 
+import studio.talkback.model.identity.Ref;
+
 /** An input that is a name and no more, so that a restart restores its editor without loading anything. */
 public interface RestoredInput extends IEditorInput, IPersistableElement {
+
+    /** The document that is worked on; null for an input that is none. */
+    default @Nullable Ref document() {
+        return null;
+    }
 
     @Override
     default boolean exists() {

@@ -9,10 +9,14 @@ import java.util.Objects;
 
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 
 import studio.talkback.console.ui.ConsoleSettingsEditor;
+import studio.talkback.find.ui.HistoryView;
+import studio.talkback.find.ui.SearchView;
 import studio.talkback.item.ui.SongSheetEditor;
 import studio.talkback.library.ChangeSet;
 import studio.talkback.library.Kinds;
@@ -91,6 +95,30 @@ class LeakTest {
         assertFreed(editors);
     }
 
+    @Test
+    void openingAndClosingTheSearchFiftyTimesFreesIt() throws Exception {
+        viewFreed(SearchView.ID);
+    }
+
+    @Test
+    void openingAndClosingTheHistoryFiftyTimesFreesIt() throws Exception {
+        Ref item = SomeSession.item(library);
+        user.run(() -> Talkback.context().setWork(null, item));
+        viewFreed(HistoryView.ID);
+    }
+
+    private void viewFreed(String id) {
+        List<WeakReference<IWorkbenchPart>> views = new ArrayList<>();
+        for (int i = 0; i < TIMES; i++) {
+            IViewPart view = user.view(id);
+            views.add(new WeakReference<>(view));
+            user.pause();
+            user.run(() -> user.page().hideView(view));
+        }
+        assertFreed(views);
+        user.view(id);
+    }
+
     private Ref saved(String kind, Document document) throws LibraryException {
         ChangeSet changes = ChangeSet.by("EB", "something to open").add(kind, document).build();
         library.commit(changes);
@@ -134,18 +162,18 @@ class LeakTest {
         assertFreed(editors);
     }
 
-    private void assertFreed(List<WeakReference<IEditorPart>> editors) {
+    private void assertFreed(List<? extends WeakReference<? extends IWorkbenchPart>> editors) {
         int shells = user.ask(() -> Integer.valueOf(PlatformUI.getWorkbench().getDisplay().getShells().length)).intValue();
         for (int i = 0; i < 200 && alive(editors) > 2; i++) {
             System.gc();
             user.pause();
         }
         // The workbench itself remembers the part that was active last.
-        assertTrue(alive(editors) <= 2, alive(editors) + " of " + TIMES + " editors are still there");
+        assertTrue(alive(editors) <= 2, alive(editors) + " of " + TIMES + " parts are still there");
         assertTrue(shells <= 4, shells + " shells");
     }
 
-    private static long alive(List<WeakReference<IEditorPart>> editors) {
+    private static long alive(List<? extends WeakReference<? extends IWorkbenchPart>> editors) {
         return editors.stream().filter(reference -> reference.get() != null).count();
     }
 }

@@ -18,6 +18,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.NotTextException;
 import studio.talkback.library.evidence.EvidenceException;
+import studio.talkback.library.history.HistoryException;
 import studio.talkback.project.NoSuchNameException;
 import studio.talkback.room.DeskException;
 import studio.talkback.room.UncapturedException;
@@ -56,6 +57,7 @@ public final class Failures {
         case SelectionException e -> ExitCode.BAD_INPUT;
         case NoSuchNameException e -> ExitCode.BAD_INPUT;
         case DeskException e -> ExitCode.BAD_INPUT;
+        case HistoryException e -> ExitCode.BAD_INPUT;
         case EvidenceException e -> ExitCode.BAD_INPUT;
         case NotTextException e -> ExitCode.BAD_INPUT;
         case NoSuchFileException e -> ExitCode.BAD_INPUT;

@@ -1,5 +1,6 @@
 package studio.talkback.session.ui;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IMemento;
 
 import studio.talkback.model.identity.Ref;
@@ -9,6 +10,11 @@ import studio.talkback.ui.RestoredInput;
 public record SessionInput(Ref session) implements RestoredInput {
 
     static final String REF = "ref";
+
+    @Override
+    public @Nullable Ref document() {
+        return session;
+    }
 
     @Override
     public String getName() {

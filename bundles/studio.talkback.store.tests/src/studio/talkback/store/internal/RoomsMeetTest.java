@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
@@ -39,6 +38,7 @@ import studio.talkback.model.Item;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.store.StoreService;
 import studio.talkback.store.testing.Sample;
+import studio.talkback.store.testing.TwoRooms;
 
 /** What was saved apart in two rooms, or edited while somebody else saved, comes together. */
 class RoomsMeetTest {
@@ -119,33 +119,10 @@ class RoomsMeetTest {
 
     /** A library in which one item was changed here and in another room, which then met. */
     private Library met(Consumer<Item> here, Consumer<Item> there) throws IOException, LibraryException {
-        Path one = Objects.requireNonNull(Objects.requireNonNull(work).resolve("one"));
-        Path two = Objects.requireNonNull(Objects.requireNonNull(work).resolve("two"));
-        Path backup = Objects.requireNonNull(Objects.requireNonNull(work).resolve("backup"));
-        Item item = Sample.item("Kismet", 3);
-        try (Library library = service.create(one)) {
-            Sample.add(library, Kinds.ITEM, item);
-            library.backup(backup, new NullProgressMonitor());
-            try (Library other = service.restore(backup, two, new NullProgressMonitor())) {
-                edit(other, Sample.ref(item), there);
-            }
-            edit(library, Sample.ref(item), here);
-        }
-        try (Stream<Path> journals = Files.list(two.resolve("journal"))) {
-            for (Path journal : (Iterable<Path>) journals::iterator) {
-                Path target = one.resolve("journal").resolve(String.valueOf(journal.getFileName()));
-                if (!Files.exists(target)) {
-                    Files.createDirectories(target);
-                    Files.copy(journal.resolve("000001.tbj"), target.resolve("000001.tbj"));
-                }
-            }
-        }
-        return Sample.open(one);
+        return TwoRooms.met(Objects.requireNonNull(work), here, there);
     }
 
     private static void edit(Library library, Ref item, Consumer<Item> change) throws LibraryException {
-        Stored<Item> stored = library.load(item, Item.class).orElseThrow();
-        change.accept(stored.content());
-        library.commit(ChangeSet.by("BB", "an edit").save(stored).build());
+        TwoRooms.edit(library, item, change);
     }
 }

@@ -205,13 +205,20 @@ final class Indexes {
 
     /** Full text search on a thread of the store. */
     List<SearchHit> search(SearchQuery query) throws LibraryException {
-        return readers.read(session -> {
-            SearchIndex open = search;
-            if (open == null) {
-                throw new LibraryException("there is no full text: free space on the disk and open the library again");
-            }
-            return open.search(query);
-        });
+        return readers.read(session -> openSearchIndex().search(query));
+    }
+
+    /** How many answers there are, on a thread of the store. */
+    int count(SearchQuery query) throws LibraryException {
+        return readers.read(session -> Integer.valueOf(openSearchIndex().count(query))).intValue();
+    }
+
+    private SearchIndex openSearchIndex() throws LibraryException {
+        SearchIndex open = search;
+        if (open == null) {
+            throw new LibraryException("there is no full text: free space on the disk and open the library again");
+        }
+        return open;
     }
 
     /** Leaves everything on the disk and lets it go. */

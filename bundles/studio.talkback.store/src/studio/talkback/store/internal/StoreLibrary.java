@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -53,6 +54,13 @@ public final class StoreLibrary implements Library {
     private interface Preparation {
 
         void prepare(LibraryFolder folder) throws IOException, LibraryException;
+    }
+
+    /** A question to the full text. */
+    @FunctionalInterface
+    private interface Search<T> {
+
+        T ask() throws LibraryException;
     }
 
     private final WriterThread writer;
@@ -173,6 +181,11 @@ public final class StoreLibrary implements Library {
     }
 
     @Override
+    public List<Revision> changeSet(UUID changeSet) throws LibraryException {
+        return read(session -> IndexQueries.changeSet(session, changeSet));
+    }
+
+    @Override
     public List<Revision> recent(int limit) throws LibraryException {
         return read(session -> IndexQueries.recent(session, limit));
     }
@@ -189,8 +202,18 @@ public final class StoreLibrary implements Library {
 
     @Override
     public List<SearchHit> search(SearchQuery query) throws LibraryException {
+        return searching(() -> open.indexes().search(query));
+    }
+
+    @Override
+    public int count(SearchQuery query) throws LibraryException {
+        return searching(() -> Integer.valueOf(open.indexes().count(query))).intValue();
+    }
+
+    /** Asks the full text. One that is damaged is mended, once, and asked again. */
+    private <T> T searching(Search<T> search) throws LibraryException {
         try {
-            return open.indexes().search(query);
+            return search.ask();
         } catch (LibraryException e) {
             if (!(e.getCause() instanceof IOException)) {
                 throw e;
@@ -199,7 +222,7 @@ public final class StoreLibrary implements Library {
                 open.indexes().mendSearch();
                 return Boolean.TRUE;
             });
-            return open.indexes().search(query);
+            return search.ask();
         }
     }
 

@@ -25,6 +25,12 @@ public final class WorkingCopies {
         return copy.of(type);
     }
 
+    /** Whether the document is open with changes that are not saved. */
+    public static boolean isDirty(Ref document) {
+        WorkingCopy<?> copy = OPEN.get(document.toDocument());
+        return copy != null && copy.dirty();
+    }
+
     /** A screen shows it no more; after the last one what is not saved is dropped with its draft. */
     public static void close(WorkingCopy<?> copy) {
         if (copy.leave()) {

@@ -33,7 +33,8 @@ public final class CommandTree {
         talkback.addSubcommand(new BriefCommand(invocation));
         talkback.addSubcommand(new PipelineCommand(invocation));
         talkback.addSubcommand(new SearchCommand(invocation));
-        talkback.addSubcommand(new HistoryCommand(invocation));
+        talkback.addSubcommand(group(new HistoryCommand(invocation), new HistoryRestoreCommand(invocation)));
+        talkback.addSubcommand(new RevertCommand(invocation));
         talkback.addSubcommand(new PluginsCommand(invocation));
         talkback.addSubcommand(new CheckCommand(invocation));
         talkback.addSubcommand(new BackupCommand(invocation));

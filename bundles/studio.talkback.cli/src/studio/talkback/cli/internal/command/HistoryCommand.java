@@ -1,37 +1,36 @@
 package studio.talkback.cli.internal.command;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 import com.google.gson.stream.JsonWriter;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import studio.talkback.cli.internal.ExitCode;
 import studio.talkback.cli.internal.Invocation;
 import studio.talkback.cli.internal.Json;
 import studio.talkback.cli.internal.Messages;
+import studio.talkback.cli.internal.UsageException;
 import studio.talkback.library.Library;
 import studio.talkback.library.Revision;
+import studio.talkback.library.compare.DocumentChange;
+import studio.talkback.library.history.RevisionChanges;
 import studio.talkback.model.identity.Ref;
-import studio.talkback.session.selection.Selection;
 
-/** {@code history}: every revision of a document, newest first. */
+/** {@code history}: every revision of a document, newest first, or what lies between two of them. */
 @Command(name = "history")
 public final class HistoryCommand extends TalkbackCommand {
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "DOCUMENT")
-    private @Nullable String document;
+    @Mixin
+    private final HistorySubject subject = new HistorySubject();
 
-    @Option(names = "--project", paramLabel = "PROJECT")
-    private @Nullable String project;
-
-    @Option(names = "--item", paramLabel = "ITEM")
-    private @Nullable String item;
+    @Option(names = "--diff", arity = "2", paramLabel = "REVISION")
+    private List<String> compared = new ArrayList<>();
 
     public HistoryCommand(Invocation invocation) {
         super(invocation);
@@ -39,15 +38,17 @@ public final class HistoryCommand extends TalkbackCommand {
 
     @Override
     int run() throws Exception {
-        Ref ref;
-        List<Revision> revisions;
         try (Library library = invocation().open()) {
-            ref = subject(selection(library));
-            revisions = library.history(ref);
+            Ref document = subject.find(selection(library));
+            List<Revision> revisions = library.history(document);
+            return compared.isEmpty() ? list(document, revisions) : compare(document, revisions, library);
         }
+    }
+
+    private int list(Ref document, List<Revision> revisions) throws Exception {
         if (json()) {
             output().object(json -> {
-                Json.text(json, "document", ref);
+                Json.text(json, "document", document);
                 Json.objects(json, "revisions", revisions, HistoryCommand::write);
             });
         } else {
@@ -56,23 +57,36 @@ public final class HistoryCommand extends TalkbackCommand {
         return ExitCode.FINE;
     }
 
-    private Ref subject(Selection selection) throws Exception {
-        String given = document;
-        String named = item;
-        String within = project;
-        if (given != null) {
-            return selection.document(null, given);
-        } else if (named != null) {
-            return selection.item(within == null ? null : selection.project(within), named);
+    private int compare(Ref document, List<Revision> revisions, Library library) throws Exception {
+        Revision from = HistorySubject.revision(compared.getFirst(), revisions);
+        Revision to = HistorySubject.revision(compared.getLast(), revisions);
+        List<DocumentChange> changes = new RevisionChanges(library).between(from, to)
+                .orElseThrow(() -> new UsageException(Messages.history_diffPurged));
+        if (json()) {
+            output().object(json -> {
+                Json.text(json, "document", document);
+                Json.text(json, "from", from.id());
+                Json.text(json, "to", to.id());
+                Json.objects(json, "changes", changes, (element, change) -> {
+                    element.name("kind").value(Reports.word(change.kind()));
+                    element.name("object").value(change.object());
+                    element.name("text").value(change.text());
+                });
+            });
+        } else {
+            changes.forEach(change -> output().line(change.text()));
+            if (changes.isEmpty()) {
+                output().line(Messages.history_noDifference);
+            }
         }
-        return selection.project(within);
+        return changes.isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
     }
 
     private static String text(Revision revision) {
         String what = revision.purged() ? Messages.history_purged
                 : revision.tombstone() ? Messages.history_deleted : revision.reason();
         return NLS.bind(Messages.history_line,
-                new Object[] { Texts.time(revision.at()), revision.operator(), what, revision.id() });
+                new Object[] { Texts.time(revision.at()), revision.operator(), what, revision.id(), revision.changeSet() });
     }
 
     private static void write(JsonWriter json, Revision revision) throws IOException {

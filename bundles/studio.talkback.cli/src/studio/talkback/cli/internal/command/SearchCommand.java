@@ -20,8 +20,10 @@ import studio.talkback.cli.internal.UsageException;
 import studio.talkback.library.DocumentKind;
 import studio.talkback.library.DocumentKinds;
 import studio.talkback.library.Library;
-import studio.talkback.library.SearchHit;
 import studio.talkback.library.SearchQuery;
+import studio.talkback.library.find.DocumentSearch;
+import studio.talkback.library.find.FoundDocument;
+import studio.talkback.library.find.FoundDocuments;
 
 /** {@code search}: words, wherever they were written down. */
 @Command(name = "search")
@@ -52,25 +54,30 @@ public final class SearchCommand extends TalkbackCommand {
         if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw new UsageException(Messages.search_noWord);
         }
-        List<SearchHit> hits;
+        FoundDocuments found;
         try (Library library = invocation().open()) {
             refuseUnknownKinds(library.kinds());
-            hits = library.search(new SearchQuery(text, Set.copyOf(kinds), project(library), limit));
+            found = new DocumentSearch(library).find(new SearchQuery(text, Set.copyOf(kinds), project(library), limit));
         }
         if (json()) {
             output().object(json -> {
                 Json.text(json, "query", text);
-                Json.objects(json, "hits", hits, (element, hit) -> {
+                Json.objects(json, "hits", found.documents(), (element, hit) -> {
                     Json.text(element, "document", hit.document());
                     Json.text(element, "kind", hit.document().kind());
                     Json.text(element, "title", hit.title());
                     Json.text(element, "text", hit.text());
+                    Json.text(element, "project", hit.project().isEmpty() ? null : hit.project());
+                    Json.time(element, "at", hit.at());
                 });
+                json.name("leftOut").value(found.leftOut());
             });
         } else {
-            hits.forEach(this::tell);
-            if (hits.isEmpty()) {
+            found.documents().forEach(this::tell);
+            if (found.documents().isEmpty()) {
                 output().line(Messages.search_none);
+            } else if (found.leftOut() > 0) {
+                output().line(NLS.bind(Messages.search_leftOut, Integer.valueOf(found.leftOut())));
             }
         }
         return ExitCode.FINE;
@@ -85,7 +92,7 @@ public final class SearchCommand extends TalkbackCommand {
         }
     }
 
-    private void tell(SearchHit hit) {
+    private void tell(FoundDocument hit) {
         String text = hit.text().equals(hit.title()) ? "" : hit.text();
         output().line(NLS.bind(Messages.search_hit,
                 new Object[] { hit.document().kind(), hit.title(), text, hit.document() }));

@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 
 import studio.talkback.model.Document;
+import studio.talkback.model.Session;
 import studio.talkback.model.identity.Ref;
 
 /**
@@ -34,7 +35,7 @@ public final class ModelWords {
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT));
     /** What names an object, best first; a number goes before a name. */
     private static final List<String> NAMES = Objects.requireNonNull(List.of("name", "title", "label", "text", "what",
-            "subject", "control", "pictureVersion", "byName", "role", "key"));
+            "subject", "control", "pictureVersion", "byName", "role", "model", "key"));
     private static final int LONGEST_NAME = 60;
 
     private final Function<Ref, String> names;
@@ -53,18 +54,26 @@ public final class ModelWords {
 
     /** What the object is: {@code Track 12 Lead Vox}. */
     public String name(EObject object) {
-        StringBuilder text = new StringBuilder(type(object.eClass()));
+        return Objects.requireNonNull((type(object.eClass()) + " " + ownName(object)).strip());
+    }
+
+    /** What the object is called, its class left out: {@code 12 Lead Vox}; empty where it has no name. */
+    public String ownName(EObject object) {
+        StringBuilder text = new StringBuilder();
         EStructuralFeature number = object.eClass().getEStructuralFeature("number");
         if (number != null && isNumbered(object.eGet(number))) {
-            text.append(' ').append(object.eGet(number));
+            text.append(object.eGet(number)).append(' ');
         }
         for (String feature : NAMES) {
             EStructuralFeature named = object.eClass().getEStructuralFeature(feature);
             if (named != null && object.eGet(named) instanceof String name && !name.isBlank()) {
-                return text.append(' ').append(shorten(name)).toString();
+                return text.append(shorten(name)).toString();
             }
         }
-        return Objects.requireNonNull(text.toString());
+        if (object instanceof Session session && session.getDate() != null) {
+            text.append(session.getDate());
+        }
+        return Objects.requireNonNull(text.toString().strip());
     }
 
     /** The class: {@code Mix version}. */

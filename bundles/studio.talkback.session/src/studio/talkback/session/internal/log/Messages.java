@@ -21,7 +21,6 @@ public final class Messages extends NLS {
     public static String sessionStarted;
     public static String undone;
     public static String undo_savedSince;
-    public static String undo_purged;
     public static String kind_switchedOff;
     public static String kind_unusable;
     public static String report_gone;

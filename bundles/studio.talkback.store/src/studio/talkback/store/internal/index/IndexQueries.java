@@ -73,6 +73,12 @@ public final class IndexQueries {
                 document.document(), document.kind());
     }
 
+    /** All revisions of a change set, in the order of their documents' kinds. */
+    public static List<Revision> changeSet(StatementCache session, UUID changeSet) throws SQLException {
+        return session.list(HISTORY_COLUMNS + FROM_REVISION + " and c.clock = r.clock"
+                + " where c.id = ? order by r.kind, r.doc", IndexQueries::revisionOf, changeSet);
+    }
+
     /** The newest revisions of all documents, newest first. */
     public static List<Revision> recent(StatementCache session, int limit) throws SQLException {
         return session.list(HISTORY_COLUMNS + FROM_REVISION + " order by r.clock desc, r.uuid desc limit ?",

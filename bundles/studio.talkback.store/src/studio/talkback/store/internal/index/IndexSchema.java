@@ -24,7 +24,7 @@ import studio.talkback.library.Projections.Type;
 public final class IndexSchema {
 
     /** The version of the tables below; those of {@link Projections} have their own. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private static final List<String> JOURNAL_TABLES = List.of(
             "create table meta(name varchar primary key, content varchar not null)",
@@ -45,6 +45,7 @@ public final class IndexSchema {
 
     private static final List<String> JOURNAL_INDEXES = List.of(
             "alter table changeset add primary key(replica, sequence)",
+            "create index changeset_id on changeset(id)",
             "alter table revision add primary key(uuid)",
             "create index revision_doc on revision(doc, clock)",
             "create index revision_clock on revision(clock desc)",

@@ -138,20 +138,42 @@ public final class SearchIndex implements Closeable {
      * A text without any word finds nothing.
      */
     public List<SearchHit> search(SearchQuery query) throws IOException {
-        List<Word> words = Objects.requireNonNull(
-                Words.of(query.text()).stream().limit(WordQueries.MOST_WORDS).toList());
+        List<Word> words = words(query);
         if (words.isEmpty() || query.limit() <= 0) {
             return Objects.requireNonNull(List.of());
         }
-        if (searchable < order || failure != null) {
-            thread.call(this::write);
-        }
-        IndexSearcher searcher = files.acquire();
+        IndexSearcher searcher = searcher();
         try {
             return search(searcher, words, query);
         } finally {
             files.release(searcher);
         }
+    }
+
+    /** How many texts a search finds, whatever its limit. */
+    public int count(SearchQuery query) throws IOException {
+        List<Word> words = words(query);
+        if (words.isEmpty()) {
+            return 0;
+        }
+        IndexSearcher searcher = searcher();
+        try {
+            return searcher.count(WordQueries.build(words, query));
+        } finally {
+            files.release(searcher);
+        }
+    }
+
+    private static List<Word> words(SearchQuery query) {
+        return Objects.requireNonNull(Words.of(query.text()).stream().limit(WordQueries.MOST_WORDS).toList());
+    }
+
+    /** Sees all that was put; to be released. */
+    private IndexSearcher searcher() throws IOException {
+        if (searchable < order || failure != null) {
+            thread.call(this::write);
+        }
+        return files.acquire();
     }
 
     /**
