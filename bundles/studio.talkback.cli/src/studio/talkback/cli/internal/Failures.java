@@ -18,6 +18,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.evidence.EvidenceException;
 import studio.talkback.project.NoSuchNameException;
+import studio.talkback.project.request.RequestException;
 import studio.talkback.room.DeskException;
 import studio.talkback.room.UncapturedException;
 import studio.talkback.session.selection.SelectionException;
@@ -55,6 +56,7 @@ public final class Failures {
         case SelectionException e -> ExitCode.BAD_INPUT;
         case NoSuchNameException e -> ExitCode.BAD_INPUT;
         case DeskException e -> ExitCode.BAD_INPUT;
+        case RequestException e -> ExitCode.BAD_INPUT;
         case EvidenceException e -> ExitCode.BAD_INPUT;
         case NoSuchFileException e -> ExitCode.BAD_INPUT;
         case AccessDeniedException e -> ExitCode.BAD_INPUT;

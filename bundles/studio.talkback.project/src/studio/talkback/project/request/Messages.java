@@ -34,6 +34,7 @@ final class Messages extends NLS {
     public static String offer_noTime;
     public static String offer_nothingToMake;
     public static String offer_minutes;
+    public static String offer_explained;
     public static String offer_line;
     public static String offer_lineIfAgreed;
     public static String took_hours;

@@ -34,6 +34,11 @@ public record Offer(Way way, String text, @Nullable Integer minutes, String basi
                 : time.intValue() == 0 ? Messages.offer_nothingToMake : NLS.bind(Messages.offer_minutes, time);
     }
 
+    /** The offer in one line, with what it is based on. */
+    public String explained() {
+        return basis.isEmpty() ? line() : NLS.bind(Messages.offer_explained, line(), basis);
+    }
+
     /** The offer in one line: what is to be done, what it costs, whose word it needs. */
     public String line() {
         return NLS.bind(engineer ? Messages.offer_lineIfAgreed : Messages.offer_line, text, cost());
