@@ -24,6 +24,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 
 import studio.talkback.library.Kinds;
 import studio.talkback.library.Rows;
+import studio.talkback.ui.ClipboardText;
 import studio.talkback.ui.DocumentOpeners;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.Screens;
@@ -67,6 +68,8 @@ final class Walkthrough {
                 }), new Step("session-header", () -> command("studio.talkback.session.ui.header")),
                 new Step("song-sheet", () -> command("studio.talkback.item.ui.open")),
                 new Step("song-sheet-requests", () -> command("studio.talkback.item.ui.requests")),
+                new Step("requests-pasted", this::pasteMail),
+                new Step("requests-of-project", () -> command("studio.talkback.item.ui.allRequests")),
                 new Step("song-sheet-changes", () -> command("studio.talkback.item.ui.changes")),
                 new Step("console-settings", () -> command("studio.talkback.console.ui.open")),
                 new Step("capture", () -> command("studio.talkback.room.ui.capture")),
@@ -125,6 +128,25 @@ final class Walkthrough {
     private static boolean opening() {
         WorkingCopy<?> document = page().getActiveEditor() instanceof DocumentEditor<?> editor ? editor.document() : null;
         return document != null && document.state() == WorkingCopy.State.LOADING;
+    }
+
+    /** A mail as a label writes it. */
+    private void pasteMail() {
+        ClipboardText.put(display, """
+                From: Nora Lind <nora@label.example>
+
+                Hi Ella,
+
+                - can we get the instrumental?
+                - Paper Moon: lead vox up half a dB in the last chorus, by tomorrow 18:00
+                - bass louder in the bridge
+                - Glass House: snare a bit drier
+
+                Best wishes,
+                Nora
+                > here are the mixes
+                """);
+        command("studio.talkback.item.ui.pasteRequests");
     }
 
     private void type(String text) {

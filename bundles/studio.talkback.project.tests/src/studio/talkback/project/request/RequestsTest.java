@@ -137,8 +137,12 @@ class RequestsTest {
     void noEditOfASongSheetTakesARequestAway() {
         for (Method method : SongEdits.class.getMethods()) {
             boolean takesRequest = List.of(method.getParameterTypes()).contains(Request.class);
-            assertTrue(!takesRequest || method.getName().equals("answer"), method.toString());
+            assertTrue(!takesRequest || List.of("answer", "reword").contains(method.getName()), method.toString());
         }
+        SongEdits edits = new SongEdits(new AdapterFactoryEditingDomain(new ModelItemProviderAdapterFactory(),
+                new BasicCommandStack()), Objects.requireNonNull(MODEL.createItem()));
+        Request request = Objects.requireNonNull(MODEL.createRequest());
+        assertThrows(IllegalArgumentException.class, () -> edits.reword(request, " "));
     }
 
     @Test

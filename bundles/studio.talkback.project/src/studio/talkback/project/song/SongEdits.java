@@ -153,6 +153,18 @@ public final class SongEdits {
         return command(all);
     }
 
+    /**
+     * Puts what was asked in other words.
+     *
+     * @throws IllegalArgumentException if there are none
+     */
+    public Command reword(Request request, String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("a request keeps its words");
+        }
+        return set(request, Literals.REQUEST__TEXT, text.strip());
+    }
+
     private Command set(Object owner, Object feature, @Nullable Object value) {
         return command(SetCommand.create(domain, owner, feature, value == null ? SetCommand.UNSET_VALUE : value));
     }
