@@ -203,6 +203,7 @@ class RequestsTest {
     }
 
     private void reveal(Request request) {
+        user.command("studio.talkback.item.ui.requests");
         user.run(() -> sheet.editor().reveal(song.inside(UUID.fromString(request.getId()))));
         user.waitUntil("the keyboard", () -> table().isFocusControl());
     }

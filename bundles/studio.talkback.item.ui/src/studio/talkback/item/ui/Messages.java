@@ -119,6 +119,7 @@ final class Messages extends NLS {
     public static String All_Answer;
     public static String All_Answering;
     public static String All_Empty;
+    public static String Ways_Of;
 
     static {
         NLS.initializeMessages("studio.talkback.item.ui.messages", Messages.class);

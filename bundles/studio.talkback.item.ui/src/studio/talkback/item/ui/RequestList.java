@@ -50,6 +50,7 @@ final class RequestList {
     private final WorkingCopy<Item> copy;
     private final EditGrid<Request> grid;
     private final LibraryReader library;
+    private final OffersLine ways;
     private RecallsKnown recalls = RecallsKnown.none();
 
     RequestList(Composite parent, WorkingCopy<Item> copy) {
@@ -61,6 +62,8 @@ final class RequestList {
         grid.addingElsewhere(Messages.Request_New, 1, this::typed);
         grid.pasting(this::pasted);
         TextDrop.on(grid.table(), this::pasted);
+        ways = new OffersLine(grid);
+        grid.onSelection(this::showWays);
         library = new LibraryReader(grid.control());
         LibraryWatch.on(grid.control(), this::readRecalls);
         readRecalls();
@@ -71,21 +74,21 @@ final class RequestList {
         ValueText times = ValueText.time(typed -> Moments.read(typed, now()));
         return Objects.requireNonNull(List.of(
                 GridColumn.<Request>shown(Messages.Request_Number, 50, request -> String.valueOf(request.getNumber())),
-                GridColumn.<Request>shown(Messages.Request_Text, 220, request -> text(request.getText())).growing()
+                GridColumn.<Request>shown(Messages.Request_Text, 160, request -> text(request.getText())).growing()
                         .typed(this::reword),
-                GridColumn.of(Messages.Request_AskedBy, 100, Literals.REQUEST__ASKED_BY_NAMES, copy),
+                GridColumn.of(Messages.Request_AskedBy, 76, Literals.REQUEST__ASKED_BY_NAMES, copy),
                 GridColumn.of(Messages.Request_Due, 136, Literals.REQUEST__DUE, times, copy),
-                GridColumn.<Request>shown(Messages.Request_State, 84, request -> states.show(request.getState()))
+                GridColumn.<Request>shown(Messages.Request_State, 72, request -> states.show(request.getState()))
                         .inked(RequestList::ink).proposing(states::choices).typed((request, typed) -> {
                             Object state = states.read(typed);
                             return answer(request, state == null ? RequestState.OPEN : (RequestState) state,
                                     text(request.getAnswer()));
                         }),
-                GridColumn.<Request>shown(Messages.Request_Answer, 160, request -> text(request.getAnswer())).growing()
+                GridColumn.<Request>shown(Messages.Request_Answer, 110, request -> text(request.getAnswer())).growing()
                         .typed((request, typed) -> typed.strip().equals(text(request.getAnswer())) ? null
                                 : answer(request, request.getState() == RequestState.OPEN && !typed.isBlank()
                                         ? RequestState.DONE : request.getState(), typed)),
-                GridColumn.<Request>shown(Messages.Request_Cheapest, 240, this::cheapest).growing()
+                GridColumn.<Request>shown(Messages.Request_Cheapest, 200, this::cheapest).growing()
                         .inked(request -> Palette.QUIET)));
     }
 
@@ -95,6 +98,17 @@ final class RequestList {
 
     void show(Item item) {
         grid.show(Objects.requireNonNull(List.copyOf(item.getRequests())));
+        showWays();
+    }
+
+    private void showWays() {
+        Request selected = grid.selected();
+        if (selected == null || copy.content() == null) {
+            ways.show(0, Objects.requireNonNull(List.of()));
+        } else {
+            ways.show(selected.getNumber(), selected.getState() == RequestState.OPEN ? answers().offers(selected)
+                    : Objects.requireNonNull(List.of()));
+        }
     }
 
     private void readRecalls() {
@@ -109,7 +123,7 @@ final class RequestList {
     }
 
     private String cheapest(Request request) {
-        return request.getState() == RequestState.OPEN ? answers().offers(request).getFirst().explained() : "";
+        return request.getState() == RequestState.OPEN ? answers().offers(request).getFirst().line() : "";
     }
 
     private CheapestAnswer answers() {

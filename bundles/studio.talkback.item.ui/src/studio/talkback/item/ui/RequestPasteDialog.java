@@ -41,7 +41,7 @@ import studio.talkback.ui.edit.ValueText;
 final class RequestPasteDialog extends TitleAreaDialog {
 
     private static final int WIDTH = 980;
-    private static final int HEIGHT = 620;
+    private static final int HEIGHT = 680;
 
     private final RequestPaste.Read read;
     private final List<PreviewRow> rows;
@@ -111,8 +111,6 @@ final class RequestPasteDialog extends TitleAreaDialog {
         read.names().items().forEach(item -> items.add(item.label()));
         items.select(read.names().items().stream().map(PasteNames.Item::ref).toList().indexOf(forDefault));
         items.addListener(SWT.Selection, event -> takeFor(items.getSelectionIndex()));
-        // What is likelier to be missing is where one begins.
-        by.moveAbove(items);
     }
 
     private void takeBy(String typed) {
@@ -168,7 +166,7 @@ final class RequestPasteDialog extends TitleAreaDialog {
                 GridColumn.<PreviewRow>shown(Messages.Paste_Line, 400, PreviewRow::line).growing(),
                 GridColumn.<PreviewRow>shown(Messages.Paste_Why, 220, PreviewRow::why).inked(row -> Palette.QUIET));
         EditGrid<PreviewRow> grid = new EditGrid<>(body, Messages.Paste_LeftOutName, columns, row -> row);
-        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 110).applyTo(grid.control());
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 150).applyTo(grid.control());
         grid.toggling(this::takeAfterAll);
         grid.entering(this::okPressed);
         keys(table, grid);

@@ -48,6 +48,7 @@ public final class RequestsView extends ViewPart {
     private @Nullable HintedPage pages;
     private @Nullable Label title;
     private @Nullable EditGrid<ProjectRequests.Asked> grid;
+    private @Nullable OffersLine ways;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -78,24 +79,26 @@ public final class RequestsView extends ViewPart {
         List<GridColumn<ProjectRequests.Asked>> columns = List.of(
                 GridColumn.<ProjectRequests.Asked>shown(Messages.Request_Number, 50,
                         asked -> String.valueOf(asked.request().getNumber())),
-                GridColumn.<ProjectRequests.Asked>shown(Messages.Paste_Item, 150, ProjectRequests.Asked::itemLabel),
-                GridColumn.<ProjectRequests.Asked>shown(Messages.Request_Text, 220, asked -> text(asked.request().getText()))
+                GridColumn.<ProjectRequests.Asked>shown(Messages.Paste_Item, 120, ProjectRequests.Asked::itemLabel),
+                GridColumn.<ProjectRequests.Asked>shown(Messages.Request_Text, 150, asked -> text(asked.request().getText()))
+                        .growing(),
+                GridColumn.<ProjectRequests.Asked>shown(Messages.Request_State, 72, asked -> state(asked.request()))
+                        .inked(RequestsView::ink),
+                GridColumn.<ProjectRequests.Asked>shown(Messages.All_Answer, 180,
+                        asked -> asked.open() ? asked.offers().getFirst().line() : text(asked.request().getAnswer()))
                         .growing(),
                 GridColumn.<ProjectRequests.Asked>shown(Messages.Request_AskedBy, 90,
                         asked -> String.join(", ", asked.request().getAskedByNames())),
                 GridColumn.<ProjectRequests.Asked>shown(Messages.Request_Due, 136,
-                        asked -> times.show(asked.request().getDue())),
-                GridColumn.<ProjectRequests.Asked>shown(Messages.Request_State, 84, asked -> state(asked.request()))
-                        .inked(RequestsView::ink),
-                GridColumn.<ProjectRequests.Asked>shown(Messages.All_Answer, 260,
-                        asked -> asked.open() ? asked.offers().getFirst().explained() : text(asked.request().getAnswer()))
-                        .growing());
+                        asked -> times.show(asked.request().getDue())));
         EditGrid<ProjectRequests.Asked> table = new EditGrid<>(body, Messages.Request_List, columns,
                 asked -> Objects.requireNonNull(asked.request().getId()));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
         table.opening(this::open);
         table.toggling(this::toggle);
         table.removing(this::decline);
+        ways = new OffersLine(table);
+        table.onSelection(this::showWays);
         return table;
     }
 
@@ -163,6 +166,21 @@ public final class RequestsView extends ViewPart {
         heading.setText(NLS.bind(Messages.All_Title, Long.valueOf(open), Integer.valueOf(all.size())));
         stack.show(!all.isEmpty());
         table.show(all);
+        if (table.table().isFocusControl()) {
+            // Whoever opened the view before its rows were read has a row to go on from.
+            table.setFocus();
+        }
+        showWays();
+    }
+
+    private void showWays() {
+        EditGrid<ProjectRequests.Asked> table = grid;
+        OffersLine line = ways;
+        ProjectRequests.Asked asked = table == null ? null : table.selected();
+        if (line != null) {
+            line.show(asked == null ? 0 : asked.request().getNumber(),
+                    asked == null ? Objects.requireNonNull(List.of()) : asked.offers());
+        }
     }
 
     private static String state(Request request) {
