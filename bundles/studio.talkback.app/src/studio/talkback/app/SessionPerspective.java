@@ -12,6 +12,7 @@ public final class SessionPerspective implements IPerspectiveFactory {
 
     static final String ID = "studio.talkback.app.sessionPerspective";
     static final String PIPELINE = "studio.talkback.project.ui.pipeline";
+    private static final String REQUESTS = "studio.talkback.item.ui.requestsView";
     static final String LEFT_OFF = "studio.talkback.brief.ui.leftOff";
 
     /** Left off at the right of a part, with search and history behind it. */
@@ -25,6 +26,8 @@ public final class SessionPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         beside(layout, 0.64f, IPageLayout.ID_EDITOR_AREA);
-        layout.addView(PIPELINE, IPageLayout.BOTTOM, 0.66f, IPageLayout.ID_EDITOR_AREA);
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.66f, IPageLayout.ID_EDITOR_AREA);
+        below.addView(PIPELINE);
+        below.addPlaceholder(REQUESTS);
     }
 }

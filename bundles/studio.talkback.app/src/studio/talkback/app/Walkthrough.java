@@ -30,6 +30,7 @@ import studio.talkback.library.Rows;
 import studio.talkback.library.Stored;
 import studio.talkback.model.Project;
 import studio.talkback.model.identity.Ref;
+import studio.talkback.ui.ClipboardText;
 import studio.talkback.ui.DocumentOpeners;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.Screens;
@@ -77,10 +78,12 @@ final class Walkthrough {
                 }), new Step("session-header", () -> command("studio.talkback.session.ui.header")),
                 new Step("song-sheet", () -> command("studio.talkback.item.ui.open")),
                 new Step("song-sheet-requests", () -> command("studio.talkback.item.ui.requests")),
+                new Step("requests-pasted", this::pasteMail),
                 new Step("song-sheet-changes", () -> command("studio.talkback.item.ui.changes")),
                 new Step("console-settings", () -> command("studio.talkback.console.ui.open")),
                 new Step("capture", () -> command("studio.talkback.room.ui.capture")),
                 new Step("put-on-desk", () -> command("studio.talkback.room.ui.load")),
+                new Step("requests-of-project", () -> command("studio.talkback.item.ui.allRequests")),
                 new Step("project", () -> command("studio.talkback.project.ui.open")),
                 new Step("directory", () -> command("studio.talkback.studio.ui.open")),
                 new Step("person", () -> first(Kinds.PARTY)), new Step("room", () -> first(Kinds.ROOM)),
@@ -142,6 +145,25 @@ final class Walkthrough {
     private static boolean opening() {
         WorkingCopy<?> document = page().getActiveEditor() instanceof DocumentEditor<?> editor ? editor.document() : null;
         return document != null && document.state() == WorkingCopy.State.LOADING;
+    }
+
+    /** A mail as a label writes it. */
+    private void pasteMail() {
+        ClipboardText.put(display, """
+                From: Nora Lind <nora@label.example>
+
+                Hi Ella,
+
+                - can we get the instrumental?
+                - Paper Moon: lead vox up half a dB in the last chorus, by tomorrow 18:00
+                - bass louder in the bridge
+                - Glass House: snare a bit drier
+
+                Best wishes,
+                Nora
+                > here are the mixes
+                """);
+        command("studio.talkback.item.ui.pasteRequests");
     }
 
     private void type(String text) {

@@ -1,5 +1,8 @@
 package studio.talkback.cli;
 
+import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,8 +31,14 @@ final class TestServices implements Services {
             "studio.talkback.console.x32.internal.X32SceneReader");
 
     private final List<String> problems = new ArrayList<>();
+    private String input = "";
     private Duration inboxWait = Duration.ofSeconds(10);
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-22T15:00:00Z"), ZoneId.of("Europe/Berlin"));
+
+    /** What is piped into the next commands. */
+    void setInput(String text) {
+        input = text;
+    }
 
     /** Lets lines for the log wait no longer than this. */
     void setInboxWait(Duration longest) {
@@ -85,6 +94,11 @@ final class TestServices implements Services {
     @Override
     public Duration inboxWait() {
         return inboxWait;
+    }
+
+    @Override
+    public InputStream input() {
+        return new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package studio.talkback.cli;
 
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -40,6 +41,9 @@ public interface Services {
 
     /** How long a line for the log waits for whoever has the library open. */
     Duration inboxWait();
+
+    /** What is typed or piped into the program, for a file that is called {@code -}. */
+    InputStream input();
 
     /** The time of now and the zone of the room. */
     Clock clock();

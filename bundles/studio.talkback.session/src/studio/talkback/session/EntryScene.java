@@ -42,6 +42,9 @@ public interface EntryScene {
     /** The party of the operator; null where nobody is known by the initials. */
     @Nullable Ref operator();
 
+    /** The number that the project's next request has, those that this action makes included. */
+    int nextRequestNumber() throws LibraryException;
+
     /** The party with these initials, case aside; empty where nobody is known by them. */
     Optional<Ref> party(String initials) throws LibraryException;
 

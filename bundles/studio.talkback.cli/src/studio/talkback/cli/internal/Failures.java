@@ -20,6 +20,7 @@ import studio.talkback.library.NotTextException;
 import studio.talkback.library.evidence.EvidenceException;
 import studio.talkback.library.history.HistoryException;
 import studio.talkback.project.NoSuchNameException;
+import studio.talkback.project.request.RequestException;
 import studio.talkback.room.DeskException;
 import studio.talkback.room.UncapturedException;
 import studio.talkback.session.selection.SelectionException;
@@ -58,6 +59,7 @@ public final class Failures {
         case NoSuchNameException e -> ExitCode.BAD_INPUT;
         case DeskException e -> ExitCode.BAD_INPUT;
         case HistoryException e -> ExitCode.BAD_INPUT;
+        case RequestException e -> ExitCode.BAD_INPUT;
         case EvidenceException e -> ExitCode.BAD_INPUT;
         case NotTextException e -> ExitCode.BAD_INPUT;
         case NoSuchFileException e -> ExitCode.BAD_INPUT;

@@ -1,5 +1,6 @@
 package studio.talkback.cli.internal;
 
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -118,6 +119,11 @@ public final class OsgiServices implements Services, AutoCloseable {
     @Override
     public Duration inboxWait() {
         return INBOX_WAIT;
+    }
+
+    @Override
+    public InputStream input() {
+        return Objects.requireNonNull(System.in);
     }
 
     @Override

@@ -64,6 +64,7 @@ public final class SongSheetEditor extends DocumentEditor<Item> {
         Actions.handle(getSite(), "studio.talkback.item.ui.tracks", () -> showTab(0));
         Actions.handle(getSite(), "studio.talkback.item.ui.requests", () -> showTab(1));
         Actions.handle(getSite(), "studio.talkback.item.ui.changes", () -> showTab(2));
+        Actions.handle(getSite(), ReplyHandler.COMMAND, () -> ReplyHandler.reply(document));
         readProject(parent, document);
     }
 
@@ -145,6 +146,14 @@ public final class SongSheetEditor extends DocumentEditor<Item> {
         facts.add(blocked.isEmpty() ? "" : NLS.bind(Messages.Fact_Blocked, blocked,
                 Objects.requireNonNullElse(item.getBlockedWhy(), "")));
         return facts;
+    }
+
+    @Override
+    protected void undoSaved() {
+        WorkingCopy<Item> open = document();
+        if (open != null && RequestPaste.madeOn(open.ref())) {
+            new RequestPaste(Objects.requireNonNull(getSite().getShell())).takeBack();
+        }
     }
 
     @Override

@@ -136,10 +136,14 @@ public final class SongEdits {
     /**
      * Answers a request, or opens it again.
      *
-     * @param answer what was done, or why it was declined; empty for nothing said
+     * @param answer what was done, which may be empty, or why it was declined, which may not
      * @param by     who answers; null where that is not known
+     * @throws IllegalArgumentException if it is declined without a reason
      */
     public Command answer(Request request, RequestState state, String answer, @Nullable Ref by, ZonedDateTime now) {
+        if (state == RequestState.DECLINED && answer.isBlank()) {
+            throw new IllegalArgumentException("nobody's request is dropped without a reason");
+        }
         boolean open = state == RequestState.OPEN;
         CompoundCommand all = new CompoundCommand();
         all.append(set(request, Literals.REQUEST__STATE, state));
@@ -147,6 +151,18 @@ public final class SongEdits {
         all.append(set(request, Literals.REQUEST__ANSWERED_AT, open ? null : now));
         all.append(set(request, Literals.REQUEST__ANSWERED_BY, open ? null : by));
         return command(all);
+    }
+
+    /**
+     * Puts what was asked in other words.
+     *
+     * @throws IllegalArgumentException if there are none
+     */
+    public Command reword(Request request, String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("a request keeps its words");
+        }
+        return set(request, Literals.REQUEST__TEXT, text.strip());
     }
 
     private Command set(Object owner, Object feature, @Nullable Object value) {

@@ -61,6 +61,11 @@ public abstract class DocumentEditor<T extends Document> extends EditorPart {
     /** Gives the keyboard to where one types first. */
     protected abstract void focusPage();
 
+    /** Takes back what was done to the document from here by a save of its own, where no change of it is left to take back. */
+    protected void undoSaved() {
+        // Most screens save nothing by themselves.
+    }
+
     @Override
     public void init(IEditorSite site, IEditorInput input) {
         setSite(site);
@@ -115,7 +120,9 @@ public abstract class DocumentEditor<T extends Document> extends EditorPart {
         WorkingCopy<T> open = copy;
         if (open != null) {
             flush();
-            open.undo();
+            if (!open.undo()) {
+                undoSaved();
+            }
         }
     }
 

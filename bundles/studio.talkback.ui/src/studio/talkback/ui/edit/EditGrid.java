@@ -104,7 +104,10 @@ public final class EditGrid<R> {
         this(parent, name, columns, key, copy);
     }
 
-    /** An empty grid of what stands in no one document: its cells are not typed into, new rows are made elsewhere. */
+    /**
+     * An empty grid of what stands in no one document: new rows are made elsewhere, and a command that a cell makes is
+     * executed as it is.
+     */
     public EditGrid(Composite parent, String name, List<GridColumn<R>> columns, Function<R, Object> key) {
         this(parent, name, columns, key, null);
     }
@@ -221,6 +224,18 @@ public final class EditGrid<R> {
         return this;
     }
 
+    /** Does this when Enter is pressed while no cell is typed into, whatever the row. */
+    public EditGrid<R> entering(Runnable task) {
+        keys.entering(task);
+        return this;
+    }
+
+    /** Takes text of several lines that is pasted, instead of writing it into the cells. */
+    public EditGrid<R> pasting(Consumer<String> task) {
+        keys.pasting(task);
+        return this;
+    }
+
     /** Does something with the rows when Space is pressed. */
     public EditGrid<R> toggling(Function<List<R>, @Nullable Command> command) {
         keys.toggling(command);
@@ -303,6 +318,8 @@ public final class EditGrid<R> {
         try {
             if (document != null) {
                 document.execute(command);
+            } else if (command != null && command.canExecute()) {
+                command.execute();
             }
         } finally {
             committing = false;

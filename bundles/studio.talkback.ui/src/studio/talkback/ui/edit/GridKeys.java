@@ -44,6 +44,8 @@ final class GridKeys<R> extends AbstractUiBindingConfiguration {
     private @Nullable Move<R> moving;
     private @Nullable Consumer<R> opening;
     private @Nullable Function<List<R>, @Nullable Command> toggling;
+    private @Nullable Runnable entering;
+    private @Nullable Consumer<String> pasting;
 
     GridKeys(EditGrid<R> grid, GridBody<R> body, SelectionLayer selection,
             Consumer<@Nullable Command> commit) {
@@ -63,6 +65,14 @@ final class GridKeys<R> extends AbstractUiBindingConfiguration {
 
     void opening(Consumer<R> task) {
         opening = task;
+    }
+
+    void entering(Runnable task) {
+        entering = task;
+    }
+
+    void pasting(Consumer<String> task) {
+        pasting = task;
     }
 
     void toggling(Function<List<R>, @Nullable Command> command) {
@@ -86,9 +96,9 @@ final class GridKeys<R> extends AbstractUiBindingConfiguration {
         keys.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.CR) {
             @Override
             public boolean matches(KeyEvent event) {
-                return opens() && super.matches(event);
+                return (entering != null || opens()) && super.matches(event);
             }
-        }, (table, event) -> open());
+        }, (table, event) -> enter());
         keys.registerFirstDoubleClickBinding(MouseEventMatcher.bodyLeftClick(SWT.NONE), (table, event) -> open());
     }
 
@@ -107,6 +117,11 @@ final class GridKeys<R> extends AbstractUiBindingConfiguration {
 
     /** Writes text into the cells from the selected one on. */
     void paste(String text) {
+        Consumer<String> whole = pasting;
+        if (whole != null && text.strip().lines().limit(2).count() > 1) {
+            whole.accept(text);
+            return;
+        }
         PositionCoordinate anchor = selection.getSelectionAnchor();
         if (text.isEmpty() || anchor.getRowPosition() < 0) {
             return;
@@ -160,6 +175,15 @@ final class GridKeys<R> extends AbstractUiBindingConfiguration {
         PositionCoordinate anchor = selection.getSelectionAnchor();
         return opening != null && grid.selected() != null
                 && !body.editable(anchor.getColumnPosition(), anchor.getRowPosition());
+    }
+
+    private void enter() {
+        Runnable task = entering;
+        if (task == null) {
+            open();
+        } else {
+            task.run();
+        }
     }
 
     private void open() {

@@ -21,6 +21,9 @@ public final class CommandTree {
         talkback.addSubcommand(group(new LogCommand(invocation), freeText(new LogAddCommand(invocation)),
                 new LogShowCommand(invocation), freeText(new LogCorrectCommand(invocation)),
                 new LogStrikeCommand(invocation)));
+        talkback.addSubcommand(group(new RequestCommand(invocation), new RequestAddCommand(invocation),
+                new RequestListCommand(invocation), new RequestAnswerCommand(invocation),
+                new RequestReplyCommand(invocation)));
         talkback.addSubcommand(group(new DeskCommand(invocation), new DeskShowCommand(invocation),
                 new DeskLoadCommand(invocation), new DeskStrikeCommand(invocation), new DeskCaptureCommand(invocation)));
         talkback.addSubcommand(new ImportCommand(invocation));

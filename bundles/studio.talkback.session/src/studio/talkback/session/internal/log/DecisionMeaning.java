@@ -31,6 +31,11 @@ final class DecisionMeaning implements EntryMeaning {
             return;
         }
         scene.entry().setNumber(decision.requests().getFirst().intValue());
+        String why = scene.line().why();
+        if (decision.declined() && (why == null || why.isBlank())) {
+            scene.report(Messages.report_declinedWithoutWhy);
+            return;
+        }
         boolean first = true;
         for (Integer number : decision.requests()) {
             answer(number.intValue(), answered.getState(), first, scene);

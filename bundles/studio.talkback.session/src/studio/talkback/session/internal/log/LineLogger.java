@@ -25,10 +25,19 @@ import studio.talkback.model.identity.Ref;
 import studio.talkback.session.EntryKinds;
 import studio.talkback.session.EntryMeaning;
 import studio.talkback.session.Logged;
+import studio.talkback.session.RequestIntake;
 import studio.talkback.session.quickentry.QuickEntry;
 
 /** Logs, corrects and strikes out lines. */
 public final class LineLogger {
+
+    /**
+     * A request's line.
+     *
+     * @param item the item it is for, whatever the line calls it
+     */
+    public record AskedLine(Ref item, QuickEntry line) {
+    }
 
     private final Library library;
     private final EntryKinds kinds;
@@ -46,16 +55,42 @@ public final class LineLogger {
             throws LibraryException {
         return Attempts.run(library, documents -> {
             Stored<Session> stored = session(session, documents);
-            Entry entry = ModelFactory.eINSTANCE.createEntry();
-            entry.setSession(stored.ref());
-            entry.setProject(stored.content().getProject());
-            entry.setByInitials(operator);
-            entry.setBy(lookup.party(operator).orElse(null));
+            Entry entry = entry(stored, operator, documents);
             entry.getEvidence().addAll(EcoreUtil.copyAll(evidence));
-            documents.add(Kinds.ENTRY, entry);
             List<String> reports = apply(line, about, entry, stored, null, documents);
             return logged(entry, reports, documents.commit(operator, line.line()));
         });
+    }
+
+    /** Makes requests of lines, all of them in one change set or none; see {@link studio.talkback.session.RequestIntake}. */
+    public RequestIntake.Made addRequests(Ref session, List<AskedLine> lines, String operator, String reason)
+            throws LibraryException {
+        return Attempts.run(library, documents -> {
+            Stored<Session> stored = session(session, documents);
+            List<Integer> numbers = new ArrayList<>();
+            List<String> reports = new ArrayList<>();
+            for (AskedLine each : lines) {
+                Entry entry = entry(stored, operator, documents);
+                List<String> found = apply(each.line(), each.item(), entry, stored, null, documents);
+                if (entry.getNumber() == 0) {
+                    throw new LibraryException(
+                            NLS.bind(Messages.requestNotMade, each.line().text(), String.join(" ", found)));
+                }
+                numbers.add(Integer.valueOf(entry.getNumber()));
+                reports.addAll(found);
+            }
+            return new RequestIntake.Made(numbers, reports, documents.commit(operator, reason));
+        });
+    }
+
+    private Entry entry(Stored<Session> session, String operator, OpenDocuments documents) throws LibraryException {
+        Entry entry = Objects.requireNonNull(ModelFactory.eINSTANCE.createEntry());
+        entry.setSession(session.ref());
+        entry.setProject(session.content().getProject());
+        entry.setByInitials(operator);
+        entry.setBy(lookup.party(operator).orElse(null));
+        documents.add(Kinds.ENTRY, entry);
+        return entry;
     }
 
     /** See {@link studio.talkback.session.SessionLog#correct}. */
@@ -79,6 +114,10 @@ public final class LineLogger {
     public Logged strike(Ref ref, String why, String operator) throws LibraryException {
         return Attempts.run(library, documents -> {
             Entry entry = standing(ref, documents);
+            if (why.isBlank() && lookup.openRequest(entry)) {
+                throw new LibraryException(
+                        NLS.bind(Messages.strikeRequestWithoutWhy, Integer.valueOf(entry.getNumber())));
+            }
             String word = why.isBlank() ? Messages.struckOut : NLS.bind(Messages.struckOutWhy, why.strip());
             TakeBack takeBack = new TakeBack(documents, word, false);
             takeBack.all(entry);

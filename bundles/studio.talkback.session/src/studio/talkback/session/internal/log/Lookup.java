@@ -11,6 +11,7 @@ import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Rows;
+import studio.talkback.model.Entry;
 import studio.talkback.model.identity.Ref;
 
 /** Finds what the words of a line stand for, by queries alone. */
@@ -20,6 +21,7 @@ public final class Lookup {
             SELECT doc FROM item WHERE project = ? AND (UPPER(number) = ? OR UPPER(title) = ?)
              ORDER BY CASE WHEN UPPER(number) = ? THEN 0 ELSE 1 END
             """;
+    private static final String REQUEST = "request";
 
     private final Library library;
 
@@ -60,6 +62,14 @@ public final class Lookup {
         return project == null ? Objects.requireNonNull(Optional.empty())
                 : first(library.query("SELECT doc, part FROM request WHERE project = ? AND number = ?",
                         row -> Rows.part(row, Kinds.ITEM), project.document(), Integer.valueOf(number)));
+    }
+
+    /** Whether an entry made a request that is still open, so that striking the entry out declines it. */
+    boolean openRequest(Entry entry) throws LibraryException {
+        Ref project = entry.getProject();
+        return REQUEST.equals(entry.getKind()) && project != null && !library.query(
+                "SELECT doc FROM request WHERE project = ? AND number = ? AND state = 'OPEN'", row -> Boolean.TRUE,
+                project.document(), Integer.valueOf(entry.getNumber())).isEmpty();
     }
 
     /** The number that a project's next request has. */

@@ -35,7 +35,13 @@ public final class Messages extends NLS {
     public static String report_firstMix;
     public static String report_requestWithoutItem;
     public static String report_decisionWithoutNumber;
+    public static String report_declinedWithoutWhy;
     public static String report_noSuchRequest;
+    public static String requestNotMade;
+    public static String requestsMade;
+    public static String requestsNone;
+    public static String requestWithoutText;
+    public static String strikeRequestWithoutWhy;
     public static String report_copyWithoutTarget;
     public static String report_faultWithoutRoom;
     public static String report_cutWithoutVersion;

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.Nullable;
 
 import studio.talkback.library.ChangeSet;
 import studio.talkback.library.Committed;
@@ -17,6 +18,8 @@ import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Stored;
 import studio.talkback.model.Document;
+import studio.talkback.model.Item;
+import studio.talkback.model.Request;
 import studio.talkback.model.identity.Ids;
 import studio.talkback.model.identity.Ref;
 
@@ -62,6 +65,19 @@ public final class OpenDocuments {
             }
         }
         throw new IllegalArgumentException("only documents that were opened here can be changed");
+    }
+
+    /** The highest number that a request has in the open items of a project; 0 where none has. */
+    int highestRequest(@Nullable Ref project) {
+        int highest = 0;
+        for (Stored<? extends Document> stored : opened.values()) {
+            if (stored.content() instanceof Item item && Objects.equals(project, item.getProject())) {
+                for (Request request : item.getRequests()) {
+                    highest = Math.max(highest, request.getNumber());
+                }
+            }
+        }
+        return highest;
     }
 
     /** Notes that an open document was changed. */

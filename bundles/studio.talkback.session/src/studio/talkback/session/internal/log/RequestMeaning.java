@@ -33,7 +33,7 @@ final class RequestMeaning implements EntryMeaning {
 
     private static Request create(EntryScene scene) throws LibraryException {
         Request request = ModelFactory.eINSTANCE.createRequest();
-        request.setNumber(new Lookup(scene.library()).nextRequestNumber(scene.entry().getProject()));
+        request.setNumber(scene.nextRequestNumber());
         return request;
     }
 

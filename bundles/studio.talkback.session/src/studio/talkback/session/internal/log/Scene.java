@@ -97,6 +97,12 @@ final class Scene implements EntryScene {
     }
 
     @Override
+    public int nextRequestNumber() throws LibraryException {
+        Ref project = entry.getProject();
+        return Math.max(lookup.nextRequestNumber(project), documents.highestRequest(project) + 1);
+    }
+
+    @Override
     public Optional<Ref> party(String initials) throws LibraryException {
         return lookup.party(initials);
     }
