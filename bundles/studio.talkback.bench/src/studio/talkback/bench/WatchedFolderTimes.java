@@ -104,7 +104,7 @@ final class WatchedFolderTimes {
             int[] next = { 0 };
             Times times = Times.of(3, LINES, () -> {
                 String line = "vocal up " + next[0]++;
-                Files.createDirectories(file.getParent());
+                Files.createDirectories(Objects.requireNonNull(file.getParent()));
                 Files.writeString(file, line + "\n", StandardCharsets.UTF_8, StandardOpenOption.CREATE,
                         StandardOpenOption.APPEND);
                 while (library.query("SELECT doc FROM entry WHERE text = ?", row -> row.getString(1), line).isEmpty()) {

@@ -89,7 +89,8 @@ public abstract class DocumentEditor<T extends Document> extends EditorPart {
         Composite inner = new Composite(stack, SWT.NONE);
         Palette.paint(inner, Palette.GROUND, Palette.TEXT);
         page = inner;
-        WorkingCopy<T> opened = WorkingCopies.open(((DocumentInput) getEditorInput()).document(), type);
+        DocumentInput input = (DocumentInput) Objects.requireNonNull(getEditorInput());
+        WorkingCopy<T> opened = WorkingCopies.open(input.document(), type);
         copy = opened;
         opened.addListener(follow);
         Actions.handle(getSite(), IWorkbenchCommandConstants.EDIT_UNDO, this::undo);
