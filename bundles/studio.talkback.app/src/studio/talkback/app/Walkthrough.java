@@ -70,19 +70,20 @@ final class Walkthrough {
                 new Step("song-sheet", () -> command("studio.talkback.item.ui.open")),
                 new Step("song-sheet-requests", () -> command("studio.talkback.item.ui.requests")),
                 new Step("song-sheet-changes", () -> command("studio.talkback.item.ui.changes")),
-                new Step("console-settings", () -> command("studio.talkback.console.ui.open")),
+                new Step("search-empty", () -> command("studio.talkback.find.ui.showSearch")),
+                new Step("search", () -> words("lead v")),
+                new Step("history", () -> command("studio.talkback.find.ui.showHistory")),
+                new Step("history-restore", this::restoreOldest),
+                new Step("history-revision", this::showRevision), new Step("console-settings", () -> {
+                    Screens.show(page(), SessionPerspective.LEFT_OFF);
+                    command("studio.talkback.console.ui.open");
+                }),
                 new Step("capture", () -> command("studio.talkback.room.ui.capture")),
                 new Step("put-on-desk", () -> command("studio.talkback.room.ui.load")),
                 new Step("project", () -> command("studio.talkback.project.ui.open")),
                 new Step("directory", () -> command("studio.talkback.studio.ui.open")),
                 new Step("person", () -> first(Kinds.PARTY)), new Step("room", () -> first(Kinds.ROOM)),
                 new Step("equipment", () -> first(Kinds.GEAR)),
-                new Step("search-empty", () -> command("studio.talkback.find.ui.showSearch")),
-                new Step("search", () -> words("lead v")), new Step("history", () -> {
-                    command("studio.talkback.item.ui.open");
-                    command("studio.talkback.find.ui.showHistory");
-                }), new Step("history-restore", this::restoreOldest),
-                new Step("history-revision", this::showRevision),
                 new Step("new-project", () -> command("studio.talkback.project.ui.newProject")),
                 new Step("new-session", () -> command("studio.talkback.session.ui.new")),
                 new Step("operator", () -> command("studio.talkback.app.operator")),

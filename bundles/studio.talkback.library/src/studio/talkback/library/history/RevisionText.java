@@ -39,7 +39,7 @@ public final class RevisionText {
             text.values(document, ": ").forEach(text.lines::add);
             document.eContents().forEach(object -> text.add(object, ""));
         });
-        return text.lines;
+        return Objects.requireNonNull(List.copyOf(text.lines));
     }
 
     private void add(EObject object, String indent) {

@@ -52,7 +52,7 @@ final class Messages extends NLS {
     public static String Capture_NoFile;
 
     static {
-        initializeMessages("studio.talkback.room.ui.messages", Messages.class);
+        NLS.initializeMessages("studio.talkback.room.ui.messages", Messages.class);
     }
 
     private Messages() {
