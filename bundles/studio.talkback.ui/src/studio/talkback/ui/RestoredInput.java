@@ -12,7 +12,7 @@ import studio.talkback.model.identity.Ref;
 public interface RestoredInput extends IEditorInput, IPersistableElement {
 
     /** The document that is worked on; null for an input that is none. */
-    default @Nullable Ref document() {
+    default @Nullable Ref subject() {
         return null;
     }
 

@@ -86,7 +86,7 @@ final class DocumentAtHand {
 
     private static @Nullable Ref documentOf(@Nullable IWorkbenchPart part) {
         return part instanceof IEditorPart editor && editor.getEditorInput() instanceof RestoredInput input
-                ? input.document()
+                ? input.subject()
                 : null;
     }
 }

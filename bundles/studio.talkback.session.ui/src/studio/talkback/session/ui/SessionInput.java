@@ -12,7 +12,7 @@ public record SessionInput(Ref session) implements RestoredInput {
     static final String REF = "ref";
 
     @Override
-    public @Nullable Ref document() {
+    public @Nullable Ref subject() {
         return session;
     }
 

@@ -1,5 +1,6 @@
 package studio.talkback.ui.edit;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IMemento;
 
 import studio.talkback.model.identity.Ref;
@@ -17,6 +18,11 @@ public record DocumentInput(Ref document) implements RestoredInput {
 
     public DocumentInput {
         document = document.toDocument();
+    }
+
+    @Override
+    public @Nullable Ref subject() {
+        return document;
     }
 
     @Override
