@@ -107,7 +107,10 @@ final class RequestPaste {
         }
     }
 
-    /** Takes back what was made last in this run of the program, all of it; says so where there is nothing. */
+    /**
+     * Takes back what was made last in this run of the program, all of it; says so where there is nothing. What somebody
+     * changed since stays as it is, and is not asked for again.
+     */
     void takeBack() {
         Committed committed = last;
         if (committed == null) {
@@ -117,9 +120,7 @@ final class RequestPaste {
         String operator = Operator.atDesk();
         if (!operator.isEmpty()) {
             library.write(Messages.Paste_TakingBack, (open, monitor) -> new SessionLog(open).undo(committed, operator),
-                    undone -> last = null, failure -> {
-                        // Somebody changed one of them since: all stays as it is.
-                    });
+                    undone -> last = null, failure -> last = null);
         }
     }
 

@@ -107,9 +107,9 @@ public final class RequestsView extends ViewPart {
     }
 
     private @Nullable Command toggle(List<ProjectRequests.Asked> selected) {
-        for (ProjectRequests.Asked asked : selected) {
-            answer(asked, asked.open() ? RequestState.DONE : RequestState.OPEN, text(asked.request().getAnswer()));
-        }
+        boolean answer = selected.stream().anyMatch(ProjectRequests.Asked::open);
+        answer(selected.stream().filter(asked -> asked.open() == answer).toList(),
+                answer ? RequestState.DONE : RequestState.OPEN, "");
         return null;
     }
 
@@ -120,18 +120,19 @@ public final class RequestsView extends ViewPart {
                 : RequestQuestions.why(Objects.requireNonNull(getSite().getShell()),
                         Objects.requireNonNull(left.stream().map(ProjectRequests.Asked::request).toList()));
         if (why != null) {
-            left.forEach(asked -> answer(Objects.requireNonNull(asked), RequestState.DECLINED, why));
+            answer(left, RequestState.DECLINED, why);
         }
         return null;
     }
 
-    private void answer(ProjectRequests.Asked asked, RequestState state, String answer) {
+    private void answer(List<ProjectRequests.Asked> selected, RequestState state, String answer) {
         LibraryReader writer = library;
-        String operator = Operator.atDesk();
+        String operator = selected.isEmpty() ? "" : Operator.atDesk();
         if (writer != null && !operator.isEmpty()) {
-            writer.write(Messages.All_Answering, (open, monitor) -> new RequestAnswers(open).answer(asked.item(),
-                    asked.request().getNumber(), state, answer, operator, Objects.requireNonNull(ZonedDateTime.now())),
-                    done -> refresh(), failure -> refresh());
+            List<RequestAnswers.Which> which = Objects.requireNonNull(selected.stream()
+                    .map(asked -> new RequestAnswers.Which(asked.item(), asked.request().getNumber())).toList());
+            writer.write(Messages.All_Answering, (open, monitor) -> new RequestAnswers(open).answer(which, state, answer,
+                    operator, Objects.requireNonNull(ZonedDateTime.now())), done -> refresh(), failure -> refresh());
         }
     }
 

@@ -146,6 +146,20 @@ class RequestsTest {
     }
 
     @Test
+    void severalAreAnsweredInOneChangeSetOrNone() throws LibraryException {
+        ask("lead up", "kick up");
+        RequestAnswers answers = new RequestAnswers(library());
+        RequestAnswers.Which first = new RequestAnswers.Which(moon(), 1);
+        assertThrows(RequestException.class, () -> answers.answer(List.of(first, new RequestAnswers.Which(moon(), 9)),
+                RequestState.DONE, "", "EB", NOW));
+        assertEquals(RequestState.OPEN, content().getRequests().getFirst().getState());
+        int before = library().history(moon()).size();
+        answers.answer(List.of(first, new RequestAnswers.Which(moon(), 2)), RequestState.DECLINED, "label withdrew", "EB", NOW);
+        assertEquals(before + 1, library().history(moon()).size());
+        assertTrue(content().getRequests().stream().allMatch(each -> each.getState() == RequestState.DECLINED));
+    }
+
+    @Test
     void anAnswerIsTakenBack() throws LibraryException {
         ask("lead up");
         RequestAnswers answers = new RequestAnswers(library());

@@ -73,14 +73,15 @@ public final class CheapestAnswer {
         return offers(request).getFirst().line();
     }
 
-    /** What can be named when a request is done: the current mix and the prints that stand, the offers' first. */
+    /** What can be named when a request is done: a print that answers it, the current mix, the prints that stand. */
     public List<String> answers(Request request) {
         MixVersion mix = current;
+        List<Offer> offers = offers(request);
         return Objects.requireNonNull(Stream.of(
-                offers(request).stream().filter(each -> each.way() == Offer.Way.PRINT).map(Offer::answer),
+                offers.stream().filter(each -> each.way() == Offer.Way.PRINT && !each.engineer()).map(Offer::answer),
                 mix == null ? Stream.<String>of() : Stream.of(mix(mix)),
                 prints.stream().filter(each -> !each.stale()).map(StandingPrint::label),
-                offers(request).stream().filter(each -> each.way() == Offer.Way.SUM).map(Offer::answer))
+                offers.stream().filter(Offer::engineer).map(Offer::answer))
                 .flatMap(each -> each).filter(each -> !each.isEmpty()).distinct().toList());
     }
 

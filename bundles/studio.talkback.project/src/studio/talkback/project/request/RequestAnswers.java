@@ -1,6 +1,9 @@
 package studio.talkback.project.request;
 
 import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -35,40 +38,79 @@ public final class RequestAnswers {
     }
 
     /**
-     * Answers a request, or opens it again.
+     * A request to be answered.
      *
-     * @param state  what becomes of it
-     * @param answer what was done, which may be empty, or why it is declined, which may not
-     * @throws RequestException if it is declined without a reason, or there is no such request; then nothing is changed
-     * @throws LibraryException if the item is gone or waits to be merged,
-     *                          or the library cannot save; then nothing is changed
+     * @param item   its item
+     * @param number its number
+     */
+    public record Which(Ref item, int number) {
+    }
+
+    /**
+     * Answers one request; see {@link #answer(List, RequestState, String, String, ZonedDateTime)}. A request that is opened
+     * again loses its answer; the item's history has it.
      */
     public Committed answer(Ref item, int number, RequestState state, String answer, String operator, ZonedDateTime at)
+            throws LibraryException {
+        return answer(Objects.requireNonNull(List.of(new Which(item, number))), state, answer, operator, at);
+    }
+
+    /**
+     * Answers requests, or opens them again, all of them or none.
+     *
+     * @param which  at least one
+     * @param state  what becomes of them
+     * @param answer what was done, which may be empty, or why they are declined, which may not
+     * @throws RequestException if they are declined without a reason, or one is not there; then nothing is changed
+     * @throws LibraryException if an item is gone or waits to be merged, or the library cannot save; then nothing is
+     *                          changed
+     */
+    public Committed answer(List<Which> which, RequestState state, String answer, String operator, ZonedDateTime at)
             throws LibraryException {
         if (state == RequestState.DECLINED && answer.isBlank()) {
             throw new RequestException(Messages.answer_needsWhy);
         }
+        String numbers = String.join(", ", which.stream().map(each -> String.valueOf(each.number())).toList());
+        String reason = NLS.bind(state == RequestState.OPEN ? Messages.answer_opened
+                : state == RequestState.DONE ? Messages.answer_done : Messages.answer_declined, numbers, answer.strip());
         for (int attempt = 1;; attempt++) {
-            Stored<Item> stored = load(item);
-            Request request = stored.content().getRequests().stream().filter(each -> each.getNumber() == number)
-                    .findFirst().orElseThrow(() -> new RequestException(NLS.bind(Messages.answer_noRequest,
-                            Integer.valueOf(number), stored.content().getTitle())));
-            boolean open = state == RequestState.OPEN;
-            request.setState(state);
-            request.setAnswer(open || answer.isBlank() ? null : answer.strip());
-            request.setAnsweredAt(open ? null : at);
-            request.setAnsweredBy(open ? null : party(operator));
-            String reason = NLS.bind(open ? Messages.answer_opened
-                    : state == RequestState.DONE ? Messages.answer_done : Messages.answer_declined,
-                    Integer.valueOf(number), answer.strip());
+            Map<Ref, Stored<Item>> items = new LinkedHashMap<>();
+            for (Which each : which) {
+                Stored<Item> stored = items.get(each.item().toDocument());
+                if (stored == null) {
+                    stored = load(each.item());
+                    items.put(each.item().toDocument(), stored);
+                }
+                set(request(stored.content(), each.number()), state, answer, operator, at);
+            }
+            ChangeSet.Builder changes = ChangeSet.by(operator, reason);
+            items.values().forEach(changes::save);
             try {
-                return library.commit(ChangeSet.by(operator, reason).save(stored).build());
+                return library.commit(changes.build());
             } catch (StaleHeadsException e) {
                 if (attempt == ATTEMPTS) {
                     throw e;
                 }
             }
         }
+    }
+
+    private static Request request(Item item, int number) throws RequestException {
+        for (Request request : item.getRequests()) {
+            if (request.getNumber() == number) {
+                return request;
+            }
+        }
+        throw new RequestException(NLS.bind(Messages.answer_noRequest, Integer.valueOf(number), item.getTitle()));
+    }
+
+    private void set(Request request, RequestState state, String answer, String operator, ZonedDateTime at)
+            throws LibraryException {
+        boolean open = state == RequestState.OPEN;
+        request.setState(state);
+        request.setAnswer(open || answer.isBlank() ? null : answer.strip());
+        request.setAnsweredAt(open ? null : at);
+        request.setAnsweredBy(open ? null : party(operator));
     }
 
     private Stored<Item> load(Ref item) throws LibraryException {

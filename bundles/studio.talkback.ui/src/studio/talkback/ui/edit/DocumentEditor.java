@@ -121,7 +121,9 @@ public abstract class DocumentEditor<T extends Document> extends EditorPart {
         WorkingCopy<T> open = copy;
         if (open != null) {
             flush();
-            if (!open.undo()) {
+            if (open.canUndo()) {
+                open.undo();
+            } else {
                 undoSaved();
             }
         }

@@ -134,13 +134,16 @@ public final class WorkingCopy<T extends Document> {
         stack.typed();
     }
 
-    /** Takes the last change back; false where there is none, or the document may not be changed now. */
-    public boolean undo() {
-        boolean can = editable() && stack.canUndo();
-        if (can) {
+    /** Whether there is a change to take back. */
+    boolean canUndo() {
+        return editable() && stack.canUndo();
+    }
+
+    /** Takes the last change back. */
+    public void undo() {
+        if (canUndo()) {
             stack.undo();
         }
-        return can;
     }
 
     /** Does again what was taken back last. */
