@@ -48,6 +48,9 @@ final class QuickLine extends Composite {
         /** ↑ in an empty line. */
         void editLast();
 
+        /** Esc emptied the line: what was begun in it is given up. */
+        void givenUp();
+
         /** Esc in an empty line. */
         void leave();
 
@@ -290,6 +293,7 @@ final class QuickLine extends Composite {
             owner.leave();
         } else {
             clear();
+            owner.givenUp();
         }
     }
 
