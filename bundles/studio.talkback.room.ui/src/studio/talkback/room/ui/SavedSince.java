@@ -1,6 +1,5 @@
 package studio.talkback.room.ui;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -58,7 +57,7 @@ final class SavedSince {
      *
      * @return them, to be proposed again when the capture is taken back
      */
-    List<Proposal> taken(CaptureRequest request) throws IOException {
+    List<Proposal> taken(CaptureRequest request) {
         Set<Path> files = new HashSet<>();
         request.photos().forEach(photo -> files.add(photo.file()));
         Path scene = request.scene();
