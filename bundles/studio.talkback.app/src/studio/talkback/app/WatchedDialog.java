@@ -170,7 +170,11 @@ public final class WatchedDialog extends TitleAreaDialog {
         }
         boolean same = now.folders().equals(state.folders()) && rows.getItemCount() == Math.max(1, now.folders().size());
         state = now;
-        inbox.setText(now.photos().isEmpty() ? Messages.Watched_NoPhotos : now.photos().get().toString());
+        String photosNow = now.photos().isEmpty() ? Messages.Watched_NoPhotos : now.photos().get().toString();
+        if (!photosNow.equals(inbox.getText())) {
+            // Whoever is selecting it to copy it is not to begin anew each second.
+            inbox.setText(photosNow);
+        }
         if (same) {
             return;
         }

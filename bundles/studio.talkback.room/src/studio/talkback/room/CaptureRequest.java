@@ -65,6 +65,11 @@ public record CaptureRequest(Ref room, @Nullable Ref item, @Nullable String mixV
         return new CaptureRequest(room, other, version, title, scene, photos, kept, note, operator, at, uncaptured);
     }
 
+    /** The same at another time, in the room's zone. */
+    public CaptureRequest happening(ZonedDateTime when) {
+        return new CaptureRequest(room, item, mixVersion, title, scene, photos, kept, note, operator, when, uncaptured);
+    }
+
     /** The same with a title; null for the usual one. */
     public CaptureRequest titled(@Nullable String name) {
         return new CaptureRequest(room, item, mixVersion, name, scene, photos, kept, note, operator, at, uncaptured);

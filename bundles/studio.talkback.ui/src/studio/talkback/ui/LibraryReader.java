@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 
 import studio.talkback.library.Library;
 
@@ -30,11 +31,13 @@ public final class LibraryReader {
     }
 
     private final Control owner;
+    private final Display display;
     private final AtomicInteger newest = new AtomicInteger();
 
     /** @param owner what is shown in; nothing is shown any more once it is disposed */
     public LibraryReader(Control owner) {
         this.owner = owner;
+        this.display = owner.getDisplay();
     }
 
     /** Reads, and shows the outcome unless a newer reading was asked for meanwhile. */
@@ -72,7 +75,7 @@ public final class LibraryReader {
                 Exception cause = e instanceof CompletionException && e.getCause() instanceof Exception inner ? inner : e;
                 ILog.get().warn(name, cause);
                 if (failed != null) {
-                    onScreen(() -> tell(name, cause, failed));
+                    tell(name, cause, failed);
                 }
                 return Status.OK_STATUS;
             }
@@ -91,10 +94,22 @@ public final class LibraryReader {
         }
     }
 
-    /** What could not be saved is told where its user looks, not in an icon at the edge of the window. */
+    /**
+     * What could not be saved is told where its user looks, not in an icon at the edge of the window; also when what it was
+     * typed into is closed by now.
+     */
     private void tell(String name, Exception cause, Consumer<Exception> failed) {
-        failed.accept(cause);
-        String message = cause.getMessage();
-        MessageDialog.openError(owner.getShell(), name, message == null ? cause.toString() : message);
+        if (display.isDisposed()) {
+            return;
+        }
+        display.asyncExec(() -> {
+            boolean there = !owner.isDisposed();
+            if (there) {
+                failed.accept(cause);
+            }
+            String message = cause.getMessage();
+            MessageDialog.openError(there ? owner.getShell() : display.getActiveShell(), name,
+                    message == null ? cause.toString() : message);
+        });
     }
 }

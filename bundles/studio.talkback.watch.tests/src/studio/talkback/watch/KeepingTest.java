@@ -14,8 +14,10 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -68,6 +70,30 @@ class KeepingTest {
         assertEquals(List.of(), studio.settle(), "what was kept and undone is not proposed again by itself");
         assertTrue(studio.proposals.undrop(first));
         assertEquals(Kept.State.KEPT, studio.keep(studio.only()).state());
+    }
+
+    @Test
+    void whatIsKeptCanBeTakenBackAlsoWhereTheDiskDoesNotTakeWhatWasSeen() throws Exception {
+        studio.startSession();
+        studio.save("Glass House_v07.ptx", "seven");
+        studio.settle();
+        Proposal proposal = studio.only();
+        List<Path> inTheWay = new ArrayList<>();
+        try (Stream<Path> memories = Files.list(studio.library.info().folder().resolve("watch"))) {
+            for (Path memory : memories.filter(each -> each.toString().endsWith(".seen")).toList()) {
+                inTheWay.add(Files.createDirectory(memory.resolveSibling(memory.getFileName() + ".tmp")));
+            }
+        }
+        Kept kept = studio.keep(proposal);
+        assertNotNull(kept.committed(), "what the log says is told, with the way to take it back");
+        assertTrue(studio.proposals.undrop(proposal));
+        assertTrue(studio.proposals.drop(proposal));
+        for (Path each : inTheWay) {
+            Files.delete(each);
+        }
+        studio.settle();
+        studio.restart();
+        assertEquals(List.of(), studio.settle(), "it was written down as soon as that was possible");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -91,6 +92,36 @@ class ProposingTest {
         studio.proposals.look();
         studio.proposals.look();
         assertEquals(List.of(), studio.titles());
+    }
+
+    @Test
+    void aClockThatIsSetBackHoldsNothingUp() throws Exception {
+        studio.save("Audio Files/Kick_01.wav", "x");
+        studio.settle();
+        studio.save("Audio Files/Kick_01.wav", "xx");
+        studio.save("house.ptx", "one");
+        studio.proposals.look();
+        assertEquals(WatchStatus.State.PAUSED, studio.status().state());
+        studio.pass(Duration.ofHours(-1));
+        studio.settle();
+        assertEquals(WatchStatus.State.WATCHING, studio.status().state());
+        studio.pass(Duration.ofSeconds(30));
+        assertEquals(List.of("house.ptx"), studio.settle());
+    }
+
+    @Test
+    void asManyAsSomebodyDropsInANightComeBack() throws Exception {
+        studio.settle();
+        List<Proposal> dropped = new ArrayList<>();
+        for (int index = 0; index < 30; index++) {
+            studio.save("Song " + index + "/house.ptx", "one");
+            studio.settle();
+            dropped.add(studio.only());
+            studio.proposals.drop(studio.only());
+        }
+        for (Proposal proposal : dropped) {
+            assertTrue(studio.proposals.undrop(proposal), proposal.title());
+        }
     }
 
     @Test

@@ -32,7 +32,7 @@ final class Intake {
     @FunctionalInterface
     interface Done {
 
-        void with(FolderWatch watch, Proposal proposal, List<ProposedFile> files) throws IOException;
+        void with(FolderWatch watch, Proposal proposal, List<ProposedFile> files);
     }
 
     private final Folders folders;

@@ -35,7 +35,7 @@ import studio.talkback.watch.internal.WatchThread;
  */
 public final class Proposals implements AutoCloseable {
 
-    private static final int REMEMBERED = 20;
+    private static final int REMEMBERED = 1000;
     private static final long PAUSE_MILLIS = 250;
 
     private record Done(Proposal proposal, List<ProposedFile> files) {
@@ -166,9 +166,8 @@ public final class Proposals implements AutoCloseable {
      * Proposes it no more, unless it is saved again. The files are not touched.
      *
      * @return whether it was still proposed so
-     * @throws IOException if it cannot be written down
      */
-    public boolean drop(Proposal proposal) throws IOException {
+    public boolean drop(Proposal proposal) {
         FolderWatch watch = folders.of(proposal.folder());
         List<ProposedFile> files = watch == null ? Objects.requireNonNull(List.of()) : watch.filesOf(proposal);
         if (watch == null || files.isEmpty()) {
@@ -178,7 +177,8 @@ public final class Proposals implements AutoCloseable {
         return true;
     }
 
-    private void dealtWith(FolderWatch watch, Proposal proposal, List<ProposedFile> files) throws IOException {
+    /** What was kept is in the library by now: that this cannot be written down yet is tried again, and stops nobody. */
+    private void dealtWith(FolderWatch watch, Proposal proposal, List<ProposedFile> files) {
         synchronized (done) {
             done.add(new Done(proposal, files));
             if (done.size() > REMEMBERED) {
@@ -187,17 +187,16 @@ public final class Proposals implements AutoCloseable {
         }
         watch.done(files);
         shown.show(watch);
-        remember();
+        rememberQuietly();
     }
 
     /**
-     * Takes back that something was dropped, for the last twenty since the start. What was kept is proposed again too; its
+     * Takes back that something was dropped, for the last thousand since the start. What was kept is proposed again too; its
      * entry is taken back with {@link SessionLog#undo}.
      *
      * @return whether it is proposed again
-     * @throws IOException if it cannot be written down
      */
-    public boolean undrop(Proposal proposal) throws IOException {
+    public boolean undrop(Proposal proposal) {
         Done found;
         synchronized (done) {
             found = done.reversed().stream().filter(each -> each.proposal().id().equals(proposal.id())).findFirst()
@@ -210,7 +209,7 @@ public final class Proposals implements AutoCloseable {
         }
         watch.undone(found.files());
         shown.show(watch);
-        remember();
+        rememberQuietly();
         return watch.proposals().stream().anyMatch(each -> each.id().equals(proposal.id()));
     }
 

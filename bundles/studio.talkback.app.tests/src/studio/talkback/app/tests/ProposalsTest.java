@@ -8,14 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -123,6 +127,61 @@ class ProposalsTest {
         user.waitUntil("one is left", () -> proposed().size() == 1);
         assertTrue(proposed().getFirst().contains("v07"), proposed().toString());
         assertEquals("GlassHouse_v08.ptx", Objects.requireNonNull(dawSession()).getName());
+    }
+
+    @Test
+    void whatIsChosenStaysChosenWhenSomethingOlderIsProposedAboveIt() throws Exception {
+        save("GlassHouse_v08.ptx", "the chosen");
+        awaitProposed("GlassHouse_v08.ptx");
+        Path older = Objects.requireNonNull(folder).resolve("GlassHouse_v07.ptx");
+        save("GlassHouse_v07.ptx", "copied here from a stick");
+        Files.setLastModifiedTime(older, FileTime.from(Instant.now().minusSeconds(7200)));
+        awaitProposed("GlassHouse_v07.ptx");
+        user.press(line(), SWT.CR, 0);
+        user.waitUntil("one is left", () -> proposed().size() == 1);
+        assertEquals("GlassHouse_v08.ptx", Objects.requireNonNull(dawSession()).getName());
+    }
+
+    @Test
+    void aPhotoOfNoItemIsKeptInTheLogThatItIsShownInWhateverIsAtHand() throws Exception {
+        Item second = Objects.requireNonNull(ModelFactory.eINSTANCE.createItem());
+        second.setTitle("Paper Moon");
+        new Projects(library).create(second, Objects.requireNonNull(project), "EB");
+        user.run(() -> Talkback.context().setWork(project, null));
+        save("DSC_0001.jpg", "a photo");
+        awaitProposed("DSC_0001.jpg");
+        Ref elsewhere = SomeSession.item(library);
+        user.run(() -> Talkback.context().setWork(null, elsewhere));
+        user.press(line(), SWT.CR, 0);
+        user.waitUntil("it is kept here", () -> entries().stream().anyMatch(text -> text.contains("DSC_0001.jpg")));
+    }
+
+    @Test
+    void enterKeepsAlsoOnAMachineThatHasRunForMonths() throws Exception {
+        save("GlassHouse_v07.ptx", "a session");
+        awaitProposed("GlassHouse_v07.ptx");
+        Event enter = new Event();
+        enter.type = SWT.KeyDown;
+        enter.keyCode = SWT.CR;
+        enter.character = SWT.CR;
+        enter.time = Integer.MIN_VALUE + 60_000;
+        StyledText line = line();
+        user.later(() -> line.notifyListeners(SWT.KeyDown, enter));
+        user.waitUntil("nothing proposed any more", () -> proposed().isEmpty());
+    }
+
+    @Test
+    void deleteThatIsHeldToEmptyTheLineDropsNothing() throws Exception {
+        save("GlassHouse_v07.ptx", "a session");
+        awaitProposed("GlassHouse_v07.ptx");
+        user.type(line(), "xx");
+        user.press(line(), SWT.HOME, 0);
+        for (int repeated = 0; repeated < 5; repeated++) {
+            user.press(line(), SWT.DEL, 0);
+        }
+        user.waitUntil("the line is empty", () -> line().getText().isEmpty());
+        user.waitUntil("nothing is under way", () -> Job.getJobManager().isIdle());
+        assertEquals(1, proposed().size());
     }
 
     @Test

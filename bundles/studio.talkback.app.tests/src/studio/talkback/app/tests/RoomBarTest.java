@@ -156,17 +156,56 @@ class RoomBarTest {
     }
 
     @Test
-    void aPhotoThatIsNoneIsRefusedAndNothingIsCaptured(@TempDir Path folder) throws Exception {
+    void aPhotoThatIsNoneIsRefusedAndWhatWasTypedIsThereStill(@TempDir Path folder) throws Exception {
         load();
         awaitBar("never captured");
         Path text = Objects.requireNonNull(Files.writeString(folder.resolve("notes.txt"), "no photo"));
         user.command("studio.talkback.room.ui.capture");
         Shell dialog = user.dialog("Capture the desk");
-        user.run(() -> user.all(dialog, Text.class).get(3).setText(text.toString()));
+        user.run(() -> {
+            user.all(dialog, Text.class).get(1).setText("singer liked it");
+            user.all(dialog, Text.class).get(3).setText(text.toString());
+            user.all(dialog, Text.class).get(4).setText("Total Recall; Glass House 3; 12");
+        });
         user.pressButton(dialog, "Capture");
-        Shell refused = user.dialog("Capturing #" + number + " Glass House");
-        user.pressButton(refused, "OK");
+        Shell again = user.dialog("Capture the desk", shell -> shell != dialog);
+        assertEquals(List.of("singer liked it", "", text.toString(), "Total Recall; Glass House 3; 12"),
+                user.all(again, Text.class).subList(1, 5).stream().map(field -> user.ask(field::getText)).toList());
+        user.pressButton(again, "Cancel");
         awaitBar("never captured");
+    }
+
+    @Test
+    void whatWasSavedOfAnotherSongIsNoPartOfTheCaptureAndAnyNameIsTheNameOfAFile(@TempDir Path folder) throws Exception {
+        Item second = Objects.requireNonNull(ModelFactory.eINSTANCE.createItem());
+        second.setTitle("Paper Moon");
+        new Projects(library).create(second, Objects.requireNonNull(projectMade), "EB");
+        watch(folder);
+        Proposals proposals = Objects.requireNonNull(Talkback.service(Watching.class).proposals().join());
+        user.waitUntil("the folder is watched", () -> proposals.statuses().stream()
+                .anyMatch(each -> each.folder().path().equals(folder) && each.state() == WatchStatus.State.WATCHING));
+        Files.writeString(folder.resolve("Paper Moon.scn"), SmallFiles.SCENE);
+        Files.write(folder.resolve("Paper Moon.jpg"), new byte[] { (byte) 0xFF, (byte) 0xD8, 1, 2 });
+        Files.write(folder.resolve("Glass House | left; ü.jpg"), new byte[] { (byte) 0xFF, (byte) 0xD8, 1, 2, 3 });
+        user.waitUntil("all are proposed", () -> mine(proposals) == 3);
+        load();
+        awaitBar("never captured");
+        user.command("studio.talkback.room.ui.capture");
+        Shell dialog = user.dialog("Capture the desk");
+        assertEquals("", user.ask(user.all(dialog, Text.class).get(2)::getText));
+        user.pressButton(dialog, "Capture");
+        user.pressButton(user.dialog("Capture the desk", shell -> shell != dialog), "OK");
+        awaitBar("Mix 3, captured");
+        Recall recall = library.load(recall(), Recall.class).orElseThrow().content();
+        assertEquals(List.of("Glass House | left; ü.jpg"),
+                recall.getPhotos().stream().map(photo -> photo.getFile().getName()).toList());
+        watch(null);
+    }
+
+    private void watch(@Nullable Path folder) throws Exception {
+        Stored<Project> project = library.load(Objects.requireNonNull(projectMade), Project.class).orElseThrow();
+        project.content().setFolder(folder == null ? null : folder.toString());
+        library.commit(ChangeSet.by("EB", "its folder").save(project).build());
     }
 
     @Test

@@ -4,8 +4,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -39,10 +41,19 @@ final class CaptureDialog extends TitleAreaDialog {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
     private static final int LINES = 4;
 
+    /** What its fields hold. */
+    private record Typed(String note, String scene, String photos, String kept) {
+    }
+
     private final Desk desk;
     private final String name;
     private final List<Path> saved;
+    /** The lines of the photos that are the name of a file and nothing else, whatever stands in it. */
+    private final Set<String> files = new HashSet<>();
+    private final CaptureRequest bare;
     private CaptureRequest request;
+    private @Nullable Typed typed;
+    private String error = "";
     private @Nullable Text note;
     private @Nullable Text scene;
     private @Nullable Text photos;
@@ -56,10 +67,16 @@ final class CaptureDialog extends TitleAreaDialog {
         super(parent);
         this.saved = saved;
         this.desk = desk;
+        this.bare = request;
         this.request = request;
         this.name = name;
         setHelpAvailable(false);
         setShellStyle(getShellStyle() | SWT.RESIZE);
+    }
+
+    /** Says why it could not be captured when it is opened again, which is with what was typed. */
+    void refused(String why) {
+        error = why;
     }
 
     /** What was asked for. */
@@ -76,8 +93,9 @@ final class CaptureDialog extends TitleAreaDialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        setTitle(NLS.bind(Messages.Capture_Title,
-                desk.mixName().isEmpty() ? name : NLS.bind(Messages.Capture_Mix, name, desk.mixName())));
+        String title = NLS.bind(Messages.Capture_Title,
+                desk.mixName().isEmpty() ? name : NLS.bind(Messages.Capture_Mix, name, desk.mixName()));
+        setTitle(title.replace("&", "&&"));
         setMessage(Messages.Capture_Message);
         Composite form = new Composite(area, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 12).spacing(12, 8).applyTo(form);
@@ -92,8 +110,20 @@ final class CaptureDialog extends TitleAreaDialog {
         kept = text(form, Messages.Capture_Kept, SWT.MULTI | SWT.V_SCROLL, 2, "");
         hint(form, Messages.Capture_KeptHint);
         FileDrop.on(area, this::take);
-        take(saved);
+        fill();
         return area;
+    }
+
+    private void fill() {
+        Typed before = typed;
+        if (before == null) {
+            take(saved);
+        } else {
+            Objects.requireNonNull(note).setText(before.note());
+            Objects.requireNonNull(scene).setText(before.scene());
+            Objects.requireNonNull(photos).setText(before.photos());
+            Objects.requireNonNull(kept).setText(before.kept());
+        }
     }
 
     /** What the log says was changed: it becomes part of the capture by itself. */
@@ -158,6 +188,7 @@ final class CaptureDialog extends TitleAreaDialog {
     public void create() {
         super.create();
         Objects.requireNonNull(note).setFocus();
+        setErrorMessage(error.isEmpty() ? null : error);
     }
 
     private void choose(int style, String title, Consumer<List<Path>> then) {
@@ -173,11 +204,12 @@ final class CaptureDialog extends TitleAreaDialog {
     }
 
     /** Photos become photos; the file that is none is taken for the scene. */
-    void take(List<Path> files) {
+    void take(List<Path> taken) {
         List<Path> scenes = new ArrayList<>();
         Text pictures = Objects.requireNonNull(photos);
-        for (Path file : files) {
+        for (Path file : taken) {
             if (Attachments.takes(file)) {
+                files.add(file.toString());
                 String before = pictures.getText();
                 pictures.setText(before.isBlank() ? file.toString() : before.stripTrailing() + "\n" + file);
             } else {
@@ -195,7 +227,9 @@ final class CaptureDialog extends TitleAreaDialog {
 
     @Override
     protected void okPressed() {
-        CaptureRequest asked = request.withNote(said(note));
+        typed = new Typed(said(note), said(scene), said(photos), said(kept));
+        // The time is that of the capture: the log goes on while the dialog stands open.
+        CaptureRequest asked = bare.happening(DeskWork.now()).withNote(said(note));
         String console = said(scene);
         try {
             asked = asked.withScene(console.isEmpty() ? null : Path.of(console));
@@ -214,11 +248,11 @@ final class CaptureDialog extends TitleAreaDialog {
     }
 
     /** A photo of one unit has the unit after a bar: a semicolon may be part of a file's name. */
-    private static CaptureRequest withPhoto(CaptureRequest asked, String line) {
+    private CaptureRequest withPhoto(CaptureRequest asked, String line) {
         if (line.isEmpty()) {
             return asked;
         }
-        int bar = line.lastIndexOf(" | ");
+        int bar = files.contains(line) ? -1 : line.lastIndexOf(" | ");
         String unit = bar < 0 ? null : line.substring(bar + 3).strip();
         return asked.withPhoto(Path.of(bar < 0 ? line : line.substring(0, bar).strip()), unit);
     }

@@ -1,5 +1,6 @@
 package studio.talkback.room.ui;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -8,6 +9,8 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 
+import studio.talkback.library.LibraryException;
+import studio.talkback.library.evidence.EvidenceException;
 import studio.talkback.library.evidence.EvidenceReaders;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.room.Capture;
@@ -43,24 +46,51 @@ final class CaptureWork {
     }
 
     private void ask(Desk desk, CaptureRequest request, String name, Consumer<CaptureResult> then) {
-        SavedSince saved = SavedSince.of(desk.isEmpty() ? Talkback.context().state().project() : desk.project());
-        CaptureDialog dialog = new CaptureDialog(shell, desk, request, name, saved.files());
-        if (dialog.open() == Window.OK) {
-            new LibraryReader(shell).write(NLS.bind(Messages.Capture_Job, name), (library, monitor) -> {
+        SavedSince saved = desk.isEmpty() ? SavedSince.of(Talkback.context().state().project(), request.item(), null)
+                : SavedSince.of(desk.project(), desk.item(), desk.recall() == null ? null : desk.capturedAt());
+        ask(new CaptureDialog(shell, desk, request, name, saved.files()), saved, name, then);
+    }
+
+    private void ask(CaptureDialog dialog, SavedSince saved, String name, Consumer<CaptureResult> then) {
+        if (dialog.open() != Window.OK) {
+            return;
+        }
+        new LibraryReader(shell).<Outcome>write(NLS.bind(Messages.Capture_Job, name), (library, monitor) -> {
+            try {
                 CaptureResult result = new Capture(library, new EvidenceReaders()).run(dialog.request(), monitor);
-                return new Captured(result, saved.taken(dialog.request()));
-            }, captured -> {
+                return new Outcome.Captured(result, saved.taken(dialog.request()));
+            } catch (EvidenceException | LibraryException e) {
+                return new Outcome.Refused(String.valueOf(e.getMessage()));
+            } catch (IOException e) {
+                return new Outcome.Refused(NLS.bind(Messages.Capture_NotRead, e.getMessage()));
+            }
+        }, outcome -> {
+            switch (outcome) {
+            case Outcome.Captured captured -> {
                 TakeBackHandler.remember(Messages.Capture, captured.result().committed(), captured.taken());
                 tell(captured.result());
                 then.accept(captured.result());
-            }, failure -> {
-                // Nothing was kept; the dialog can be filled in again.
-            });
-        }
+            }
+            case Outcome.Refused refused -> {
+                dialog.refused(refused.why());
+                ask(dialog, saved, name, then);
+            }
+            }
+        }, failure -> {
+            // It was told, and nothing was kept.
+        });
     }
 
-    /** A capture, and what was proposed and is part of it now. */
-    private record Captured(CaptureResult result, List<Proposal> taken) {
+    /** What came of it. */
+    private sealed interface Outcome {
+
+        /** @param taken what was proposed and is part of it now */
+        record Captured(CaptureResult result, List<Proposal> taken) implements Outcome {
+        }
+
+        /** Nothing was kept. */
+        record Refused(String why) implements Outcome {
+        }
     }
 
     private void tell(CaptureResult result) {

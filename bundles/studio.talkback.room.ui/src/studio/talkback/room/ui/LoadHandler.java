@@ -35,10 +35,10 @@ public final class LoadHandler extends AbstractHandler {
     private static void choose(Shell shell, Ref room, LoadChoices choices, String operator) {
         LoadDialog dialog = new LoadDialog(shell, choices);
         if (dialog.open() == Window.OK) {
-            DeskLoad load = new DeskLoad(room, choices.item(), dialog.mixVersion(), dialog.recall(), operator,
-                    DeskWork.now());
             new DeskWork(shell).change(NLS.bind(Messages.Load_Job, choices.name()), Messages.Uncaptured_LoadOver,
-                    (desks, uncaptured) -> desks.load(load, uncaptured));
+                    // The time is that of the change: a capture may come before it.
+                    (desks, uncaptured) -> desks.load(new DeskLoad(room, choices.item(), dialog.mixVersion(), dialog.recall(),
+                            operator, DeskWork.now()), uncaptured));
         }
     }
 }

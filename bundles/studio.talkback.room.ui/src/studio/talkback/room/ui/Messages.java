@@ -49,6 +49,7 @@ final class Messages extends NLS {
     public static String Capture_KeptHint;
     public static String Capture_Choose;
     public static String Capture_Ok;
+    public static String Capture_NotRead;
     public static String Capture_NoFile;
 
     static {

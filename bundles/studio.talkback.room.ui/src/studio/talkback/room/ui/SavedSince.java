@@ -1,7 +1,7 @@
 package studio.talkback.room.ui;
 
-import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,17 +27,25 @@ final class SavedSince {
         this.source = source;
     }
 
-    /** What is proposed now for a project; nothing while the library is opening. */
-    static SavedSince of(@Nullable Ref project) {
+    /**
+     * What is proposed now for the desk; nothing while the library is opening.
+     *
+     * @param project whose files; null for nobody's
+     * @param item    what is captured: what is of another item is left
+     * @param since   when the desk was captured: a scene that was saved before does not say how it stands now; null for any
+     */
+    static SavedSince of(@Nullable Ref project, @Nullable Ref item, @Nullable ZonedDateTime since) {
         Proposals proposals = Talkback.service(Watching.class).proposals().getNow(null);
         SavedSince saved = new SavedSince(proposals);
         if (proposals != null && project != null) {
             Proposal scene = null;
             for (Proposal each : proposals.list()) {
                 boolean mine = each.project() == null || project.equals(each.project());
-                if (mine && !each.isGroup() && each.kind() == ProposalKind.SCENE) {
+                Ref of = each.item();
+                boolean fits = mine && !each.isGroup() && (of == null || of.equals(item));
+                if (fits && each.kind() == ProposalKind.SCENE && (since == null || each.savedAt().isAfter(since))) {
                     scene = each;
-                } else if (mine && !each.isGroup() && each.kind() == ProposalKind.PHOTO) {
+                } else if (fits && each.kind() == ProposalKind.PHOTO) {
                     saved.found.add(each);
                 }
             }
@@ -58,7 +66,7 @@ final class SavedSince {
      *
      * @return them, to be proposed again when the capture is taken back
      */
-    List<Proposal> taken(CaptureRequest request) throws IOException {
+    List<Proposal> taken(CaptureRequest request) {
         Set<Path> files = new HashSet<>();
         request.photos().forEach(photo -> files.add(photo.file()));
         Path scene = request.scene();

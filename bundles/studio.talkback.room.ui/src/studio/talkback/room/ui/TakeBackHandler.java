@@ -1,6 +1,5 @@
 package studio.talkback.room.ui;
 
-import java.io.IOException;
 import java.util.List;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -58,7 +57,7 @@ public final class TakeBackHandler extends AbstractHandler {
         return null;
     }
 
-    private static Committed takeBack(Library library, Done done, String operator) throws LibraryException, IOException {
+    private static Committed takeBack(Library library, Done done, String operator) throws LibraryException {
         Committed undone = new SessionLog(library).undo(done.committed(), operator);
         for (Proposal each : done.taken()) {
             Talkback.service(Watching.class).proposals().join().undrop(each);

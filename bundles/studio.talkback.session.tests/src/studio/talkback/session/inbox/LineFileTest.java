@@ -113,6 +113,17 @@ class LineFileTest {
     }
 
     @Test
+    void aClockThatIsSetBackKeepsNoLineWaiting() throws Exception {
+        append("p main");
+        lines.look();
+        pass(Duration.ofHours(-1));
+        lines.look();
+        pass(Duration.ofSeconds(2));
+        lines.look();
+        assertEquals(List.of("p main"), texts());
+    }
+
+    @Test
     void whatTheShellsOfWindowsAppendIsRead() throws Exception {
         append(BOM + "p main\r\n", StandardCharsets.UTF_16LE);
         lines.look();

@@ -1,5 +1,8 @@
 package studio.talkback.session.ui;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -13,6 +16,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
+import studio.talkback.model.Evidence;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.session.EntryKinds;
 import studio.talkback.session.Logged;
@@ -28,11 +32,19 @@ import studio.talkback.ui.Talkback;
 final class LogStrip {
 
     private static final int LINES = 30;
+    /** What stood in a line when it was put away: it is there again when the strip of its session is. */
+    private static final Map<Ref, Half> HALF_TYPED = new HashMap<>();
     private static @Nullable LogStrip open;
+
+    private record Half(String line, List<Evidence> files) {
+    }
 
     private final Shell shell;
     private final Ref session;
     private final Label title;
+    private final Content content;
+    /** The session that came up last: the strip may be that of another, which was asked for since. */
+    private @Nullable Ref cameUp = Talkback.context().state().session();
     private final Runnable follow = this::followSession;
 
     /** Shows the strip of a session, or puts it away where it has the keyboard already. */
@@ -64,10 +76,11 @@ final class LogStrip {
         Palette.paint(title, Palette.RAISED, Palette.QUIET);
         EntryKinds kinds = EntryKinds.installed();
         SessionUndo undo = new SessionUndo(shell, kinds, this::say);
-        Content content = new Content(kinds, undo);
+        content = new Content(kinds, undo);
         StripPlace.keep(shell, title);
-        bindKeys(content.line.line().input(), undo);
+        bindKeys(line().input(), undo);
         shell.addDisposeListener(event -> put());
+        takeUp();
         Talkback.context().addListener(follow);
         readTitle();
     }
@@ -87,7 +100,6 @@ final class LogStrip {
             GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(proposals);
             line = new SessionLine(shell, session, kinds, this::logged, this);
             GridDataFactory.fillDefaults().grab(true, false).applyTo(line.line());
-            proposals.setProject(Talkback.context().state().project());
         }
 
         private void back() {
@@ -120,6 +132,10 @@ final class LogStrip {
         }
     }
 
+    private QuickLine line() {
+        return content.line.line();
+    }
+
     /** The strip is no part of the workbench's window, so the keys of its commands do not reach it. */
     private void bindKeys(StyledText input, SessionUndo undo) {
         input.addListener(SWT.KeyDown, event -> {
@@ -148,15 +164,21 @@ final class LogStrip {
         if (!shell.isDisposed()) {
             new LibraryReader(shell).read(Messages.Reading,
                     (library, monitor) -> SessionPage.read(library, new SessionLog(library), session),
-                    page -> page.ifPresent(found -> title.setText(
-                            NLS.bind(Messages.Strip_Title, found.projectTitle()).replace("&", "&&"))));
+                    page -> page.ifPresent(this::show));
         }
     }
 
-    /** Another session that comes up takes the strip over. */
+    private void show(SessionPage page) {
+        title.setText(NLS.bind(Messages.Strip_Title, page.projectTitle()).replace("&", "&&"));
+        content.proposals.setProject(page.project());
+    }
+
+    /** Another session that comes up takes the strip over, unless somebody is in the middle of a line. */
     private void followSession() {
         Ref now = Talkback.context().state().session();
-        if (now != null && !now.equals(session) && !shell.isDisposed()) {
+        boolean same = Objects.equals(now, cameUp);
+        cameUp = now;
+        if (now != null && !same && !now.equals(session) && !shell.isDisposed() && line().model().isEmpty()) {
             Display display = shell.getDisplay();
             boolean active = display.getActiveShell() == shell;
             shell.close();
@@ -170,7 +192,18 @@ final class LogStrip {
         }
     }
 
+    private void takeUp() {
+        Half half = HALF_TYPED.remove(session);
+        if (half != null) {
+            line().setLine(half.line());
+            line().attach(half.files());
+        }
+    }
+
     private void put() {
+        if (!line().model().isEmpty()) {
+            HALF_TYPED.put(session, new Half(line().model().line(), line().model().files()));
+        }
         Talkback.context().removeListener(follow);
         if (open == this) {
             open = null;

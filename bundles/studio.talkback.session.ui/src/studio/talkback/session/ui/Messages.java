@@ -62,6 +62,7 @@ final class Messages extends NLS {
     public static String Reading;
     public static String Redo;
     public static String Saving;
+    public static String Saving_Line;
     public static String Scene;
     public static String Strike_NeedsReason;
     public static String Strike_Question;

@@ -115,7 +115,10 @@ final class ProposalPane extends Composite {
         ProposalRows.Row row = selected();
         if (row != null && keeping.add(row.proposal().id())) {
             viewer.refresh();
-            work.keep(row.proposal(), () -> keeping.remove(row.proposal().id()));
+            work.keep(row.proposal(), rows.project(), () -> {
+                keeping.remove(row.proposal().id());
+                viewer.refresh();
+            });
         }
     }
 
@@ -155,10 +158,10 @@ final class ProposalPane extends Composite {
 
     private void show(List<ProposalRows.Row> shown, String status) {
         Table table = viewer.getTable();
-        int index = Math.max(0, table.getSelectionIndex());
+        int selected = toSelect(shown);
         viewer.setInput(shown);
         if (!shown.isEmpty()) {
-            table.setSelection(Math.min(index, shown.size() - 1));
+            table.setSelection(selected);
             table.showSelection();
         }
         ((GridData) table.getParent().getLayoutData()).heightHint = Math.min(most, shown.size()) * table.getItemHeight() + 2;
@@ -168,6 +171,17 @@ final class ProposalPane extends Composite {
         state.setText((status.isEmpty() ? hint : status).replace("&", "&&"));
         Palette.paint(state, Palette.GROUND, status.isEmpty() ? Palette.QUIET : Palette.CAUTION);
         showEmpty(shown.isEmpty() && status.isEmpty());
+    }
+
+    /** What is selected stays so wherever it stands now; where it is gone, what took its place is. */
+    private int toSelect(List<ProposalRows.Row> shown) {
+        ProposalRows.Row before = selected();
+        for (int index = 0; before != null && index < shown.size(); index++) {
+            if (shown.get(index).proposal().id().equals(before.proposal().id())) {
+                return index;
+            }
+        }
+        return Math.clamp(viewer.getTable().getSelectionIndex(), 0, Math.max(0, shown.size() - 1));
     }
 
     private void showEmpty(boolean empty) {

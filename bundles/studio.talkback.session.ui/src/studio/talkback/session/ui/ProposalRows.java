@@ -64,6 +64,12 @@ final class ProposalRows {
         }
     }
 
+    /** The project whose proposals are shown; null for none. */
+    @Nullable
+    Ref project() {
+        return project;
+    }
+
     private void follow(Proposals proposals) {
         if (owner.isDisposed()) {
             return;
@@ -78,7 +84,10 @@ final class ProposalRows {
     private void read() {
         Proposals proposals = source;
         Ref shown = project;
-        if (owner.isDisposed() || proposals == null || shown == null) {
+        if (owner.isDisposed() || proposals == null) {
+            return;
+        } else if (shown == null) {
+            show.accept(Objects.requireNonNull(List.of()), "");
             return;
         }
         List<Proposal> mine = proposals.list().stream()

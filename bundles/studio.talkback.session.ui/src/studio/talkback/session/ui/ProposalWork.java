@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Control;
 
 import studio.talkback.model.identity.Ref;
+import studio.talkback.ui.ActiveContext;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.Operator;
 import studio.talkback.ui.Talkback;
@@ -38,15 +40,18 @@ final class ProposalWork {
      * Keeps a proposal, for its item or the one at hand. It waits while the DAW is writing; whoever does not want to wait
      * cancels it in the progress.
      *
-     * @param ended is called in any case
+     * @param project whose log it is shown in: what is at hand of another one has nothing to do with it
+     * @param ended   is called in any case
      */
-    void keep(Proposal proposal, Runnable ended) {
+    void keep(Proposal proposal, @Nullable Ref project, Runnable ended) {
         String operator = Operator.atDesk();
         if (operator.isEmpty()) {
             ended.run();
             return;
         }
-        Ref item = proposal.item() == null ? Talkback.context().state().item() : proposal.item();
+        ActiveContext.State atHand = Talkback.context().state();
+        Ref other = Objects.equals(atHand.project(), project) ? atHand.item() : null;
+        Ref item = proposal.item() == null ? other : proposal.item();
         ZonedDateTime now = Objects.requireNonNull(ZonedDateTime.now());
         writer.write(NLS.bind(Messages.Proposal_Job, proposal.title()),
                 (library, monitor) -> Talkback.service(Watching.class).proposals().join().keep(proposal, item, operator, now,

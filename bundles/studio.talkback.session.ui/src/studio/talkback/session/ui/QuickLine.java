@@ -48,6 +48,9 @@ final class QuickLine extends Composite {
         /** ↑ in an empty line. */
         void editLast();
 
+        /** Esc emptied the line: what was begun in it is given up. */
+        void givenUp();
+
         /** Esc in an empty line. */
         void leave();
 
@@ -77,7 +80,8 @@ final class QuickLine extends Composite {
     private final List<String> awaited = new ArrayList<>();
     private boolean saveWhenAttached;
     private boolean adjusting;
-    private int entered;
+    private long entered = -TWICE_MILLIS - 1L;
+    private long deleted = -TWICE_MILLIS - 1L;
 
     /** @param owner is asked to save */
     QuickLine(Composite parent, QuickLineModel model, Owner owner) {
@@ -233,10 +237,9 @@ final class QuickLine extends Composite {
     private void key(VerifyEvent event) {
         if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
             event.doit = false;
-            enter(event.time);
-        } else if (event.keyCode == SWT.DEL && isBlank()) {
-            event.doit = false;
-            owner.dropProposed();
+            enter(millis(event.time));
+        } else if (event.keyCode == SWT.DEL) {
+            delete(event);
         } else if (event.stateMask == SWT.MOD1 && (event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN)) {
             event.doit = false;
             owner.moveProposed(event.keyCode == SWT.ARROW_UP ? -1 : 1);
@@ -262,11 +265,28 @@ final class QuickLine extends Composite {
         }
     }
 
-    private void enter(int time) {
+    /** The key that is held to empty the line goes on repeating when it is empty, and drops nothing by that. */
+    private void delete(VerifyEvent event) {
+        boolean blank = isBlank();
+        long time = millis(event.time);
+        event.doit = !blank;
+        if (blank && Math.abs(time - deleted) > TWICE_MILLIS) {
+            owner.dropProposed();
+        } else {
+            deleted = time;
+        }
+    }
+
+    /** Some window systems count from their start and need the sign after 25 days. */
+    private static long millis(int time) {
+        return Integer.toUnsignedLong(time);
+    }
+
+    private void enter(long time) {
         if (!isBlank()) {
             entered = time;
             save();
-        } else if (time - entered > TWICE_MILLIS) {
+        } else if (Math.abs(time - entered) > TWICE_MILLIS) {
             owner.keepProposed();
         }
     }
@@ -290,6 +310,7 @@ final class QuickLine extends Composite {
             owner.leave();
         } else {
             clear();
+            owner.givenUp();
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 
 import studio.talkback.library.Library;
@@ -130,7 +131,8 @@ final class SessionLine {
         correcting = null;
         line.clear();
         item = entry.item();
-        writer.write(Messages.Saving,
+        // Said in the title where it fails: the next line may be in the place of this one by then, or the strip be gone.
+        writer.write(NLS.bind(Messages.Saving_Line, typed),
                 (library, monitor) -> corrected == null ? log(library).add(session, entry, operator, evidence)
                         : log(library).correct(corrected, entry, operator, evidence),
                 logged, failure -> takeBack(typed, corrected, files));
@@ -179,6 +181,11 @@ final class SessionLine {
         @Override
         public void editLast() {
             place.correctLast();
+        }
+
+        @Override
+        public void givenUp() {
+            correcting = null;
         }
 
         @Override

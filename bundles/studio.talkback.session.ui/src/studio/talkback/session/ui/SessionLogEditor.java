@@ -31,6 +31,7 @@ import studio.talkback.session.Logged;
 import studio.talkback.session.SessionLog;
 import studio.talkback.session.imports.EvidenceCopies;
 import studio.talkback.ui.Actions;
+import studio.talkback.ui.ActiveContext;
 import studio.talkback.ui.FileDrop;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.LibraryWatch;
@@ -59,6 +60,7 @@ public final class SessionLogEditor extends EditorPart {
     private @Nullable Label empty;
     private @Nullable Ref toSelect;
     private String projectTitle = "";
+    private @Nullable Ref project;
     private boolean wasDirty;
 
     @Override
@@ -283,7 +285,16 @@ public final class SessionLogEditor extends EditorPart {
             toSelect = null;
         }
         hint.getParent().layout(true, true);
-        Talkback.context().setSession(session(), page.project(), Talkback.context().state().item());
+        project = page.project();
+        if (getSite().getPage().getActivePart() == this) {
+            comeUp();
+        }
+    }
+
+    /** It is at hand now, with the item of its own project; a log that stands behind is not, whatever changes in it. */
+    private void comeUp() {
+        ActiveContext.State before = Talkback.context().state();
+        Talkback.context().setSession(session(), project, Objects.equals(before.project(), project) ? before.item() : null);
     }
 
     private SessionLog log(Library library) {
@@ -299,6 +310,9 @@ public final class SessionLogEditor extends EditorPart {
         SessionLine target = line;
         if (target != null) {
             target.line().setFocus();
+        }
+        if (project != null) {
+            comeUp();
         }
     }
 

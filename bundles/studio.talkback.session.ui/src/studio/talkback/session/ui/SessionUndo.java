@@ -1,6 +1,5 @@
 package studio.talkback.session.ui;
 
-import java.io.IOException;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -23,7 +22,7 @@ final class SessionUndo {
     private interface Reversal {
 
         UndoStep run(UndoStep step, SessionLog log, @Nullable Proposals proposals, String operator)
-                throws LibraryException, IOException;
+                throws LibraryException;
     }
 
     private final UndoHistory history = new UndoHistory();

@@ -1,6 +1,5 @@
 package studio.talkback.session.ui;
 
-import java.io.IOException;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -28,7 +27,7 @@ record UndoStep(@Nullable Committed committed, @Nullable Proposal proposal) {
      *
      * @return what takes that back again
      */
-    UndoStep undo(SessionLog log, @Nullable Proposals proposals, String operator) throws LibraryException, IOException {
+    UndoStep undo(SessionLog log, @Nullable Proposals proposals, String operator) throws LibraryException {
         UndoStep reverse = reverse(log, operator);
         Proposal dealtWith = proposal;
         if (dealtWith != null && proposals != null) {
@@ -38,7 +37,7 @@ record UndoStep(@Nullable Committed committed, @Nullable Proposal proposal) {
     }
 
     /** Does again what was taken back; the other way round than {@link #undo}. */
-    UndoStep redo(SessionLog log, @Nullable Proposals proposals, String operator) throws LibraryException, IOException {
+    UndoStep redo(SessionLog log, @Nullable Proposals proposals, String operator) throws LibraryException {
         UndoStep again = reverse(log, operator);
         Proposal dealtWith = proposal;
         if (dealtWith != null && proposals != null) {

@@ -146,10 +146,12 @@ public final class LineFile implements AutoCloseable {
         if (same && before != null && before.bytes() == state.size()) {
             return;
         }
-        if (!same) {
-            unchangedSince = Objects.requireNonNull(clock.instant());
+        Instant now = Objects.requireNonNull(clock.instant());
+        // Before it: the clock was set back meanwhile.
+        if (!same || now.isBefore(unchangedSince)) {
+            unchangedSince = now;
         }
-        boolean quiet = !clock.instant().isBefore(unchangedSince.plus(QUIET));
+        boolean quiet = !now.isBefore(unchangedSince.plus(QUIET));
         takeLines(quiet, Objects.requireNonNull(state.lastModifiedTime().toInstant()));
         sizeSeen = state.size();
         modifiedSeen = state.lastModifiedTime();

@@ -40,10 +40,10 @@ final class Growth {
         last = null;
     }
 
-    /** The file that is being written; empty where none is. */
+    /** The file that is being written; empty where none is. What grew at a time to come grew before the clock was set back. */
     String writing(Instant now) {
         Instant then = last;
-        return then != null && now.isBefore(then.plus(QUIET)) ? name : "";
+        return then != null && !now.isBefore(then) && now.isBefore(then.plus(QUIET)) ? name : "";
     }
 
     /** Since when; only while something is being written. */

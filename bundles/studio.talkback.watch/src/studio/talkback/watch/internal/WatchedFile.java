@@ -31,6 +31,8 @@ final class WatchedFile {
     /** Whether it has been the same for long enough to be whole. */
     boolean settled(Instant at) {
         Stamp stamp = Objects.requireNonNull(now);
+        // The clock may have been set back since.
+        since = at.isBefore(since) ? at : since;
         boolean future = stamp.modified() > at.toEpochMilli() + ABOUT_NOW_MILLIS;
         return !at.isBefore(since.plus(future ? SETTLED_LATER : SETTLED));
     }
