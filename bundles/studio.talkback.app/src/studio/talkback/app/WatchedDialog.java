@@ -170,11 +170,7 @@ public final class WatchedDialog extends TitleAreaDialog {
         }
         boolean same = now.folders().equals(state.folders()) && rows.getItemCount() == Math.max(1, now.folders().size());
         state = now;
-        String photosNow = now.photos().isEmpty() ? Messages.Watched_NoPhotos : now.photos().get().toString();
-        if (!photosNow.equals(inbox.getText())) {
-            // Whoever is selecting it to copy it is not to begin anew each second.
-            inbox.setText(photosNow);
-        }
+        inbox.setText(now.photos().isEmpty() ? Messages.Watched_NoPhotos : now.photos().get().toString());
         if (same) {
             return;
         }
