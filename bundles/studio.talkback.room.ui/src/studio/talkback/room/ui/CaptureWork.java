@@ -2,6 +2,7 @@ package studio.talkback.room.ui;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -86,6 +87,10 @@ final class CaptureWork {
 
         /** @param taken what was proposed and is part of it now */
         record Captured(CaptureResult result, List<Proposal> taken) implements Outcome {
+
+            public Captured {
+                taken = Objects.requireNonNull(List.copyOf(taken));
+            }
         }
 
         /** Nothing was kept. */

@@ -44,22 +44,24 @@ final class SessionUndo {
 
     /** Takes back what was done last. */
     void undo() {
-        UndoStep step = history.takeUndo();
+        // Before a step is taken off the history: where nobody says who it is, all stays as it was.
+        String operator = Operator.atDesk();
+        UndoStep step = operator.isEmpty() ? null : history.takeUndo();
         if (step != null) {
-            reverse(step, Messages.Undo, UndoStep::undo, true);
+            reverse(step, operator, Messages.Undo, UndoStep::undo, true);
         }
     }
 
     /** Does again what was taken back last. */
     void redo() {
-        UndoStep step = history.takeRedo();
+        String operator = Operator.atDesk();
+        UndoStep step = operator.isEmpty() ? null : history.takeRedo();
         if (step != null) {
-            reverse(step, Messages.Redo, UndoStep::redo, false);
+            reverse(step, operator, Messages.Redo, UndoStep::redo, false);
         }
     }
 
-    private void reverse(UndoStep step, String name, Reversal reversal, boolean undoing) {
-        String operator = Operator.atDesk();
+    private void reverse(UndoStep step, String operator, String name, Reversal reversal, boolean undoing) {
         writer.write(name, (library, monitor) -> reversal.run(step, new SessionLog(library, kinds),
                 Talkback.service(Watching.class).proposals().getNow(null), operator), reversed -> {
                     if (undoing) {
