@@ -18,7 +18,7 @@ import studio.talkback.library.LibraryService;
 import studio.talkback.library.backup.Backups;
 import studio.talkback.library.evidence.EvidenceReaders;
 import studio.talkback.model.identity.Ref;
-import studio.talkback.project.Projects;
+import studio.talkback.project.NamesInProjects;
 import studio.talkback.session.SessionLog;
 import studio.talkback.session.inbox.AtDesk;
 import studio.talkback.session.inbox.LineFile;
@@ -59,7 +59,7 @@ final class LibraryHost implements LibraryProvider, Watching, AutoCloseable {
                 LibraryService service = Talkback.service(LibraryService.class);
                 Library opened = service.exists(folder) ? service.open(folder, new NullProgressMonitor())
                         : service.create(folder);
-                inbox = LogInbox.watch(opened, new SessionLog(opened), new NamesInProjects(new Projects(opened)));
+                inbox = LogInbox.watch(opened, new SessionLog(opened), new NamesInProjects(opened));
                 library.complete(opened);
                 watch(opened);
                 keepBackups(opened);
@@ -72,7 +72,7 @@ final class LibraryHost implements LibraryProvider, Watching, AutoCloseable {
     /** Begins to watch what other programs write down and save. */
     private void watch(Library opened) {
         Clock clock = Objects.requireNonNull(Clock.systemDefaultZone());
-        lines = LineFile.watch(opened, new SessionLog(opened), new NamesInProjects(new Projects(opened)), () -> desk, clock);
+        lines = LineFile.watch(opened, new SessionLog(opened), new NamesInProjects(opened), () -> desk, clock);
         Proposals watched = new Proposals(opened, new SessionLog(opened), new EvidenceReaders(), () -> item, clock);
         watched.start();
         proposals.complete(watched);

@@ -12,21 +12,19 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.jdt.annotation.Nullable;
 
 import studio.talkback.library.Library;
-import studio.talkback.library.LibraryException;
 import studio.talkback.library.evidence.EvidenceReaders;
 import studio.talkback.model.Item;
 import studio.talkback.model.ModelFactory;
 import studio.talkback.model.Project;
 import studio.talkback.model.identity.Ref;
+import studio.talkback.project.NamesInProjects;
 import studio.talkback.project.Projects;
 import studio.talkback.session.SessionLog;
 import studio.talkback.session.SessionStart;
 import studio.talkback.session.inbox.AtDesk;
 import studio.talkback.session.inbox.LineFile;
-import studio.talkback.session.selection.Names;
 import studio.talkback.watch.Proposal;
 import studio.talkback.watch.ProposalListener;
 import studio.talkback.watch.Proposals;
@@ -60,7 +58,7 @@ final class WatchedFolderTimes {
             item.setTitle("Glass House");
             Ref song = projects.create(Objects.requireNonNull(item), made, "SA");
             new SessionLog(library).start(SessionStart.of(made, "SA", now()));
-            lines(library, projects, made);
+            lines(library, made);
             Seen seen = new Seen();
             try (Proposals proposals = new Proposals(library, new SessionLog(library), new EvidenceReaders(), () -> song,
                     Objects.requireNonNull(Clock.systemDefaultZone()))) {
@@ -96,10 +94,10 @@ final class WatchedFolderTimes {
         figures.add("Kept: the file a blob, bound to the mix, and logged", keeping.p95(), "ms", keeping.spread());
     }
 
-    private void lines(Library library, Projects projects, Ref project) throws Exception {
+    private void lines(Library library, Ref project) throws Exception {
         Path file = library.info().folder().resolve("inbox").resolve(LineFile.NAME);
         AtDesk desk = new AtDesk("SA", project.toString(), null);
-        try (LineFile taken = LineFile.watch(library, new SessionLog(library), new InProjects(projects), () -> desk,
+        try (LineFile taken = LineFile.watch(library, new SessionLog(library), new NamesInProjects(library), () -> desk,
                 Objects.requireNonNull(Clock.systemDefaultZone()))) {
             int[] next = { 0 };
             Times times = Times.of(3, LINES, () -> {
@@ -162,19 +160,6 @@ final class WatchedFolderTimes {
                 throw new IllegalStateException("nothing was proposed");
             }
             return proposal;
-        }
-    }
-
-    private record InProjects(Projects projects) implements Names {
-
-        @Override
-        public Ref project(String name) throws LibraryException {
-            return projects.findProject(name);
-        }
-
-        @Override
-        public Ref item(@Nullable Ref project, String name) throws LibraryException {
-            return projects.findItem(project, name);
         }
     }
 }

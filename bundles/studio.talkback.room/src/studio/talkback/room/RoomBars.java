@@ -3,14 +3,14 @@ package studio.talkback.room;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
-import java.util.Optional;
+import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
 
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
-import studio.talkback.library.Stored;
-import studio.talkback.model.Project;
+import studio.talkback.library.Rows;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.room.internal.DueReading;
 import studio.talkback.room.internal.SessionReading;
@@ -56,10 +56,12 @@ public final class RoomBars {
     }
 
     private @Nullable Path folder(@Nullable Ref project) throws LibraryException {
-        Optional<Stored<Project>> stored = project == null ? Optional.empty() : library.load(project, Project.class);
-        String folder = stored.isEmpty() ? null : stored.get().content().getFolder();
+        List<String> folders = project == null ? Objects.requireNonNull(List.<String>of())
+                : library.query("SELECT folder FROM project WHERE doc = ?", row -> Rows.text(row, "folder"),
+                        project.document());
+        String folder = folders.isEmpty() ? "" : folders.getFirst();
         try {
-            return folder == null || folder.isBlank() ? null : Path.of(folder);
+            return folder.isBlank() ? null : Path.of(folder);
         } catch (InvalidPathException e) {
             // Another machine's folder, spelt in a way that this one has no files for.
             return null;

@@ -13,23 +13,21 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
+import studio.talkback.library.internal.log.Log;
 import studio.talkback.session.SessionLog;
 import studio.talkback.session.internal.inbox.AppendedLine;
 import studio.talkback.session.internal.inbox.LineAnswers;
 import studio.talkback.session.internal.inbox.Messages;
+import studio.talkback.session.internal.inbox.Polling;
 import studio.talkback.session.internal.inbox.TakenUpTo;
 import studio.talkback.session.selection.Names;
 import studio.talkback.session.selection.SelectionException;
@@ -50,7 +48,6 @@ public final class LineFile implements AutoCloseable {
     public static final String ANSWERS = "inbox-answers.txt";
 
     private static final String MEMORY = "inbox.taken";
-    private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration QUIET = Duration.ofSeconds(2);
     private static final int AT_ONCE = 256 * 1024;
     private static final int LONGEST = 2000;
@@ -69,13 +66,11 @@ public final class LineFile implements AutoCloseable {
     private final Supplier<AtDesk> desk;
     private final Clock clock;
     private final LineAnswers answers;
-    private final Thread thread;
-    private final CountDownLatch closing = new CountDownLatch(1);
+    private final Polling polling;
     private @Nullable TakenUpTo taken;
     private long sizeSeen = -1;
     private @Nullable Object modifiedSeen;
     private Instant unchangedSince = Objects.requireNonNull(Instant.MAX);
-    private boolean failing;
 
     /** @param library where the library lies */
     LineFile(Path library, LogInbox.Taking taking, Initials people, Supplier<AtDesk> desk, Clock clock) {
@@ -85,8 +80,8 @@ public final class LineFile implements AutoCloseable {
         this.desk = desk;
         this.clock = clock;
         this.answers = new LineAnswers(Objects.requireNonNull(folder.resolve(ANSWERS)));
-        this.thread = new Thread(this::poll, "Talkback inbox.txt");
-        thread.setDaemon(true);
+        this.polling = new Polling("Talkback inbox.txt",
+                "inbox.txt cannot be read, or its answers not written; it is tried again", this::look);
     }
 
     /**
@@ -99,7 +94,7 @@ public final class LineFile implements AutoCloseable {
         LineFile file = new LineFile(library.info().folder(), new LineTaker(library, log, names)::take,
                 initials -> !library.query("SELECT doc FROM party WHERE UPPER(initials) = ?", row -> row.getString(1),
                         initials.toUpperCase(Locale.ROOT)).isEmpty(), desk, clock);
-        file.thread.start();
+        file.polling.start();
         return file;
     }
 
@@ -111,27 +106,7 @@ public final class LineFile implements AutoCloseable {
     /** Takes no more lines; one that is being taken is finished first. */
     @Override
     public void close() {
-        closing.countDown();
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void poll() {
-        try {
-            do {
-                try {
-                    look();
-                    failing = false;
-                } catch (IOException | RuntimeException e) {
-                    failed(e);
-                }
-            } while (!closing.await(POLL.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        polling.close();
     }
 
     /** Takes what was appended since the last look. */
@@ -200,7 +175,7 @@ public final class LineFile implements AutoCloseable {
             answers.add(Objects.requireNonNull(now.atZone(clock.getZone())), shortened(line), reply);
         } catch (IOException e) {
             // Whoever reads the answers may have the file open; the line is logged all the same.
-            failed(e);
+            polling.failed(e);
         }
     }
 
@@ -221,28 +196,12 @@ public final class LineFile implements AutoCloseable {
         } catch (SelectionException | LibraryException e) {
             return LineReply.refused(String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
-            log("a line of inbox.txt failed", e);
+            Log.warn(LineFile.class, "a line of inbox.txt failed", e);
             return LineReply.refused(NLS.bind(Messages.failed, e));
         }
     }
 
     private static String shortened(String line) {
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
-    }
-
-    /** Told once, not five times a second: a folder that cannot be read or written stays so for a while. */
-    private void failed(Exception cause) {
-        if (!failing) {
-            log("inbox.txt cannot be read, or its answers not written; it is tried again", cause);
-        }
-        failing = true;
-    }
-
-    private static void log(String message, Exception cause) {
-        if (Platform.isRunning()) {
-            ILog.of(LineFile.class).warn(message, cause);
-        } else {
-            System.getLogger(LineFile.class.getName()).log(System.Logger.Level.WARNING, message, cause);
-        }
     }
 }

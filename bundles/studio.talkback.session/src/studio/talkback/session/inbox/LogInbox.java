@@ -3,19 +3,17 @@ package studio.talkback.session.inbox;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.NLS;
 
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
+import studio.talkback.library.internal.log.Log;
 import studio.talkback.session.SessionLog;
 import studio.talkback.session.internal.inbox.InboxFolder;
 import studio.talkback.session.internal.inbox.MalformedException;
 import studio.talkback.session.internal.inbox.Messages;
+import studio.talkback.session.internal.inbox.Polling;
 import studio.talkback.session.selection.Names;
 import studio.talkback.session.selection.SelectionException;
 
@@ -26,7 +24,6 @@ import studio.talkback.session.selection.SelectionException;
  */
 public final class LogInbox implements AutoCloseable {
 
-    private static final Duration POLL = Duration.ofMillis(200);
     /** Whoever waits for a reply does so for seconds. */
     private static final Duration REPLIES_KEPT = Duration.ofMinutes(1);
 
@@ -39,16 +36,13 @@ public final class LogInbox implements AutoCloseable {
 
     private final InboxFolder folder;
     private final Taking taking;
-    private final Thread thread;
-    private final CountDownLatch closing = new CountDownLatch(1);
-    private boolean failing;
+    private final Polling polling;
 
     /** @param library where the library lies */
     LogInbox(Path library, Taking taking) {
         this.folder = new InboxFolder(library);
         this.taking = taking;
-        this.thread = new Thread(this::poll, "Talkback inbox");
-        thread.setDaemon(true);
+        this.polling = new Polling("Talkback inbox", "the inbox cannot be read; it is tried again", this::look);
     }
 
     /** Begins to watch the inbox of a library, on a thread of its own; close it before the library. */
@@ -66,42 +60,18 @@ public final class LogInbox implements AutoCloseable {
     }
 
     void start() {
-        thread.start();
+        polling.start();
     }
 
     /** Takes no more lines; one that is being taken is finished first. */
     @Override
     public void close() {
-        closing.countDown();
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        polling.close();
     }
 
-    private void poll() {
-        try {
-            do {
-                look();
-            } while (!closing.await(POLL.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void look() {
-        try {
-            takeAll();
-            folder.clean(REPLIES_KEPT);
-            failing = false;
-        } catch (IOException | RuntimeException e) {
-            // Told once, not five times a second: a folder that cannot be read stays so for a while.
-            if (!failing) {
-                log("the inbox cannot be read; it is tried again", e);
-            }
-            failing = true;
-        }
+    private void look() throws IOException {
+        takeAll();
+        folder.clean(REPLIES_KEPT);
     }
 
     private void takeAll() throws IOException {
@@ -122,18 +92,10 @@ public final class LogInbox implements AutoCloseable {
             folder.refuse(id, LineReply.refused(String.valueOf(e.getMessage())));
             return;
         } catch (RuntimeException e) {
-            log("a line from the inbox failed", e);
+            Log.warn(LogInbox.class, "a line from the inbox failed", e);
             folder.refuse(id, LineReply.refused(NLS.bind(Messages.failed, e)));
             return;
         }
         folder.answer(id, reply);
-    }
-
-    private static void log(String message, Exception cause) {
-        if (Platform.isRunning()) {
-            ILog.of(LogInbox.class).warn(message, cause);
-        } else {
-            System.getLogger(LogInbox.class.getName()).log(System.Logger.Level.WARNING, message, cause);
-        }
     }
 }

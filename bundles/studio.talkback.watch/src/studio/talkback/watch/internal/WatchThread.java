@@ -10,12 +10,11 @@ import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 import studio.talkback.library.LibraryException;
+import studio.talkback.library.internal.log.Log;
 
 /** Looks at the folders in turn, on a thread of its own. What fails is told once and tried again. */
 public final class WatchThread implements AutoCloseable {
@@ -113,11 +112,6 @@ public final class WatchThread implements AutoCloseable {
 
     /** Tells what failed in the log of the program. */
     public static void log(Exception cause) {
-        String message = NLS.bind(Messages.failed, cause.getMessage());
-        if (Platform.isRunning()) {
-            ILog.of(WatchThread.class).warn(message, cause);
-        } else {
-            System.getLogger(WatchThread.class.getName()).log(System.Logger.Level.WARNING, message, cause);
-        }
+        Log.warn(WatchThread.class, NLS.bind(Messages.failed, cause.getMessage()), cause);
     }
 }

@@ -19,6 +19,7 @@ import studio.talkback.cli.internal.Messages;
 import studio.talkback.cli.internal.UsageException;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryInUseException;
+import studio.talkback.project.NamesInProjects;
 import studio.talkback.session.SessionLog;
 import studio.talkback.session.inbox.LineReply;
 import studio.talkback.session.inbox.LineRequest;
@@ -60,7 +61,7 @@ public final class LogAddCommand extends TalkbackCommand {
     private LineReply log(LineRequest request) throws Exception {
         try (Library library = invocation().open()) {
             SessionLog log = invocation().services().log(library);
-            ProjectNames names = new ProjectNames(library);
+            NamesInProjects names = new NamesInProjects(library);
             LogInbox.empty(library, log, names);
             return new LineTaker(library, log, names).take(request);
         } catch (LibraryInUseException e) {
@@ -93,7 +94,7 @@ public final class LogAddCommand extends TalkbackCommand {
 
     private void takeInbox() throws Exception {
         try (Library library = invocation().open()) {
-            LogInbox.empty(library, invocation().services().log(library), new ProjectNames(library));
+            LogInbox.empty(library, invocation().services().log(library), new NamesInProjects(library));
         } catch (LibraryInUseException e) {
             invocation().noteDetail(String.valueOf(e.getMessage()));
         }

@@ -8,6 +8,7 @@ import studio.talkback.cli.internal.ExitCode;
 import studio.talkback.cli.internal.Invocation;
 import studio.talkback.cli.internal.Output;
 import studio.talkback.library.Library;
+import studio.talkback.project.NamesInProjects;
 import studio.talkback.session.selection.Selection;
 
 /** A command; its words for {@code talkback help} stand in {@code help.properties}. */
@@ -48,7 +49,7 @@ abstract class TalkbackCommand implements Callable<Integer> {
 
     /** Finds what people call documents in this library. */
     final Selection selection(Library library) {
-        return new Selection(library, new ProjectNames(library));
+        return new Selection(library, new NamesInProjects(library));
     }
 
     /** Now, in the room's zone. */

@@ -1,19 +1,19 @@
-package studio.talkback.cli.internal.command;
+package studio.talkback.project;
 
 import org.eclipse.jdt.annotation.Nullable;
 
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.model.identity.Ref;
-import studio.talkback.project.Projects;
 import studio.talkback.session.selection.Names;
 
-/** Finds projects and items as the workstation does. */
-final class ProjectNames implements Names {
+/** What names from outside mean: those of projects and items, found as the workstation finds them. */
+public final class NamesInProjects implements Names {
 
     private final Projects projects;
 
-    ProjectNames(Library library) {
+    /** The names of this library. */
+    public NamesInProjects(Library library) {
         projects = new Projects(library);
     }
 
