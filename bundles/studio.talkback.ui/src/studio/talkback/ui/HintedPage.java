@@ -44,7 +44,7 @@ public final class HintedPage extends Composite {
     /** Calls back with the files that are dropped on it; what it is filled with has to be told apart. */
     public void onDrop(Consumer<List<Path>> take) {
         for (Control each : new Control[] { content, hint, label }) {
-            FileDrop.on(each, take);
+            Drops.files(each, take);
         }
     }
 

@@ -1,16 +1,14 @@
 package studio.talkback.brief.ui;
 
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.part.ViewPart;
 
@@ -22,12 +20,11 @@ import studio.talkback.ui.ActiveContext;
 import studio.talkback.ui.Actions;
 import studio.talkback.ui.ClipboardText;
 import studio.talkback.ui.DocumentOpeners;
-import studio.talkback.ui.Fonts;
 import studio.talkback.ui.HintedPage;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.LibraryWatch;
-import studio.talkback.ui.Palette;
 import studio.talkback.ui.Talkback;
+import studio.talkback.ui.edit.Heading;
 
 /**
  * Where we left off: one page for the item or project at hand, since the operator was last there. What comes next is
@@ -40,8 +37,7 @@ public final class LeftOffView extends ViewPart {
     private final Runnable reread = this::refresh;
     private @Nullable LibraryReader reader;
     private @Nullable HintedPage pages;
-    private @Nullable Label title;
-    private @Nullable Label since;
+    private @Nullable Heading heading;
     private @Nullable BriefPage page;
     private @Nullable Brief shown;
 
@@ -59,21 +55,8 @@ public final class LeftOffView extends ViewPart {
 
     private void fill(Composite body) {
         GridLayoutFactory.fillDefaults().margins(0, 0).spacing(0, 0).applyTo(body);
-        Composite head = new Composite(body, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(16, 12).spacing(0, 4).applyTo(head);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-        Palette.paint(head, Palette.RAISED, Palette.TEXT);
-        title = heading(head, Palette.TEXT);
-        Fonts.large(Objects.requireNonNull(title));
-        since = heading(head, Palette.QUIET);
+        heading = new Heading(body, 0);
         page = new BriefPage(body, this::open);
-    }
-
-    private static Label heading(Composite parent, Palette ink) {
-        Label label = new Label(parent, SWT.NONE);
-        Palette.paint(label, Palette.RAISED, ink);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
-        return label;
     }
 
     private void open(BriefLine line) {
@@ -111,16 +94,14 @@ public final class LeftOffView extends ViewPart {
 
     private void show(Optional<Brief> found) {
         HintedPage stack = pages;
-        Label name = title;
-        Label when = since;
+        Heading head = heading;
         BriefPage lines = page;
-        if (stack == null || name == null || when == null || lines == null) {
+        if (stack == null || head == null || lines == null) {
             return;
         }
         shown = found.isPresent() ? found.get() : null;
         found.ifPresent(brief -> {
-            name.setText(brief.title());
-            when.setText(brief.sinceSay());
+            head.show(brief.title(), List.of(brief.sinceSay()));
             lines.show(brief);
         });
         stack.show(found.isPresent());

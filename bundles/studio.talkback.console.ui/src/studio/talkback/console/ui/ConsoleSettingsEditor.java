@@ -32,6 +32,7 @@ import studio.talkback.model.identity.Ref;
 import studio.talkback.ui.Actions;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.Palette;
+import studio.talkback.ui.RecallName;
 import studio.talkback.ui.Screens;
 import studio.talkback.ui.Talkback;
 import studio.talkback.ui.edit.DocumentEditor;

@@ -24,6 +24,7 @@ import studio.talkback.model.identity.Ref;
 import studio.talkback.ui.ActiveContext;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.Operator;
+import studio.talkback.ui.RecallName;
 import studio.talkback.ui.Talkback;
 
 /** Goes to the newest recall of the item at hand; where there is none it says how to make one. */

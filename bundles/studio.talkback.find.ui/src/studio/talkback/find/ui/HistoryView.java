@@ -11,7 +11,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPage;
@@ -21,12 +20,12 @@ import studio.talkback.library.Revision;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.ui.Actions;
 import studio.talkback.ui.ClipboardText;
-import studio.talkback.ui.Fonts;
 import studio.talkback.ui.HintedPage;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.LibraryWatch;
 import studio.talkback.ui.Palette;
 import studio.talkback.ui.Screens;
+import studio.talkback.ui.edit.Heading;
 
 /**
  * The history of the document at hand: every revision, what it changed, and from here an earlier one is restored or a
@@ -46,8 +45,7 @@ public final class HistoryView extends ViewPart {
     private @Nullable LibraryReader reader;
     private @Nullable LibraryReader comparing;
     private @Nullable HintedPage pages;
-    private @Nullable Label title;
-    private @Nullable Label says;
+    private @Nullable Heading heading;
     private @Nullable RevisionList list;
     private @Nullable ComparisonPane pane;
     private @Nullable Ref subject;
@@ -86,13 +84,7 @@ public final class HistoryView extends ViewPart {
 
     private void fill(Composite body) {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
-        Composite head = new Composite(body, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(16, 12).spacing(0, 4).applyTo(head);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-        Palette.paint(head, Palette.RAISED, Palette.TEXT);
-        title = heading(head, Palette.TEXT);
-        Fonts.large(Objects.requireNonNull(title));
-        says = heading(head, Palette.QUIET);
+        heading = new Heading(body, 0);
         SashForm sash = new SashForm(body, SWT.VERTICAL);
         Palette.paint(sash, Palette.LINE, Palette.TEXT);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
@@ -103,13 +95,6 @@ public final class HistoryView extends ViewPart {
         pane = new ComparisonPane(sash, this::restore, this::revert);
         sash.addListener(SWT.Resize, event -> sash
                 .setOrientation(sash.getClientArea().width >= WIDE ? SWT.HORIZONTAL : SWT.VERTICAL));
-    }
-
-    private static Label heading(Composite parent, Palette ink) {
-        Label label = new Label(parent, SWT.NONE);
-        Palette.paint(label, Palette.RAISED, ink);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
-        return label;
     }
 
     private void follow(Ref document) {
@@ -136,8 +121,7 @@ public final class HistoryView extends ViewPart {
         }
         boolean first = shown == null;
         shown = page;
-        Objects.requireNonNull(title).setText(page.name().replace("&", "&&"));
-        Objects.requireNonNull(says).setText(says(page));
+        Objects.requireNonNull(heading).show(page.name(), List.of(says(page)));
         revisions.show(page);
         stack.show(!page.rows().isEmpty());
         compare();

@@ -23,6 +23,7 @@ import studio.talkback.project.request.CheapestAnswer;
 import studio.talkback.project.request.RecallsKnown;
 import studio.talkback.project.song.SongEdits;
 import studio.talkback.session.quickentry.Moments;
+import studio.talkback.ui.Drops;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.LibraryWatch;
 import studio.talkback.ui.Palette;
@@ -61,7 +62,7 @@ final class RequestList {
         grid.opening(this::done);
         grid.addingElsewhere(Messages.Request_New, 1, this::typed);
         grid.pasting(this::pasted);
-        TextDrop.on(grid.table(), this::pasted);
+        Drops.text(grid.table(), this::pasted);
         ways = new OffersLine(grid);
         grid.onSelection(this::showWays);
         library = new LibraryReader(grid.control());

@@ -28,7 +28,7 @@ import studio.talkback.project.PipelineView;
 import studio.talkback.project.ui.PipelineModel.Heading;
 import studio.talkback.project.ui.PipelineModel.ItemLine;
 import studio.talkback.ui.DocumentOpeners;
-import studio.talkback.ui.FileDrop;
+import studio.talkback.ui.Drops;
 import studio.talkback.ui.HintedPage;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.LibraryWatch;
@@ -87,7 +87,7 @@ public final class PipelineViewPart extends ViewPart {
         PipelineGrid table = new PipelineGrid(page, model, cells);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(table.control());
         grid = table;
-        FileDrop.on(table.control(), this::takeIn);
+        Drops.files(table.control(), this::takeIn);
         words.addModifyListener(event -> filter(words.getText()));
         words.addListener(SWT.KeyDown, event -> leaveFilter(event, table));
         words.addListener(SWT.DefaultSelection, event -> open());

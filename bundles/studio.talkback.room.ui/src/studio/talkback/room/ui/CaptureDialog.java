@@ -30,7 +30,7 @@ import studio.talkback.room.Desk;
 import studio.talkback.room.DeskChange;
 import studio.talkback.session.imports.Attachments;
 import studio.talkback.ui.AccessibleNames;
-import studio.talkback.ui.FileDrop;
+import studio.talkback.ui.Drops;
 
 /**
  * What is added to a capture: the console's scene, photos, what other systems keep, a remark. Nothing has to be: Enter
@@ -109,7 +109,7 @@ final class CaptureDialog extends TitleAreaDialog {
         hint(form, Messages.Capture_PhotosHint);
         kept = text(form, Messages.Capture_Kept, SWT.MULTI | SWT.V_SCROLL, 2, "");
         hint(form, Messages.Capture_KeptHint);
-        FileDrop.on(area, this::take);
+        Drops.files(area, this::take);
         fill();
         return area;
     }

@@ -16,12 +16,13 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 import studio.talkback.model.identity.Ref;
+import studio.talkback.ui.RecallName;
 
 /** Which mix version of an item is put on the desk, and by which recall; Enter takes the current one by its newest. */
 final class LoadDialog extends TitleAreaDialog {
 
     private final LoadChoices choices;
-    private final List<LoadChoices.Recalled> offered = new ArrayList<>();
+    private final List<RecallName> offered = new ArrayList<>();
     private @Nullable Combo mixes;
     private @Nullable Combo recalls;
     private @Nullable String mixVersion;
@@ -104,7 +105,7 @@ final class LoadDialog extends TitleAreaDialog {
             int version = versions.getSelectionIndex();
             mixVersion = version < 0 ? null : choices.mixes().get(version).id();
             int place = known.getSelectionIndex();
-            recall = offered.isEmpty() || place < 0 ? null : offered.get(place).recall();
+            recall = offered.isEmpty() || place < 0 ? null : offered.get(place).ref();
         }
         super.okPressed();
     }

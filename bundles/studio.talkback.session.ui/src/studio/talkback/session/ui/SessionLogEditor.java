@@ -32,7 +32,7 @@ import studio.talkback.session.SessionLog;
 import studio.talkback.session.imports.EvidenceCopies;
 import studio.talkback.ui.Actions;
 import studio.talkback.ui.ActiveContext;
-import studio.talkback.ui.FileDrop;
+import studio.talkback.ui.Drops;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.LibraryWatch;
 import studio.talkback.ui.Operator;
@@ -93,8 +93,8 @@ public final class SessionLogEditor extends EditorPart {
         line = entryLine;
         reader = new LibraryReader(parent);
         bindKeys(entries);
-        FileDrop.on(entries.control(), this::takeIn);
-        FileDrop.on(entryLine.line().input(), this::takeIn);
+        Drops.files(entries.control(), this::takeIn);
+        Drops.files(entryLine.line().input(), this::takeIn);
         LibraryWatch.on(parent, this::refresh);
         refresh();
     }

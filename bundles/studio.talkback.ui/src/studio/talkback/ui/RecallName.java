@@ -1,4 +1,4 @@
-package studio.talkback.console.ui;
+package studio.talkback.ui;
 
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -17,18 +17,21 @@ import studio.talkback.model.identity.Ref;
 /**
  * A recall to choose.
  *
- * @param ref   which one
- * @param title what it is called and when it was captured
+ * @param ref        which one
+ * @param title      what it is called and when it was captured
+ * @param mixVersion the id of the mix version that it is of, or empty
  */
-record RecallName(Ref ref, String title) {
+public record RecallName(Ref ref, String title, String mixVersion) {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEE d MMM HH:mm");
 
     /** The recalls of an item, the newest first. */
-    static List<RecallName> of(Library library, Ref item) throws LibraryException {
-        return library.query("SELECT doc, title, captured_at FROM recall WHERE item = ? ORDER BY captured_at DESC",
+    public static List<RecallName> of(Library library, Ref item) throws LibraryException {
+        return library.query("SELECT doc, title, mix_version, captured_at FROM recall WHERE item = ?"
+                + " ORDER BY captured_at DESC",
                 row -> new RecallName(Objects.requireNonNull(Rows.document(row, "doc", Kinds.RECALL)),
-                        Rows.text(row, "title") + when(Rows.time(row, "captured_at", null))), item.document());
+                        Rows.text(row, "title") + when(Rows.time(row, "captured_at", null)), Rows.text(row, "mix_version")),
+                item.document());
     }
 
     private static String when(@Nullable ZonedDateTime at) {
