@@ -10,11 +10,13 @@ import java.util.UUID;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
+import studio.talkback.library.exchange.Exchange;
 import studio.talkback.model.Document;
 import studio.talkback.model.identity.Ref;
 
 /**
- * One open library. Every method may be called from any thread; all but {@link #info()} and {@link #kinds()} may wait for a
+ * One open library. Every method may be called from any thread; all but {@link #info()}, {@link #kinds()} and
+ * {@link #exchange()} may wait for a
  * disk and are not for the UI thread. An interrupt of the calling thread neither harms the library nor is
  * swallowed.
  */
@@ -120,6 +122,9 @@ public interface Library extends AutoCloseable {
      */
     PurgeReport purge(Set<Ref> documents, String operator, String reason, IProgressMonitor monitor)
             throws LibraryException;
+
+    /** How it meets the library of another room. */
+    Exchange exchange();
 
     /** Waits for what is being saved, leaves the indexes clean and lets the library go. */
     @Override

@@ -1,13 +1,12 @@
 package studio.talkback.library.merge;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -24,6 +23,10 @@ import studio.talkback.model.identity.Ref;
  * meanwhile. What the states cannot agree on is asked.
  */
 public final class Reconciliation {
+
+    /** The same order in every room. */
+    private static final Comparator<Revision> NEWEST_FIRST = Objects.requireNonNull(Comparator
+            .comparingLong(Revision::clock).thenComparing(revision -> revision.id().uuid()).reversed());
 
     private final Library library;
     private final ThreeWayMerge merge;
@@ -62,7 +65,7 @@ public final class Reconciliation {
                 heads.add(revision);
             }
         }
-        heads.sort((one, other) -> Long.compare(other.clock(), one.clock()));
+        heads.sort(NEWEST_FIRST);
         T together = stored.get().content();
         for (Revision other : heads.subList(Math.min(1, heads.size()), heads.size())) {
             Document theirs = library.load(other.id()).orElse(null);
@@ -103,31 +106,9 @@ public final class Reconciliation {
         return result.resolve(choices);
     }
 
-    /** The newest revision that both were made from, as it was; null where it is not there any more. */
     private @Nullable Document ancestor(Revision one, Revision other, Map<Revision.Id, Revision> history)
             throws LibraryException {
-        Set<Revision.Id> common = ancestors(one, history);
-        common.retainAll(ancestors(other, history));
-        Revision newest = null;
-        for (Revision.Id id : common) {
-            Revision each = history.get(id);
-            if (each != null && (newest == null || each.clock() > newest.clock())) {
-                newest = each;
-            }
-        }
-        return newest == null ? null : library.load(newest.id()).orElse(null);
-    }
-
-    private static Set<Revision.Id> ancestors(Revision start, Map<Revision.Id, Revision> history) {
-        Set<Revision.Id> found = new HashSet<>();
-        List<Revision.Id> open = new ArrayList<>(start.parents());
-        while (!open.isEmpty()) {
-            Revision.Id next = open.removeLast();
-            Revision revision = history.get(next);
-            if (found.add(next) && revision != null) {
-                open.addAll(revision.parents());
-            }
-        }
-        return found;
+        Revision common = new Ancestry(history).commonTo(one, other);
+        return common == null ? null : library.load(common.id()).orElse(null);
     }
 }

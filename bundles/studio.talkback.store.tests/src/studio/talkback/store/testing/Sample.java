@@ -80,6 +80,15 @@ public final class Sample {
 
     /** Every row of every projection, and the heads, as text, to be compared. */
     public static TreeMap<String, List<String>> everything(Library library) throws LibraryException {
+        TreeMap<String, List<String>> all = shown(library);
+        for (String table : List.of("revision", "changeset", "replica_position", "elsewhere", "known_room")) {
+            all.put("#" + table, rowsOf(library, table));
+        }
+        return all;
+    }
+
+    /** The same without what tells how it came here: equal in all rooms that know the same. */
+    public static TreeMap<String, List<String>> shown(Library library) throws LibraryException {
         TreeMap<String, List<String>> all = new TreeMap<>();
         for (Table table : Projections.tables()) {
             all.put(table.name(), library.query("select * from " + table.name() + " order by doc, part", row -> {
@@ -90,15 +99,19 @@ public final class Sample {
                 return line.toString();
             }));
         }
-        for (String table : List.of("head", "revision", "changeset", "replica_position")) {
-            all.put("#" + table, library.query("select * from " + table + " order by 1, 2, 3", row -> {
-                StringBuilder line = new StringBuilder();
-                for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-                    line.append('|').append(row.getString(i));
-                }
-                return line.toString();
-            }));
+        for (String table : List.of("head", "diverged")) {
+            all.put("#" + table, rowsOf(library, table));
         }
         return all;
+    }
+
+    private static List<String> rowsOf(Library library, String table) throws LibraryException {
+        return library.query("select * from " + table + " order by 1, 2", row -> {
+            StringBuilder line = new StringBuilder();
+            for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                line.append('|').append(row.getString(i));
+            }
+            return line.toString();
+        });
     }
 }

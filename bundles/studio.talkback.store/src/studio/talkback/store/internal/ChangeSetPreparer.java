@@ -17,6 +17,7 @@ import studio.talkback.library.DocumentKind;
 import studio.talkback.library.DocumentKinds;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Revision;
+import studio.talkback.library.Stored;
 import studio.talkback.library.xmi.DocumentXmi;
 import studio.talkback.model.Document;
 import studio.talkback.model.Evidence;
@@ -75,6 +76,29 @@ final class ChangeSetPreparer {
         return new StoredRevision(Ids.next(), change.document().kind(), change.document().document(),
                 List.copyOf(parents), DocumentXmi.MODEL_VERSION, tombstone, false, Sha256.digestOf(xmi),
                 XmiDeflater.deflate(xmi), List.copyOf(blobs));
+    }
+
+    /**
+     * A document whose heads came together, as the revision that every room makes of the same heads.
+     *
+     * @throws LibraryException if it cannot be written down, or is not what its reference says
+     */
+    StoredRevision settled(Stored<?> merged) throws LibraryException {
+        requireFitting(merged.ref(), merged.content());
+        Ids.complete(merged.content());
+        byte[] content = xmi.write(merged.content());
+        StoredRevision revision = revision(new Change(merged.ref(), merged.content(), merged.heads()), false, content,
+                blobsOf(merged.content()));
+        return new StoredRevision(sameForAll(revision), revision.kind(), revision.document(), revision.parents(),
+                revision.modelVersion(), false, false, revision.contentDigest(), revision.deflatedXmi(),
+                revision.blobDigests());
+    }
+
+    private static UUID sameForAll(StoredRevision revision) {
+        StringBuilder facts = new StringBuilder();
+        revision.parents().forEach(parent -> facts.append(parent).append(' '));
+        facts.append(revision.contentDigest().hex());
+        return Settling.derived(facts.toString());
     }
 
     private void requireFitting(Ref ref, Document content) throws LibraryException {

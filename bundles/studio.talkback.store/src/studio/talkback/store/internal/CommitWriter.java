@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,9 +33,11 @@ import studio.talkback.store.internal.index.RecordedChangeSet;
 import studio.talkback.store.internal.index.RevisionRecord;
 import studio.talkback.store.internal.index.StatementCache;
 import studio.talkback.store.internal.journal.ChangeSetCodec;
+import studio.talkback.store.internal.journal.ChangeSetKind;
 import studio.talkback.store.internal.journal.HybridLogicalClock;
 import studio.talkback.store.internal.journal.JournalPosition;
 import studio.talkback.store.internal.journal.StoredChangeSet;
+import studio.talkback.store.internal.journal.StoredChangeSet.Origin;
 import studio.talkback.store.internal.journal.StoredRevision;
 
 /**
@@ -83,12 +87,40 @@ final class CommitWriter implements WriterThread.Commits {
         try {
             accepted.addAll(accept(batch));
             if (!accepted.isEmpty()) {
-                List<JournalPosition> positions = append(accepted);
-                index(accepted, positions);
+                List<StoredChangeSet> sets = accepted.stream().map(Accepted::changeSet).toList();
+                List<JournalPosition> positions = append(accepted.stream().map(Accepted::payload).toList());
+                index(sets, positions, accepted.stream().map(each -> each.commit().projections()).toList());
                 accepted.forEach(this::acknowledge);
             }
         } catch (LibraryException | RuntimeException | Error e) {
             batch.forEach(commit -> commit.fail(e));
+        }
+    }
+
+    /**
+     * Saves what others made, under the numbers that follow here; on the thread that writes.
+     *
+     * @param theirs in any order; none of their revisions is here
+     */
+    void take(List<StoredChangeSet> theirs) throws LibraryException {
+        requireUnbroken();
+        List<StoredChangeSet> sets = new ArrayList<>();
+        Set<Ref> changed = new LinkedHashSet<>();
+        for (StoredChangeSet it : theirs) {
+            Origin origin = it.origin();
+            long reading = it.kind() == ChangeSetKind.TAKE_IN ? clock.tick() : it.hlc();
+            clock.observe(reading);
+            sets.add(new StoredChangeSet(it.id(), replica, sequence + sets.size() + 1, reading, it.wallMillis(),
+                    it.zone(), it.operator(), it.programVersion(), it.reason(), it.kind(), it.revisions(),
+                    origin == null ? new Origin(it.replica(), it.sequence()) : origin));
+            it.revisions().forEach(revision -> changed.add(Ref.to(revision.kind(), revision.document())));
+        }
+        List<byte[]> payloads = new ArrayList<>();
+        sets.forEach(set -> payloads.add(ChangeSetCodec.encode(set)));
+        List<List<Projection>> noneAtHand = Collections.nCopies(sets.size(), List.of());
+        index(sets, append(payloads), noneAtHand);
+        if (!changed.isEmpty()) {
+            listeners.accept(changed);
         }
     }
 
@@ -99,10 +131,7 @@ final class CommitWriter implements WriterThread.Commits {
 
     /** Those whose parents are the heads of now, taking into account what the ones before them in the batch did. */
     private List<Accepted> accept(List<PendingCommit> batch) throws LibraryException {
-        LibraryException failure = broken;
-        if (failure != null) {
-            throw failure;
-        }
+        requireUnbroken();
         List<Accepted> accepted = new ArrayList<>();
         Map<UUID, Set<UUID>> moved = new HashMap<>();
         for (PendingCommit commit : batch) {
@@ -119,6 +148,13 @@ final class CommitWriter implements WriterThread.Commits {
             }
         }
         return accepted;
+    }
+
+    private void requireUnbroken() throws LibraryException {
+        LibraryException failure = broken;
+        if (failure != null) {
+            throw failure;
+        }
     }
 
     private void requireAcceptable(StoredRevision revision, Map<UUID, Set<UUID>> moved) throws LibraryException {
@@ -168,7 +204,7 @@ final class CommitWriter implements WriterThread.Commits {
     private Accepted number(PendingCommit commit, long number) throws LibraryException {
         StoredChangeSet set = new StoredChangeSet(Ids.next(), replica, number, clock.tick(),
                 System.currentTimeMillis(), ZoneId.systemDefault().getId(), commit.operator(),
-                ProgramVersion.current(), commit.reason(), commit.kind(), commit.revisions());
+                ProgramVersion.current(), commit.reason(), commit.kind(), commit.revisions(), null);
         byte[] payload = ChangeSetCodec.encode(set);
         if (payload.length > journals.maxRecordBytes()) {
             throw new LibraryException("a change set of " + payload.length
@@ -177,10 +213,10 @@ final class CommitWriter implements WriterThread.Commits {
         return new Accepted(commit, set, payload);
     }
 
-    private List<JournalPosition> append(List<Accepted> accepted) throws LibraryException {
+    private List<JournalPosition> append(List<byte[]> payloads) throws LibraryException {
         try {
-            List<JournalPosition> positions = journals.append(accepted.stream().map(Accepted::payload).toList());
-            sequence += accepted.size();
+            List<JournalPosition> positions = journals.append(payloads);
+            sequence += payloads.size();
             return positions;
         } catch (IOException e) {
             throw new LibraryException("nothing was saved, because the journal cannot be written: " + Waiting.line(e),
@@ -189,12 +225,11 @@ final class CommitWriter implements WriterThread.Commits {
     }
 
     /** The journal has them: whatever happens to the index now, it is made whole before anybody is told. */
-    private void index(List<Accepted> accepted, List<JournalPosition> positions) throws LibraryException {
+    private void index(List<StoredChangeSet> sets, List<JournalPosition> positions,
+            List<List<Projection>> projections) throws LibraryException {
         List<RecordedChangeSet> recorded = new ArrayList<>();
-        List<List<Projection>> projections = new ArrayList<>();
-        for (int i = 0; i < accepted.size(); i++) {
-            recorded.add(RecordedChangeSet.written(accepted.get(i).changeSet(), positions.get(i)));
-            projections.add(accepted.get(i).commit().projections());
+        for (int i = 0; i < sets.size(); i++) {
+            recorded.add(RecordedChangeSet.written(sets.get(i), positions.get(i)));
         }
         try {
             indexes.apply(recorded, projections);

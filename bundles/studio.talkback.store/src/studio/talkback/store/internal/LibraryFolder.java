@@ -34,6 +34,11 @@ public record LibraryFolder(Path root) {
         return root.resolve("purge");
     }
 
+    /** What is being taken in from another room; empty where nothing is. */
+    public Path takingIn() {
+        return root.resolve("taking-in");
+    }
+
     /** Both indexes. */
     public Path index() {
         return root.resolve("index");

@@ -24,6 +24,11 @@ record OpenLibrary(LibraryFolder folder, LibraryInfo info, DocumentKinds kinds, 
         return new Purge(folder, journals, blobs, indexes, monitor);
     }
 
+    /** What takes in the work of another room. */
+    TakingIn takingIn(TakingIn.Turn turn) {
+        return new TakingIn(folder, info.replica(), blobs, indexes, commits, journals.maxRecordBytes(), turn);
+    }
+
     /** Closes all parts, on the thread that writes. Only where all went well the end counts as clean. */
     void close() throws IOException, SQLException, LibraryException {
         try {

@@ -36,6 +36,7 @@ import studio.talkback.library.RowMapper;
 import studio.talkback.library.SearchHit;
 import studio.talkback.library.SearchQuery;
 import studio.talkback.library.Stored;
+import studio.talkback.library.exchange.Exchange;
 import studio.talkback.library.internal.log.Log;
 import studio.talkback.model.Document;
 import studio.talkback.model.identity.Ref;
@@ -71,6 +72,8 @@ public final class StoreLibrary implements Library {
 
     private final ChangeSetPreparer preparer;
 
+    private final Exchange exchange;
+
     private final ExecutorService leisure = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("Talkback store check and backup").factory());
 
@@ -85,6 +88,23 @@ public final class StoreLibrary implements Library {
         this.open = open;
         this.listeners = listeners;
         this.preparer = new ChangeSetPreparer(open.kinds(), open.xmi(), open.projecting());
+        this.exchange = new StoreExchange(open, preparer, new StoreExchange.Threads() {
+            @Override
+            public <T> T atLeisure(Callable<T> work) throws LibraryException {
+                return StoreLibrary.this.atLeisure(work);
+            }
+
+            @Override
+            public void requireWritable() throws LibraryException {
+                StoreLibrary.this.requireWritable();
+            }
+
+            @Override
+            public <T> T writing(Callable<T> work) throws LibraryException {
+                requireWritable();
+                return writer.call(work);
+            }
+        });
     }
 
     /** Makes an empty library; see {@link studio.talkback.library.LibraryService#create}. */
@@ -291,6 +311,11 @@ public final class StoreLibrary implements Library {
             throws LibraryException {
         requireWritable();
         return atLeisure(() -> writer.call(() -> open.purge(monitor).run(documents, operator, reason, open.commits())));
+    }
+
+    @Override
+    public Exchange exchange() {
+        return exchange;
     }
 
     @Override

@@ -84,7 +84,7 @@ class ChangeSetCodecTest {
     @Test
     void aNewerFormatIsRefusedAsSuch() {
         byte[] payload = ChangeSetCodec.encode(changeSet(new Random(15)));
-        payload[0] = 2;
+        payload[0] = 3;
         JournalException refused = assertThrows(JournalException.class, () -> ChangeSetCodec.decode(payload));
         assertTrue(String.valueOf(refused.getMessage()).contains("newer Talkback"), refused.getMessage());
     }
@@ -92,7 +92,7 @@ class ChangeSetCodecTest {
     @Test
     void halfACharacterIsRefusedBeforeItIsWritten() {
         StoredChangeSet set = new StoredChangeSet(UUID.randomUUID(), UUID.randomUUID(), 1, 2, 3, "UTC", "EB", "0.1",
-                "cut \ud83d", ChangeSetKind.EDIT, List.of());
+                "cut \ud83d", ChangeSetKind.EDIT, List.of(), null);
         assertThrows(IllegalArgumentException.class, () -> ChangeSetCodec.encode(set));
     }
 
@@ -136,7 +136,8 @@ class ChangeSetCodecTest {
         ChangeSetKind[] kinds = ChangeSetKind.values();
         return new StoredChangeSet(uuid(random), uuid(random), random.nextLong() >>> 1 + random.nextInt(62),
                 random.nextLong(), random.nextLong(), text(random), text(random), text(random), text(random),
-                kinds[random.nextInt(kinds.length)], revisions);
+                kinds[random.nextInt(kinds.length)], revisions,
+                random.nextBoolean() ? null : new StoredChangeSet.Origin(uuid(random), random.nextLong() >>> 1));
     }
 
     private static StoredRevision revision(Random random) {

@@ -64,6 +64,7 @@ public final class IndexBuilder {
         writeHeads(session);
         connection.commit();
         IndexSchema.createJournalIndexes(connection);
+        WhoHasWhat.fill(session);
         writeProjections(session, texts);
         IndexSchema.createProjectionIndexes(connection);
         IndexSchema.mark(connection, mark);
@@ -93,6 +94,7 @@ public final class IndexBuilder {
         }
         try {
             IndexUpdates.insertChangeSet(session, recorded);
+            WhoHasWhat.learnRoom(session, recorded.changeSet());
             for (int i = 0; i < recorded.changeSet().revisions().size(); i++) {
                 StoredRevision revision = recorded.changeSet().revisions().get(i);
                 IndexUpdates.insertRevision(session, recorded.changeSet(), revision, recorded.xmi().get(i));

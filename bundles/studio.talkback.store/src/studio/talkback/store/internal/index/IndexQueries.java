@@ -8,14 +8,21 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
 
 import studio.talkback.library.Revision;
+import studio.talkback.library.exchange.HeldElsewhere;
+import studio.talkback.library.exchange.KnownRoom;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.store.internal.disk.Sha256;
 import studio.talkback.store.internal.journal.ChangeSetOutline.Extent;
@@ -33,8 +40,27 @@ public final class IndexQueries {
     public record Progress(long applied, long sequence) {
     }
 
+    /**
+     * Where a change set stands.
+     *
+     * @param replica  in whose journal
+     * @param position where there
+     */
+    public record Place(UUID replica, JournalPosition position) {
+    }
+
+    /**
+     * When a change set was made.
+     *
+     * @param clock      hybrid logical clock
+     * @param wallMillis wall clock, in ms since 1970-01-01 UTC
+     * @param zone       the wall clock's zone
+     */
+    public record Written(long clock, long wallMillis, String zone) {
+    }
+
     private static final String RECORD_COLUMNS = "select r.uuid, r.kind, r.doc, r.clock, r.model_version, r.tombstone,"
-            + " r.purged, r.digest, r.replica, c.record, c.record_length, r.xmi_offset, r.xmi_length";
+            + " r.purged, r.digest, r.replica, c.record, c.record_length, r.xmi_offset, r.xmi_length, c.made_by";
 
     private static final String FROM_REVISION = " from revision r join changeset c on c.replica = r.replica"
             + " and c.sequence = r.sequence";
@@ -99,10 +125,63 @@ public final class IndexQueries {
                 .getFirst().longValue();
     }
 
+    /** Where all change sets stand, in the order of the journals. */
+    public static List<Place> places(StatementCache session) throws SQLException {
+        return session.list("select replica, record, record_length from changeset order by replica, record",
+                IndexQueries::place);
+    }
+
+    /** Where the change sets stand that touched one of these documents, in the order of the journals. */
+    public static List<Place> places(StatementCache session, Collection<UUID> documents) throws SQLException {
+        Set<Place> places = new TreeSet<>(Comparator.comparing(Place::replica)
+                .thenComparing(place -> Long.valueOf(place.position().packed())));
+        for (UUID document : documents) {
+            places.addAll(session.list("select c.replica, c.record, c.record_length" + FROM_REVISION
+                    + " where r.doc = ?", IndexQueries::place, document));
+        }
+        return List.copyOf(places);
+    }
+
+    /** The rooms that are known by name. */
+    public static List<KnownRoom> rooms(StatementCache session) throws SQLException {
+        return session.list("select replica, name, as_of from known_room order by name, replica",
+                row -> new KnownRoom(row.getObject(1, UUID.class), row.getString(2),
+                        Instant.ofEpochMilli(row.getLong(3))));
+    }
+
+    /** Documents of a kind that show what a known room made. */
+    public static List<HeldElsewhere> heldElsewhere(StatementCache session, String kind) throws SQLException {
+        return session.list("select e.doc, k.name, e.wall, e.zone, k.as_of from elsewhere e"
+                + " join known_room k on k.replica = e.made_by where e.kind = ?",
+                row -> new HeldElsewhere(Ref.to(kind, row.getObject(1, UUID.class)), row.getString(2),
+                        at(row.getLong(3), row.getString(4)), Instant.ofEpochMilli(row.getLong(5))), kind);
+    }
+
+    /** When the newest of these revisions was made; they are there. */
+    public static Written newest(StatementCache session, Collection<UUID> revisions) throws SQLException {
+        List<Written> all = new ArrayList<>();
+        for (UUID revision : revisions) {
+            all.addAll(session.list("select c.clock, c.wall, c.zone" + FROM_REVISION + " where r.uuid = ?",
+                    row -> new Written(row.getLong(1), row.getLong(2), row.getString(3)), revision));
+        }
+        return Collections.max(all, Comparator.comparingLong(Written::clock).thenComparingLong(Written::wallMillis)
+                .thenComparing(Written::zone));
+    }
+
+    /** Documents with several heads. */
+    public static List<Ref> diverged(StatementCache session) throws SQLException {
+        return session.list("select kind, doc from diverged order by kind, doc",
+                row -> Ref.to(row.getString(1), row.getObject(2, UUID.class)));
+    }
+
+    private static Place place(ResultSet row) throws SQLException {
+        return new Place(row.getObject(1, UUID.class), new JournalPosition(row.getLong(2), row.getInt(3)));
+    }
+
     static RevisionRecord revisionRecord(ResultSet row) throws SQLException {
         return new RevisionRecord(row.getObject(1, UUID.class), Ref.to(row.getString(2), row.getObject(3, UUID.class)),
                 row.getLong(4), row.getInt(5), row.getBoolean(6), row.getBoolean(7), Sha256.ofBytes(row.getBytes(8)),
-                row.getObject(9, UUID.class), new JournalPosition(row.getLong(10), row.getInt(11)),
+                row.getObject(9, UUID.class), row.getObject(14, UUID.class), new JournalPosition(row.getLong(10), row.getInt(11)),
                 new Extent(row.getInt(12), row.getInt(13)));
     }
 

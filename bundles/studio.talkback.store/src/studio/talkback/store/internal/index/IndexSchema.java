@@ -24,7 +24,7 @@ import studio.talkback.library.Projections.Type;
 public final class IndexSchema {
 
     /** The version of the tables below; those of {@link Projections} have their own. */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private static final List<String> JOURNAL_TABLES = List.of(
             "create table meta(name varchar primary key, content varchar not null)",
@@ -34,18 +34,28 @@ public final class IndexSchema {
             """
             create table changeset(replica uuid not null, sequence bigint not null, id uuid not null,
                 clock bigint not null, wall bigint not null, zone varchar not null, operator varchar not null,
-                reason varchar not null, record bigint not null, record_length integer not null)""",
+                reason varchar not null, made_by uuid not null, record bigint not null,
+                record_length integer not null)""",
             """
             create table revision(uuid uuid not null, doc uuid not null, kind varchar not null,
                 parents uuid array not null, replica uuid not null, sequence bigint not null, clock bigint not null,
                 model_version integer not null, tombstone boolean not null, purged boolean not null,
                 digest binary(32) not null, xmi_offset integer not null, xmi_length integer not null)""",
             "create table head(doc uuid not null, revision uuid not null, kind varchar not null)",
-            "create table superseded(revision uuid primary key)");
+            "create table superseded(revision uuid primary key)",
+            // Documents with several heads.
+            "create table diverged(doc uuid primary key, kind varchar not null)",
+            // Documents that show what another replica made.
+            """
+            create table elsewhere(doc uuid primary key, kind varchar not null, made_by uuid not null,
+                wall bigint not null, zone varchar not null)""",
+            // What is known of other rooms.
+            "create table known_room(replica uuid primary key, name varchar not null, as_of bigint not null)");
 
     private static final List<String> JOURNAL_INDEXES = List.of(
             "alter table changeset add primary key(replica, sequence)",
             "create index changeset_id on changeset(id)",
+            "create index elsewhere_kind on elsewhere(kind)",
             "alter table revision add primary key(uuid)",
             "create index revision_doc on revision(doc, clock)",
             "create index revision_clock on revision(clock desc)",

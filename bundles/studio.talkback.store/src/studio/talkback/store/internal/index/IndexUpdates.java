@@ -51,6 +51,7 @@ public final class IndexUpdates {
             Consumer<Projection> texts) throws SQLException {
         StoredChangeSet set = recorded.changeSet();
         insertChangeSet(session, recorded);
+        WhoHasWhat.learnRoom(session, set);
         for (int i = 0; i < set.revisions().size(); i++) {
             StoredRevision revision = set.revisions().get(i);
             insertRevision(session, set, revision, recorded.xmi().get(i));
@@ -75,10 +76,10 @@ public final class IndexUpdates {
     static void insertChangeSet(StatementCache session, RecordedChangeSet recorded) throws SQLException {
         StoredChangeSet set = recorded.changeSet();
         session.update("""
-                insert into changeset(replica, sequence, id, clock, wall, zone, operator, reason, record, record_length)
-                values(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", set.replica(), Long.valueOf(set.sequence()), set.id(),
+                insert into changeset(replica, sequence, id, clock, wall, zone, operator, reason, made_by, record,
+                    record_length) values(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", set.replica(), Long.valueOf(set.sequence()), set.id(),
                 Long.valueOf(set.hlc()), Long.valueOf(set.wallMillis()), set.zone(), set.operator(), set.reason(),
-                Long.valueOf(recorded.position().packed()), Integer.valueOf(recorded.position().length()));
+                set.madeBy(), Long.valueOf(recorded.position().packed()), Integer.valueOf(recorded.position().length()));
     }
 
     static void insertRevision(StatementCache session, StoredChangeSet set, StoredRevision revision, Extent xmi)
@@ -112,6 +113,7 @@ public final class IndexUpdates {
             throws SQLException {
         List<RevisionRecord> heads = IndexQueries.heads(session, revision.document());
         RevisionRecord shown = heads.stream().filter(RevisionRecord::live).findFirst().orElse(null);
+        WhoHasWhat.update(session, Ref.to(revision.kind(), revision.document()), heads, shown);
         boolean justWritten = shown != null && shown.revision().equals(revision.revision());
         Projection projection;
         if (shown == null) {

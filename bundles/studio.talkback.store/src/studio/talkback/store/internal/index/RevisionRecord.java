@@ -18,11 +18,12 @@ import studio.talkback.store.internal.journal.JournalPosition;
  * @param purged       whether its content is gone
  * @param digest       of its XML
  * @param replica      whose journal it stands in
+ * @param madeBy       the replica that made it
  * @param record       where its change set stands
  * @param xmi          where its deflated XML stands in the record
  */
 public record RevisionRecord(UUID revision, Ref document, long clock, int modelVersion, boolean tombstone,
-        boolean purged, Sha256 digest, UUID replica, JournalPosition record, Extent xmi) {
+        boolean purged, Sha256 digest, UUID replica, UUID madeBy, JournalPosition record, Extent xmi) {
 
     /** Whether there is a content to be read. */
     public boolean live() {

@@ -6,12 +6,14 @@ import java.util.UUID;
 
 import studio.talkback.store.internal.disk.Sha256;
 import studio.talkback.store.internal.journal.ChangeSetOutline.Extent;
+import studio.talkback.store.internal.journal.StoredChangeSet.Origin;
 
 /**
- * The binary form of a change set, the payload of a journal record. The format is our own, version 1:
+ * The binary form of a change set, the payload of a journal record. The format is our own. Version 2 is
+ * written only for what another replica made, so that earlier releases read the rest:
  *
  * <pre>
- * byte     format version, 1
+ * byte     format version, 1 or 2
  * uuid     change set
  * uuid     replica
  * varint   sequence
@@ -19,6 +21,8 @@ import studio.talkback.store.internal.journal.ChangeSetOutline.Extent;
  * int64    wall clock, ms since 1970-01-01 UTC
  * string   time zone, operator, program version, reason (four strings)
  * byte     kind, see {@link ChangeSetKind}
+ * uuid     replica that made it (version 2)
+ * varint   its sequence there (version 2)
  * varint   number of revisions; of each:
  *   uuid     revision
  *   string   kind of document
@@ -38,7 +42,9 @@ import studio.talkback.store.internal.journal.ChangeSetOutline.Extent;
  */
 public final class ChangeSetCodec {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
+
+    private static final int VERSION_WITHOUT_ORIGIN = 1;
 
     private static final int TOMBSTONE = 1;
 
@@ -59,7 +65,8 @@ public final class ChangeSetCodec {
      */
     public static byte[] encode(StoredChangeSet set) {
         PayloadOutput out = new PayloadOutput();
-        out.oneByte(VERSION);
+        Origin origin = set.origin();
+        out.oneByte(origin == null ? VERSION_WITHOUT_ORIGIN : VERSION);
         out.uuid(set.id());
         out.uuid(set.replica());
         out.varint(set.sequence());
@@ -70,6 +77,10 @@ public final class ChangeSetCodec {
         out.string(set.programVersion());
         out.string(set.reason());
         out.oneByte(set.kind().code());
+        if (origin != null) {
+            out.uuid(origin.replica());
+            out.varint(origin.sequence());
+        }
         out.varint(set.revisions().size());
         set.revisions().forEach(revision -> describe(revision, out));
         set.revisions().forEach(revision -> out.bytes(revision.deflatedXmi()));
@@ -110,7 +121,7 @@ public final class ChangeSetCodec {
 
     private static ChangeSetOutline read(byte[] payload, boolean withContent) throws JournalException {
         PayloadInput in = new PayloadInput(payload);
-        requireVersion(in);
+        int version = requireVersion(in);
         UUID id = in.uuid();
         UUID replica = in.uuid();
         long sequence = in.varint();
@@ -121,6 +132,7 @@ public final class ChangeSetCodec {
         String programVersion = in.string();
         String reason = in.string();
         ChangeSetKind kind = ChangeSetKind.ofCode(in.oneByte());
+        Origin origin = version == VERSION_WITHOUT_ORIGIN ? null : new Origin(in.uuid(), in.varint());
         int count = in.count(LEAST_REVISION_BYTES);
         List<StoredRevision> described = new ArrayList<>(count);
         List<Integer> lengths = new ArrayList<>(count);
@@ -129,10 +141,11 @@ public final class ChangeSetCodec {
         }
         List<Extent> extents = extents(in, lengths);
         return new ChangeSetOutline(new StoredChangeSet(id, replica, sequence, hlc, wallMillis, zone, operator,
-                programVersion, reason, kind, withContent ? contents(in, described, lengths) : described), extents);
+                programVersion, reason, kind, withContent ? contents(in, described, lengths) : described,
+                origin), extents);
     }
 
-    private static void requireVersion(PayloadInput in) throws JournalException {
+    private static int requireVersion(PayloadInput in) throws JournalException {
         int version = in.oneByte();
         if (version > VERSION) {
             throw new JournalException("a change set of format " + version
@@ -141,6 +154,7 @@ public final class ChangeSetCodec {
         if (version < 1) {
             throw new JournalException("a change set begins with no format version: the record is damaged");
         }
+        return version;
     }
 
     private static StoredRevision revision(PayloadInput in, List<Integer> lengths) throws JournalException {

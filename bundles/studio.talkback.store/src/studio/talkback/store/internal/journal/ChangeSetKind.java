@@ -12,7 +12,12 @@ public enum ChangeSetKind {
     /** An earlier change set was undone. */
     REVERT(4),
     /** Contents were removed for good. */
-    PURGE(5);
+    PURGE(5),
+    /**
+     * What is known of another room was taken in. It has no revisions: its origin is the room's replica, its reason
+     * the room's name, and its wall clock says as of when the room is known.
+     */
+    TAKE_IN(6);
 
     private final int code;
 

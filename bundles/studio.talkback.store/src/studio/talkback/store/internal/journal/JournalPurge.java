@@ -93,7 +93,8 @@ public final class JournalPurge {
             }
         }
         byte[] again = ChangeSetCodec.encode(new StoredChangeSet(set.id(), set.replica(), set.sequence(), set.hlc(),
-                set.wallMillis(), set.zone(), set.operator(), set.programVersion(), set.reason(), set.kind(), rest));
+                set.wallMillis(), set.zone(), set.operator(), set.programVersion(), set.reason(), set.kind(), rest,
+                set.origin()));
         if (again.length != payload.length) {
             throw new JournalException("a record of " + folder + " would change its length: nothing was purged in it");
         }

@@ -1,0 +1,219 @@
+package studio.talkback.store.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+
+import studio.talkback.library.LibraryException;
+import studio.talkback.library.exchange.HandOver;
+import studio.talkback.library.exchange.HandOverContents;
+import studio.talkback.library.exchange.KnownRoom;
+import studio.talkback.model.identity.Ref;
+import studio.talkback.store.internal.disk.DurableFiles;
+import studio.talkback.store.internal.disk.Sha256;
+import studio.talkback.store.internal.exchange.HandOverFile;
+import studio.talkback.store.internal.exchange.HandOverOutput;
+import studio.talkback.store.internal.exchange.Manifest;
+import studio.talkback.store.internal.index.IndexQueries;
+import studio.talkback.store.internal.index.IndexQueries.Place;
+import studio.talkback.store.internal.journal.ChangeSetCodec;
+import studio.talkback.store.internal.journal.StoredChangeSet;
+import studio.talkback.store.internal.journal.StoredChangeSet.Origin;
+import studio.talkback.store.internal.journal.StoredRevision;
+import studio.talkback.store.internal.journal.XmiDeflater;
+
+/**
+ * Writes a hand-over file while others go on saving: beside its place first, read again, then moved into it. Documents
+ * that come along because others refer to them are found by the references in the contents that are written.
+ */
+final class HandingOver {
+
+    private final OpenLibrary library;
+
+    private final HandOver what;
+
+    private final Path target;
+
+    private final IProgressMonitor monitor;
+
+    private final Set<UUID> documents = new HashSet<>();
+
+    private final Set<UUID> written = new HashSet<>();
+
+    private final Set<Sha256> blobs = new LinkedHashSet<>();
+
+    private final Pattern references;
+
+    private long changeSets;
+
+    private long revisions;
+
+    HandingOver(OpenLibrary library, HandOver what, Path target, IProgressMonitor monitor) {
+        this.library = library;
+        this.what = what;
+        this.target = target.toAbsolutePath().normalize();
+        this.monitor = monitor;
+        this.references = Pattern.compile("\\b(?:" + what.followed().stream().map(Pattern::quote)
+                .collect(Collectors.joining("|")) + ")/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+    }
+
+    HandOverContents run() throws IOException, LibraryException {
+        if (target.startsWith(library.folder().root())) {
+            throw new LibraryException("a hand-over inside of the library reaches nobody: choose a place elsewhere");
+        }
+        if (!Files.isDirectory(DurableFiles.parentOf(target))) {
+            throw new LibraryException("there is no folder " + DurableFiles.parentOf(target)
+                    + ": plug in the stick, or choose another place");
+        }
+        Path part = target.resolveSibling(target.getFileName() + ".part");
+        try {
+            Manifest manifest = write(part);
+            readAgain(part, manifest);
+            DurableFiles.moveInto(part, target);
+            return manifest.contents();
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private Manifest write(Path part) throws IOException, LibraryException {
+        try (HandOverOutput out = new HandOverOutput(part)) {
+            if (what.isEverything()) {
+                writePlaces(library.indexes().readers().read(IndexQueries::places), out, new HashSet<>());
+            } else {
+                writeDocuments(out);
+            }
+            Sha256 changes = out.endChanges();
+            Map<Sha256, Long> sizes = new LinkedHashMap<>();
+            for (Sha256 blob : blobs) {
+                requireGoingOn();
+                sizes.put(blob, Long.valueOf(writeBlob(blob, out)));
+            }
+            Manifest manifest = new Manifest(contents(sizes), changes, sizes);
+            out.finish(manifest);
+            return manifest;
+        }
+    }
+
+    /** Round after round, until what is written refers to nothing more. */
+    private void writeDocuments(HandOverOutput out) throws IOException, LibraryException {
+        Set<UUID> next = what.documents().stream().map(Ref::document).collect(Collectors.toSet());
+        while (!next.isEmpty()) {
+            documents.addAll(next);
+            Set<UUID> round = next;
+            List<Place> places = library.indexes().readers().read(session -> IndexQueries.places(session, round));
+            Set<UUID> found = new HashSet<>();
+            writePlaces(places, out, found);
+            found.removeAll(documents);
+            next = found;
+        }
+    }
+
+    private void writePlaces(List<Place> places, HandOverOutput out, Set<UUID> found) throws IOException {
+        for (Place place : places) {
+            requireGoingOn();
+            StoredChangeSet set = ChangeSetCodec.decode(
+                    library.journals().read(place.replica(), place.position()));
+            List<StoredRevision> chosen = new ArrayList<>();
+            for (StoredRevision revision : set.revisions()) {
+                if (isWanted(revision) && written.add(revision.revision())) {
+                    chosen.add(revision);
+                    note(revision, found);
+                }
+            }
+            if (!chosen.isEmpty()) {
+                changeSets++;
+                revisions += chosen.size();
+                out.add(asItWasMade(set, chosen));
+            }
+        }
+    }
+
+    /** Contents that were purged do not exist any more; that they were, the others are told. */
+    private boolean isWanted(StoredRevision revision) {
+        boolean contentGone = revision.purged() && !revision.tombstone();
+        return !contentGone && (what.isEverything() || documents.contains(revision.document()));
+    }
+
+    private void note(StoredRevision revision, Set<UUID> found) throws IOException {
+        if (what.isEverything()) {
+            documents.add(revision.document());
+        }
+        if (revision.tombstone()) {
+            return;
+        }
+        blobs.addAll(revision.blobDigests());
+        if (!what.followed().isEmpty() && !what.isEverything()) {
+            String text = new String(XmiDeflater.inflate(revision.deflatedXmi(), revision.contentDigest(),
+                    library.journals().maxRecordBytes()), StandardCharsets.UTF_8);
+            for (Matcher matcher = references.matcher(text); matcher.find();) {
+                found.add(UUID.fromString(matcher.group(1)));
+            }
+        }
+    }
+
+    private static StoredChangeSet asItWasMade(StoredChangeSet set, List<StoredRevision> chosen) {
+        Origin origin = set.origin();
+        return new StoredChangeSet(set.id(), set.madeBy(), origin == null ? set.sequence() : origin.sequence(),
+                set.hlc(), set.wallMillis(), set.zone(), set.operator(), set.programVersion(), set.reason(),
+                set.kind(), chosen, null);
+    }
+
+    private long writeBlob(Sha256 blob, HandOverOutput out) throws IOException, LibraryException {
+        if (!library.blobs().contains(blob)) {
+            throw new LibraryException("nothing was handed over, because the file with the digest " + blob
+                    + " is missing from the library: restore it from a backup");
+        }
+        try (InputStream in = new CancellableInput(library.blobs().open(blob), monitor)) {
+            out.add(blob, in);
+        }
+        return library.blobs().size(blob);
+    }
+
+    private HandOverContents contents(Map<Sha256, Long> sizes) throws IOException, LibraryException {
+        ZonedDateTime now = ZonedDateTime.now();
+        UUID replica = library.info().replica();
+        List<KnownRoom> rooms = new ArrayList<>(library.indexes().readers().read(IndexQueries::rooms));
+        rooms.removeIf(room -> room.replica().equals(replica));
+        rooms.add(new KnownRoom(replica, what.room(), Instant.ofEpochMilli(now.toInstant().toEpochMilli())));
+        long bytes = sizes.values().stream().mapToLong(Long::longValue).sum();
+        return new HandOverContents(what.title(), what.room(), what.operator(), now,
+                LibraryFile.read(library.folder().file()).library(), replica, ProgramVersion.current(),
+                documents.size(), revisions, changeSets, sizes.size(), bytes, rooms);
+    }
+
+    /** What was written is believed only after it was read. */
+    private void readAgain(Path part, Manifest manifest) throws IOException {
+        try (HandOverFile again = HandOverFile.open(part, library.journals().maxRecordBytes())) {
+            again.verify();
+            for (Sha256 blob : manifest.blobs().keySet()) {
+                requireGoingOn();
+                again.verify(blob);
+            }
+        }
+    }
+
+    private void requireGoingOn() {
+        if (monitor.isCanceled()) {
+            throw new OperationCanceledException();
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package studio.talkback.store.internal.exchange;
+
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import studio.talkback.library.xmi.DocumentXmi;
+import studio.talkback.store.internal.disk.Sha256;
+import studio.talkback.store.internal.journal.ChangeSetCodec;
+import studio.talkback.store.internal.journal.StoredChangeSet;
+import studio.talkback.store.internal.journal.StoredRevision;
+import studio.talkback.store.internal.journal.XmiDeflater;
+
+/** Reads a hand-over file that {@link HandOverOutput} wrote. Nothing in it is believed before it was verified. */
+public final class HandOverFile implements Closeable {
+
+    private static final int MOST_MANIFEST_BYTES = 256 << 20;
+
+    private final ZipFile zip;
+
+    private final Manifest manifest;
+
+    private final int maxRecordBytes;
+
+    /** Takes change sets. */
+    @FunctionalInterface
+    public interface Taker {
+
+        /** @throws IOException if it cannot be taken */
+        void take(StoredChangeSet set) throws IOException;
+    }
+
+    private HandOverFile(ZipFile zip, Manifest manifest, int maxRecordBytes) {
+        this.zip = zip;
+        this.manifest = manifest;
+        this.maxRecordBytes = maxRecordBytes;
+    }
+
+    /**
+     * Opens a file and reads its manifest.
+     *
+     * @param maxRecordBytes the longest change set that a journal takes
+     * @throws HandOverException if it is none, not whole, or of a newer program
+     * @throws IOException       if it cannot be read, or what was packed cannot be unpacked: it is damaged then too
+     */
+    public static HandOverFile open(Path file, int maxRecordBytes) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new HandOverException("is no file: choose a hand-over file (.tbh)");
+        }
+        ZipFile zip;
+        try {
+            zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
+        } catch (ZipException e) {
+            throw new HandOverException("is no hand-over file, or not whole: copy it again", e);
+        }
+        try {
+            byte[] json = small(zip, HandOverOutput.MANIFEST);
+            String seal = new String(small(zip, HandOverOutput.SEAL), StandardCharsets.US_ASCII);
+            if (!Sha256.digestOf(json).hex().equals(seal)) {
+                throw damaged(null);
+            }
+            return new HandOverFile(zip, Manifest.parse(new String(json, StandardCharsets.UTF_8)), maxRecordBytes);
+        } catch (IOException | RuntimeException e) {
+            zip.close();
+            throw e;
+        }
+    }
+
+    /** What the file says it holds. */
+    public Manifest manifest() {
+        return manifest;
+    }
+
+    /**
+     * Hands out all change sets, as their replicas wrote them. Before the last of them nothing is verified: see
+     * {@link #verify()}.
+     */
+    public void changes(Taker taker) throws IOException {
+        MessageDigest digest = Sha256.newMessageDigest();
+        try (DataInputStream in = new DataInputStream(
+                new BufferedInputStream(new DigestInputStream(stream(HandOverOutput.CHANGES), digest), 1 << 16))) {
+            for (int first = in.read(); first >= 0; first = in.read()) {
+                int length = first << 24 | in.readUnsignedByte() << 16 | in.readUnsignedByte() << 8
+                        | in.readUnsignedByte();
+                if (length < 0 || length > maxRecordBytes) {
+                    throw damaged(null);
+                }
+                taker.take(ChangeSetCodec.decode(in.readNBytes(length)));
+            }
+        }
+        if (!Sha256.ofBytes(digest.digest()).equals(manifest.changes())) {
+            throw damaged(null);
+        }
+    }
+
+    /**
+     * Reads all change sets and the content of each revision, and compares with what the manifest says.
+     *
+     * @return the kind of each document
+     * @throws HandOverException if anything differs
+     */
+    public Map<UUID, String> verify() throws IOException {
+        Map<UUID, String> kinds = new HashMap<>();
+        Set<Sha256> named = new HashSet<>();
+        long[] counts = new long[2];
+        boolean[] newer = new boolean[1];
+        changes(set -> {
+            counts[0]++;
+            for (StoredRevision revision : set.revisions()) {
+                counts[1]++;
+                newer[0] |= revision.modelVersion() > DocumentXmi.MODEL_VERSION;
+                requireContent(revision);
+                String known = kinds.putIfAbsent(revision.document(), revision.kind());
+                if (known != null && !known.equals(revision.kind())) {
+                    throw damaged(null);
+                }
+                if (!revision.purged()) {
+                    named.addAll(revision.blobDigests());
+                }
+            }
+        });
+        if (counts[0] != manifest.contents().changeSets() || counts[1] != manifest.contents().revisions()
+                || kinds.size() != manifest.contents().documents() || !named.equals(manifest.blobs().keySet())) {
+            throw damaged(null);
+        }
+        if (newer[0]) {
+            throw new HandOverException("holds documents of a newer Talkback: update this one first");
+        }
+        return kinds;
+    }
+
+    private void requireContent(StoredRevision revision) throws IOException {
+        if (!revision.purged()) {
+            XmiDeflater.inflate(revision.deflatedXmi(), revision.contentDigest(), maxRecordBytes);
+        }
+    }
+
+    /**
+     * The bytes of a file that was kept byte for byte, not verified.
+     *
+     * @throws HandOverException if it is not there
+     */
+    public InputStream blob(Sha256 digest) throws IOException {
+        return stream(HandOverOutput.BLOBS + digest.hex());
+    }
+
+    /**
+     * Reads a file that was kept byte for byte.
+     *
+     * @throws HandOverException if it is not there, or another one
+     */
+    public void verify(Sha256 blob) throws IOException {
+        MessageDigest digest = Sha256.newMessageDigest();
+        try (InputStream in = new DigestInputStream(blob(blob), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        if (!Sha256.ofBytes(digest.digest()).equals(blob)) {
+            throw damaged(null);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+
+    private InputStream stream(String name) throws IOException {
+        ZipEntry entry = zip.getEntry(name);
+        if (entry == null) {
+            throw damaged(null);
+        }
+        return zip.getInputStream(entry);
+    }
+
+    private static byte[] small(ZipFile zip, String name) throws IOException {
+        ZipEntry entry = zip.getEntry(name);
+        if (entry == null) {
+            throw new HandOverException("is no hand-over file: choose one that Talkback wrote (.tbh)");
+        }
+        try (InputStream in = zip.getInputStream(entry)) {
+            byte[] content = in.readNBytes(MOST_MANIFEST_BYTES + 1);
+            if (content.length > MOST_MANIFEST_BYTES) {
+                throw damaged(null);
+            }
+            return content;
+        }
+    }
+
+    /** The one answer to everything that is not as it was written. */
+    public static HandOverException damaged(@Nullable Throwable cause) {
+        String message = "is damaged: copy it again, or have it handed over again";
+        return cause == null ? new HandOverException(message) : new HandOverException(message, cause);
+    }
+}
