@@ -18,6 +18,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.NotTextException;
 import studio.talkback.library.evidence.EvidenceException;
+import studio.talkback.library.exchange.UnfitHandOverException;
 import studio.talkback.library.history.HistoryException;
 import studio.talkback.project.NoSuchNameException;
 import studio.talkback.project.request.RequestException;
@@ -62,6 +63,7 @@ public final class Failures {
         case RequestException e -> ExitCode.BAD_INPUT;
         case EvidenceException e -> ExitCode.BAD_INPUT;
         case NotTextException e -> ExitCode.BAD_INPUT;
+        case UnfitHandOverException e -> ExitCode.BAD_INPUT;
         case NoSuchFileException e -> ExitCode.BAD_INPUT;
         case AccessDeniedException e -> ExitCode.BAD_INPUT;
         case FileAlreadyExistsException e -> ExitCode.BAD_INPUT;

@@ -2,12 +2,15 @@ package studio.talkback.library.exchange;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
 import studio.talkback.library.LibraryException;
+import studio.talkback.library.Revision;
 import studio.talkback.library.Stored;
 import studio.talkback.model.identity.Ref;
 
@@ -28,9 +31,22 @@ public interface Exchange {
     HandOverContents handOver(HandOver what, Path file, IProgressMonitor monitor) throws IOException, LibraryException;
 
     /**
+     * The same without what other hand-over files hold already, as in a folder that rooms share: it can be taken in
+     * only after those.
+     *
+     * @param already may be damaged: what one holds that cannot be read is handed over again
+     * @return empty where nothing is left; then no file was written
+     */
+    Optional<HandOverContents> handOverRest(HandOver what, Collection<Path> already, Path file,
+            IProgressMonitor monitor) throws IOException, LibraryException;
+
+    /** Whether a hand-over file holds nothing that is missing here. Reads no more of it than its revisions' UUIDs. */
+    boolean isKnown(Path file) throws IOException, LibraryException;
+
+    /**
      * What a hand-over file holds. Its revisions are verified, the files kept byte for byte only when it is taken in.
      *
-     * @throws LibraryException if it is none, not whole, damaged, or of a newer Talkback
+     * @throws UnfitHandOverException if it is none, not whole, damaged, or of a newer Talkback
      */
     HandOverContents read(Path file, IProgressMonitor monitor) throws IOException, LibraryException;
 
@@ -40,7 +56,7 @@ public interface Exchange {
      * what was purged there stays.
      *
      * @param operator who does it, by initials
-     * @throws LibraryException if the file is none, not whole, damaged, or of a newer Talkback; nothing was taken in
+     * @throws UnfitHandOverException if the file is none, not whole, damaged, or of a newer Talkback; nothing was taken in
      */
     TakeInReport takeIn(Path file, String operator, IProgressMonitor monitor) throws IOException, LibraryException;
 
@@ -58,6 +74,9 @@ public interface Exchange {
 
     /** Documents of this kind whose newest state another room made, of the rooms that are known by name. */
     List<HeldElsewhere> heldElsewhere(String kind) throws LibraryException;
+
+    /** The room that made a revision, where it was another one that is known by name. */
+    Optional<KnownRoom> madeIn(Revision.Id revision) throws LibraryException;
 
     /** The other rooms that are known, by name. */
     List<KnownRoom> rooms() throws LibraryException;

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -56,7 +57,12 @@ final class HandingOver {
 
     private final Set<UUID> documents = new HashSet<>();
 
-    private final Set<UUID> written = new HashSet<>();
+    /** What other files hold, or was written to this one. */
+    private final Set<UUID> there = new HashSet<>();
+
+    private final Set<UUID> handedOver = new HashSet<>();
+
+    private final Set<Sha256> before = new HashSet<>();
 
     private final Set<Sha256> blobs = new LinkedHashSet<>();
 
@@ -75,7 +81,14 @@ final class HandingOver {
                 .collect(Collectors.joining("|")) + ")/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
     }
 
-    HandOverContents run() throws IOException, LibraryException {
+    /** Leaves out what this file holds. Call it before {@link #run()}. */
+    void leaveOut(HandOverFile already) throws IOException {
+        there.addAll(already.revisions());
+        before.addAll(already.manifest().blobs().keySet());
+    }
+
+    /** @return empty where nothing is left that other files do not hold */
+    Optional<HandOverContents> run() throws IOException, LibraryException {
         if (target.startsWith(library.folder().root())) {
             throw new LibraryException("a hand-over inside of the library reaches nobody: choose a place elsewhere");
         }
@@ -85,10 +98,14 @@ final class HandingOver {
         }
         Path part = target.resolveSibling(target.getFileName() + ".part");
         try {
+            boolean rest = !there.isEmpty();
             Manifest manifest = write(part);
+            if (rest && revisions == 0) {
+                return Optional.empty();
+            }
             readAgain(part, manifest);
             DurableFiles.moveInto(part, target);
-            return manifest.contents();
+            return Optional.of(manifest.contents());
         } finally {
             Files.deleteIfExists(part);
         }
@@ -97,17 +114,21 @@ final class HandingOver {
     private Manifest write(Path part) throws IOException, LibraryException {
         try (HandOverOutput out = new HandOverOutput(part)) {
             if (what.isEverything()) {
-                writePlaces(library.indexes().readers().read(IndexQueries::places), out, new HashSet<>());
+                writePlaces(library.indexes().readers().read(session -> IndexQueries.places(session,
+                        revision -> !there.contains(revision))), out, new HashSet<>());
             } else {
                 writeDocuments(out);
             }
             Sha256 changes = out.endChanges();
             Map<Sha256, Long> sizes = new LinkedHashMap<>();
+            Set<Sha256> elsewhere = new LinkedHashSet<>(blobs);
+            elsewhere.retainAll(before);
+            blobs.removeAll(before);
             for (Sha256 blob : blobs) {
                 requireGoingOn();
                 sizes.put(blob, Long.valueOf(writeBlob(blob, out)));
             }
-            Manifest manifest = new Manifest(contents(sizes), changes, sizes);
+            Manifest manifest = new Manifest(contents(sizes), changes, sizes, elsewhere);
             out.finish(manifest);
             return manifest;
         }
@@ -134,9 +155,14 @@ final class HandingOver {
                     library.journals().read(place.replica(), place.position()));
             List<StoredRevision> chosen = new ArrayList<>();
             for (StoredRevision revision : set.revisions()) {
-                if (isWanted(revision) && written.add(revision.revision())) {
+                if (!isWanted(revision)) {
+                    continue;
+                }
+                follow(revision, found);
+                if (there.add(revision.revision())) {
                     chosen.add(revision);
-                    note(revision, found);
+                    handedOver.add(revision.document());
+                    blobs.addAll(revision.purged() ? List.of() : revision.blobDigests());
                 }
             }
             if (!chosen.isEmpty()) {
@@ -153,20 +179,14 @@ final class HandingOver {
         return !contentGone && (what.isEverything() || documents.contains(revision.document()));
     }
 
-    private void note(StoredRevision revision, Set<UUID> found) throws IOException {
-        if (what.isEverything()) {
-            documents.add(revision.document());
-        }
-        if (revision.tombstone()) {
+    private void follow(StoredRevision revision, Set<UUID> found) throws IOException {
+        if (what.followed().isEmpty() || what.isEverything() || revision.tombstone()) {
             return;
         }
-        blobs.addAll(revision.blobDigests());
-        if (!what.followed().isEmpty() && !what.isEverything()) {
-            String text = new String(XmiDeflater.inflate(revision.deflatedXmi(), revision.contentDigest(),
-                    library.journals().maxRecordBytes()), StandardCharsets.UTF_8);
-            for (Matcher matcher = references.matcher(text); matcher.find();) {
-                found.add(UUID.fromString(matcher.group(1)));
-            }
+        String text = new String(XmiDeflater.inflate(revision.deflatedXmi(), revision.contentDigest(),
+                library.journals().maxRecordBytes()), StandardCharsets.UTF_8);
+        for (Matcher matcher = references.matcher(text); matcher.find();) {
+            found.add(UUID.fromString(matcher.group(1)));
         }
     }
 
@@ -197,7 +217,7 @@ final class HandingOver {
         long bytes = sizes.values().stream().mapToLong(Long::longValue).sum();
         return new HandOverContents(what.title(), what.room(), what.operator(), now,
                 LibraryFile.read(library.folder().file()).library(), replica, ProgramVersion.current(),
-                documents.size(), revisions, changeSets, sizes.size(), bytes, rooms);
+                handedOver.size(), revisions, changeSets, sizes.size(), bytes, rooms);
     }
 
     /** What was written is believed only after it was read. */

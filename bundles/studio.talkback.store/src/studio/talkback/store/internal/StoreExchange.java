@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -16,6 +18,7 @@ import java.util.zip.ZipException;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 import studio.talkback.library.LibraryException;
+import studio.talkback.library.Revision;
 import studio.talkback.library.Stored;
 import studio.talkback.library.exchange.Exchange;
 import studio.talkback.library.exchange.HandOver;
@@ -23,6 +26,8 @@ import studio.talkback.library.exchange.HandOverContents;
 import studio.talkback.library.exchange.HeldElsewhere;
 import studio.talkback.library.exchange.KnownRoom;
 import studio.talkback.library.exchange.TakeInReport;
+import studio.talkback.library.exchange.UnfitHandOverException;
+import studio.talkback.library.internal.log.Log;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.store.internal.exchange.HandOverException;
 import studio.talkback.store.internal.exchange.HandOverFile;
@@ -64,7 +69,38 @@ final class StoreExchange implements Exchange {
     @Override
     public HandOverContents handOver(HandOver what, Path file, IProgressMonitor monitor)
             throws IOException, LibraryException {
-        return threads.atLeisure(() -> new HandingOver(open, what, file, monitor).run());
+        return threads.atLeisure(() -> new HandingOver(open, what, file, monitor).run()).orElseThrow();
+    }
+
+    @Override
+    public Optional<HandOverContents> handOverRest(HandOver what, Collection<Path> already, Path file,
+            IProgressMonitor monitor) throws IOException, LibraryException {
+        return threads.atLeisure(() -> {
+            HandingOver handingOver = new HandingOver(open, what, file, monitor);
+            for (Path each : already) {
+                leaveOut(each, handingOver);
+            }
+            return handingOver.run();
+        });
+    }
+
+    private void leaveOut(Path file, HandingOver handingOver) {
+        try (HandOverFile in = HandOverFile.open(file, open.journals().maxRecordBytes())) {
+            handingOver.leaveOut(in);
+        } catch (IOException e) {
+            Log.warn(StoreExchange.class, file + " cannot be read, so what it holds is handed over again", e);
+        }
+    }
+
+    @Override
+    public boolean isKnown(Path file) throws IOException, LibraryException {
+        return naming(file, () -> {
+            try (HandOverFile in = HandOverFile.open(file, open.journals().maxRecordBytes())) {
+                Set<UUID> revisions = in.revisions();
+                return open.indexes().readers().read(session -> Boolean.valueOf(
+                        IndexQueries.knowsAll(session, revisions)));
+            }
+        }).booleanValue();
     }
 
     @Override
@@ -125,6 +161,12 @@ final class StoreExchange implements Exchange {
     }
 
     @Override
+    public Optional<KnownRoom> madeIn(Revision.Id revision) throws LibraryException {
+        return open.indexes().readers().read(session -> IndexQueries.madeIn(session, revision.uuid())).stream()
+                .findFirst();
+    }
+
+    @Override
     public List<KnownRoom> rooms() throws LibraryException {
         return open.indexes().readers().read(IndexQueries::rooms);
     }
@@ -139,7 +181,7 @@ final class StoreExchange implements Exchange {
                 cause = HandOverFile.damaged(cause);
             }
             if (cause instanceof HandOverException wrong) {
-                throw new LibraryException(file.getFileName() + " " + Waiting.line(wrong), wrong);
+                throw new UnfitHandOverException(file.getFileName() + " " + Waiting.line(wrong), wrong);
             }
             throw e;
         }

@@ -111,6 +111,7 @@ final class TakingIn {
     TakeInReport run(Path file, String operator, IProgressMonitor monitor) throws IOException, LibraryException {
         try (HandOverFile in = HandOverFile.open(file, maxRecordBytes)) {
             requireSameKinds(in.verify());
+            requireFilesBefore(in);
             long files = keepBlobs(in, monitor);
             Path staged = stage(in, operator);
             finish(staged);
@@ -149,6 +150,14 @@ final class TakingIn {
         }).booleanValue();
         if (!same) {
             throw HandOverFile.damaged(null);
+        }
+    }
+
+    private void requireFilesBefore(HandOverFile in) throws LibraryException {
+        for (Sha256 digest : in.manifest().before()) {
+            if (!blobs.contains(digest)) {
+                throw new LibraryException("the hand-over needs an earlier one of the same folder: take in that first");
+            }
         }
     }
 

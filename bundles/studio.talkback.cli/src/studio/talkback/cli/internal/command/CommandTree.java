@@ -38,6 +38,10 @@ public final class CommandTree {
         talkback.addSubcommand(new SearchCommand(invocation));
         talkback.addSubcommand(group(new HistoryCommand(invocation), new HistoryRestoreCommand(invocation)));
         talkback.addSubcommand(new RevertCommand(invocation));
+        talkback.addSubcommand(new HandOverCommand(invocation));
+        talkback.addSubcommand(new TakeInCommand(invocation));
+        talkback.addSubcommand(group(new MergeCommand(invocation), new MergeListCommand(invocation),
+                new MergeChooseCommand(invocation)));
         talkback.addSubcommand(new PluginsCommand(invocation));
         talkback.addSubcommand(new CheckCommand(invocation));
         talkback.addSubcommand(new BackupCommand(invocation));

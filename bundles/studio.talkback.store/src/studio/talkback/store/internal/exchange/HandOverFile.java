@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,8 @@ import studio.talkback.store.internal.journal.XmiDeflater;
 public final class HandOverFile implements Closeable {
 
     private static final int MOST_MANIFEST_BYTES = 256 << 20;
+
+    private static final int UUID_BYTES = 2 * Long.BYTES;
 
     private final ZipFile zip;
 
@@ -89,6 +92,20 @@ public final class HandOverFile implements Closeable {
         return manifest;
     }
 
+    /** The UUIDs of its revisions, without looking into the change sets. */
+    public Set<UUID> revisions() throws IOException {
+        Set<UUID> found = new HashSet<>();
+        try (DataInputStream in = new DataInputStream(
+                new BufferedInputStream(stream(HandOverOutput.REVISIONS), 1 << 16))) {
+            for (byte[] uuid = in.readNBytes(UUID_BYTES); uuid.length == UUID_BYTES; uuid = in
+                    .readNBytes(UUID_BYTES)) {
+                ByteBuffer bytes = ByteBuffer.wrap(uuid);
+                found.add(new UUID(bytes.getLong(), bytes.getLong()));
+            }
+        }
+        return found;
+    }
+
     /**
      * Hands out all change sets, as their replicas wrote them. Before the last of them nothing is verified: see
      * {@link #verify()}.
@@ -120,12 +137,14 @@ public final class HandOverFile implements Closeable {
     public Map<UUID, String> verify() throws IOException {
         Map<UUID, String> kinds = new HashMap<>();
         Set<Sha256> named = new HashSet<>();
+        Set<UUID> revisions = new HashSet<>();
         long[] counts = new long[2];
         boolean[] newer = new boolean[1];
         changes(set -> {
             counts[0]++;
             for (StoredRevision revision : set.revisions()) {
                 counts[1]++;
+                revisions.add(revision.revision());
                 newer[0] |= revision.modelVersion() > DocumentXmi.MODEL_VERSION;
                 requireContent(revision);
                 String known = kinds.putIfAbsent(revision.document(), revision.kind());
@@ -138,13 +157,19 @@ public final class HandOverFile implements Closeable {
             }
         });
         if (counts[0] != manifest.contents().changeSets() || counts[1] != manifest.contents().revisions()
-                || kinds.size() != manifest.contents().documents() || !named.equals(manifest.blobs().keySet())) {
+                || kinds.size() != manifest.contents().documents() || !revisions.equals(revisions()) || !named.equals(files())) {
             throw damaged(null);
         }
         if (newer[0]) {
             throw new HandOverException("holds documents of a newer Talkback: update this one first");
         }
         return kinds;
+    }
+
+    private Set<Sha256> files() {
+        Set<Sha256> files = new HashSet<>(manifest.blobs().keySet());
+        files.addAll(manifest.before());
+        return files;
     }
 
     private void requireContent(StoredRevision revision) throws IOException {

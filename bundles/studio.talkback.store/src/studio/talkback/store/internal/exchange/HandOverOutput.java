@@ -1,16 +1,19 @@
 package studio.talkback.store.internal.exchange;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.DataOutputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.util.UUID;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -20,6 +23,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import studio.talkback.store.internal.disk.Sha256;
 import studio.talkback.store.internal.journal.ChangeSetCodec;
 import studio.talkback.store.internal.journal.StoredChangeSet;
+import studio.talkback.store.internal.journal.StoredRevision;
 
 /**
  * Writes a hand-over file: a ZIP archive, so that any program can look into it, with the change sets, the files kept
@@ -27,11 +31,14 @@ import studio.talkback.store.internal.journal.StoredChangeSet;
  * they are already.
  * <p>
  * {@code changes} holds change sets one behind the other, each as four bytes of its length (big-endian) and what
- * {@link ChangeSetCodec} makes of it, as its own replica wrote it.
+ * {@link ChangeSetCodec} makes of it, as its own replica wrote it; {@code revisions} their revisions' UUIDs, 16 bytes
+ * each.
  */
 public final class HandOverOutput implements Closeable {
 
     static final String CHANGES = "changes";
+
+    static final String REVISIONS = "revisions";
 
     static final String BLOBS = "files/";
 
@@ -47,6 +54,8 @@ public final class HandOverOutput implements Closeable {
 
     private final DataOutputStream changes;
 
+    private final ByteArrayOutputStream revisions = new ByteArrayOutputStream();
+
     /** Begins the file, and with it the change sets. */
     public HandOverOutput(Path path) throws IOException {
         file = new FileOutputStream(path.toFile());
@@ -61,12 +70,18 @@ public final class HandOverOutput implements Closeable {
         byte[] payload = ChangeSetCodec.encode(set);
         changes.writeInt(payload.length);
         changes.write(payload);
+        for (StoredRevision revision : set.revisions()) {
+            UUID uuid = revision.revision();
+            revisions.writeBytes(ByteBuffer.allocate(2 * Long.BYTES).putLong(uuid.getMostSignificantBits())
+                    .putLong(uuid.getLeastSignificantBits()).array());
+        }
     }
 
     /** Ends the change sets, and answers with their digest. */
     public Sha256 endChanges() throws IOException {
         changes.flush();
         zip.closeEntry();
+        put(REVISIONS, revisions.toByteArray());
         return Sha256.ofBytes(digest.digest());
     }
 

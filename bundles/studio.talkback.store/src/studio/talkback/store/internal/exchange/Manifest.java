@@ -9,8 +9,10 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import com.google.gson.JsonArray;
@@ -30,15 +32,17 @@ import studio.talkback.store.internal.disk.Sha256;
  * @param contents for people
  * @param changes  SHA-256 of the entry that holds the change sets
  * @param blobs    the length in bytes of each file kept byte for byte
+ * @param before   files that are named and lie in hand-over files before this one
  */
-public record Manifest(HandOverContents contents, Sha256 changes, Map<Sha256, Long> blobs) {
+public record Manifest(HandOverContents contents, Sha256 changes, Map<Sha256, Long> blobs, Set<Sha256> before) {
 
     /** The version of the file's layout. */
     static final int FORMAT = 1;
 
-    /** Copies the map. */
+    /** Copies map and set. */
     public Manifest {
         blobs = Collections.unmodifiableMap(new LinkedHashMap<>(blobs));
+        before = Collections.unmodifiableSet(new LinkedHashSet<>(before));
     }
 
     /** The same, as somebody takes it in whose initials stand there then. */
@@ -46,7 +50,7 @@ public record Manifest(HandOverContents contents, Sha256 changes, Map<Sha256, Lo
         HandOverContents it = contents;
         return new Manifest(new HandOverContents(it.title(), it.room(), operator, it.writtenAt(), it.library(),
                 it.replica(), it.program(), it.documents(), it.revisions(), it.changeSets(), it.blobs(),
-                it.blobBytes(), it.rooms()), changes, blobs);
+                it.blobBytes(), it.rooms()), changes, blobs, before);
     }
 
     /** The JSON text. */
@@ -95,6 +99,11 @@ public record Manifest(HandOverContents contents, Sha256 changes, Map<Sha256, Lo
             json.endObject();
         }
         json.endArray();
+        json.name("filesBefore").beginArray();
+        for (Sha256 blob : before) {
+            json.value(blob.hex());
+        }
+        json.endArray();
     }
 
     /**
@@ -122,13 +131,15 @@ public record Manifest(HandOverContents contents, Sha256 changes, Map<Sha256, Lo
             long bytes = blob.getAsJsonObject().get("bytes").getAsLong();
             blobs.put(Sha256.parse(text(blob.getAsJsonObject(), "sha256")), Long.valueOf(bytes));
         }
+        Set<Sha256> before = new LinkedHashSet<>();
+        array(json, "filesBefore").forEach(blob -> before.add(Sha256.parse(blob.getAsString())));
         long blobBytes = blobs.values().stream().mapToLong(Long::longValue).sum();
         HandOverContents contents = new HandOverContents(text(json, "title"), text(json, "room"),
                 text(json, "operator"), ZonedDateTime.parse(text(json, "writtenAt")), uuid(json, "library"),
                 uuid(json, "replica"), text(json, "program"), json.get("documents").getAsLong(),
                 json.get("revisions").getAsLong(), json.get("changeSets").getAsLong(), blobs.size(), blobBytes,
                 rooms(json));
-        return new Manifest(contents, Sha256.parse(text(json, "changesSha256")), blobs);
+        return new Manifest(contents, Sha256.parse(text(json, "changesSha256")), blobs, before);
     }
 
     private static List<KnownRoom> rooms(JsonObject json) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -125,16 +126,17 @@ public final class IndexQueries {
                 .getFirst().longValue();
     }
 
-    /** Where all change sets stand, in the order of the journals. */
-    public static List<Place> places(StatementCache session) throws SQLException {
-        return session.list("select replica, record, record_length from changeset order by replica, record",
-                IndexQueries::place);
+    /** Where the change sets stand that brought a revision of those that are wanted, in the order of the journals. */
+    public static List<Place> places(StatementCache session, Predicate<UUID> wanted) throws SQLException {
+        Set<Place> places = inOrder();
+        session.list("select c.replica, c.record, c.record_length, r.uuid" + FROM_REVISION,
+                row -> Boolean.valueOf(wanted.test(row.getObject(4, UUID.class)) && places.add(place(row))));
+        return List.copyOf(places);
     }
 
     /** Where the change sets stand that touched one of these documents, in the order of the journals. */
     public static List<Place> places(StatementCache session, Collection<UUID> documents) throws SQLException {
-        Set<Place> places = new TreeSet<>(Comparator.comparing(Place::replica)
-                .thenComparing(place -> Long.valueOf(place.position().packed())));
+        Set<Place> places = inOrder();
         for (UUID document : documents) {
             places.addAll(session.list("select c.replica, c.record, c.record_length" + FROM_REVISION
                     + " where r.doc = ?", IndexQueries::place, document));
@@ -145,8 +147,7 @@ public final class IndexQueries {
     /** The rooms that are known by name. */
     public static List<KnownRoom> rooms(StatementCache session) throws SQLException {
         return session.list("select replica, name, as_of from known_room order by name, replica",
-                row -> new KnownRoom(row.getObject(1, UUID.class), row.getString(2),
-                        Instant.ofEpochMilli(row.getLong(3))));
+                IndexQueries::room);
     }
 
     /** Documents of a kind that show what a known room made. */
@@ -168,10 +169,35 @@ public final class IndexQueries {
                 .thenComparing(Written::zone));
     }
 
+    /** Whether all of these revisions are there. */
+    public static boolean knowsAll(StatementCache session, Collection<UUID> revisions) throws SQLException {
+        for (UUID revision : revisions) {
+            if (session.list("select 1 from revision where uuid = ?", row -> Boolean.TRUE, revision).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Documents with several heads. */
     public static List<Ref> diverged(StatementCache session) throws SQLException {
         return session.list("select kind, doc from diverged order by kind, doc",
                 row -> Ref.to(row.getString(1), row.getObject(2, UUID.class)));
+    }
+
+    private static Set<Place> inOrder() {
+        return new TreeSet<>(Comparator.comparing(Place::replica)
+                .thenComparing(place -> Long.valueOf(place.position().packed())));
+    }
+
+    /** The room that made a revision, of those known by name; empty where none of them did. */
+    public static List<KnownRoom> madeIn(StatementCache session, UUID revision) throws SQLException {
+        return session.list("select k.replica, k.name, k.as_of" + FROM_REVISION
+                + " join known_room k on k.replica = c.made_by where r.uuid = ?", IndexQueries::room, revision);
+    }
+
+    private static KnownRoom room(ResultSet row) throws SQLException {
+        return new KnownRoom(row.getObject(1, UUID.class), row.getString(2), Instant.ofEpochMilli(row.getLong(3)));
     }
 
     private static Place place(ResultSet row) throws SQLException {
