@@ -6,6 +6,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 
 import studio.talkback.find.ui.HistoryView;
 import studio.talkback.find.ui.SearchView;
+import studio.talkback.handover.ui.RoomsView;
 
 /** The session at hand: its log, and beside it where the item was left off. */
 public final class SessionPerspective implements IPerspectiveFactory {
@@ -29,5 +30,6 @@ public final class SessionPerspective implements IPerspectiveFactory {
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.66f, IPageLayout.ID_EDITOR_AREA);
         below.addView(PIPELINE);
         below.addPlaceholder(REQUESTS);
+        below.addPlaceholder(RoomsView.ID);
     }
 }

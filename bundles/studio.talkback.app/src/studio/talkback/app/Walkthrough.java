@@ -96,6 +96,10 @@ final class Walkthrough {
                 new Step("equipment", () -> first(Kinds.GEAR)),
                 new Step("search-empty", () -> command("studio.talkback.find.ui.showSearch")),
                 new Step("search", () -> words("lead v")),
+                new Step("rooms", () -> command("studio.talkback.handover.ui.rooms")),
+                new Step("rooms-apart", this::meetAnotherRoom),
+                new Step("hand-over", () -> command("studio.talkback.handover.ui.handover")),
+                new Step("shared-folder", () -> command("studio.talkback.handover.ui.shared")),
                 new Step("new-project", () -> command("studio.talkback.project.ui.newProject")),
                 new Step("new-session", () -> command("studio.talkback.session.ui.new")),
                 new Step("operator", () -> command("studio.talkback.app.operator")),
@@ -213,6 +217,14 @@ final class Walkthrough {
         if (display.getFocusControl() instanceof Table revisions) {
             revisions.notifyListeners(SWT.DefaultSelection, new Event());
         }
+    }
+
+    /** Takes in what another room made of an item meanwhile, and clashes with what was changed here. */
+    private void meetAnotherRoom() {
+        new LibraryReader(page().getWorkbenchWindow().getShell()).read("another room",
+                (library, monitor) -> OtherRoom.meet(library), met -> {
+                    // The view follows by itself.
+                });
     }
 
     private void closeDialogs() {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import studio.talkback.console.ui.ConsoleSettingsEditor;
 import studio.talkback.find.ui.HistoryView;
 import studio.talkback.find.ui.SearchView;
+import studio.talkback.handover.ui.RoomsView;
 import studio.talkback.item.ui.SongSheetEditor;
 import studio.talkback.library.ChangeSet;
 import studio.talkback.library.Kinds;
@@ -105,6 +106,11 @@ class LeakTest {
         Ref item = SomeSession.item(library);
         user.run(() -> Talkback.context().setWork(null, item));
         viewFreed(HistoryView.ID);
+    }
+
+    @Test
+    void openingAndClosingTheRoomsFiftyTimesFreesThem() {
+        viewFreed(RoomsView.ID);
     }
 
     private void viewFreed(String id) {

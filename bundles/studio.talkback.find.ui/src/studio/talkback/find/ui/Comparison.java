@@ -14,6 +14,7 @@ import studio.talkback.library.compare.DocumentChange;
 import studio.talkback.library.history.DocumentNames;
 import studio.talkback.library.history.RevisionChanges;
 import studio.talkback.library.history.RevisionText;
+import studio.talkback.ui.When;
 
 /**
  * What lies between two revisions, as text.

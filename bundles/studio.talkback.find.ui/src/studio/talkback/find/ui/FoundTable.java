@@ -19,6 +19,7 @@ import studio.talkback.library.find.FoundWords;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.ui.AccessibleNames;
 import studio.talkback.ui.Palette;
+import studio.talkback.ui.When;
 
 /** What was found, two lines each: the title and when; the kind, the project, and the line that has the words. */
 final class FoundTable {

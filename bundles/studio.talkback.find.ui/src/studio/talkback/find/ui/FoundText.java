@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import studio.talkback.library.find.FoundDocument;
+import studio.talkback.ui.When;
 
 /** What a row of the search says. */
 final class FoundText {

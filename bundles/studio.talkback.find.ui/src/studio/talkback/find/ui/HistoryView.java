@@ -25,6 +25,8 @@ import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.LibraryWatch;
 import studio.talkback.ui.Palette;
 import studio.talkback.ui.Screens;
+import studio.talkback.ui.When;
+import studio.talkback.ui.WhileSeen;
 import studio.talkback.ui.edit.Heading;
 
 /**

@@ -11,6 +11,7 @@ import studio.talkback.library.Revision;
 import studio.talkback.library.history.RevisionRestore;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.Operator;
+import studio.talkback.ui.When;
 import studio.talkback.ui.edit.WorkingCopies;
 
 /** Restores a revision, after saying what that will change. */

@@ -17,6 +17,7 @@ import studio.talkback.library.history.DocumentNames;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.Operator;
+import studio.talkback.ui.When;
 import studio.talkback.ui.edit.WorkingCopies;
 
 /** Reverts the change set of a revision, after saying what that will do to each of its documents. */

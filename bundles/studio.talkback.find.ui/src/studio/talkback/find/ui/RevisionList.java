@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.TableItem;
 import studio.talkback.library.Revision;
 import studio.talkback.ui.AccessibleNames;
 import studio.talkback.ui.Palette;
+import studio.talkback.ui.When;
 
 /** The revisions of a document, newest first: when, who, why, and how much else their change set touched. */
 final class RevisionList {

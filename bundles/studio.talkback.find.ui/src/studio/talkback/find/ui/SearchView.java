@@ -31,6 +31,7 @@ import studio.talkback.ui.LibraryWatch;
 import studio.talkback.ui.Palette;
 import studio.talkback.ui.Screens;
 import studio.talkback.ui.Talkback;
+import studio.talkback.ui.WhileSeen;
 
 /**
  * Search over everything that was written down, while it is typed. The arrow down goes to what was found, Enter opens it,

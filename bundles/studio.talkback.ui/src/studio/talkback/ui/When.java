@@ -1,4 +1,4 @@
-package studio.talkback.find.ui;
+package studio.talkback.ui;
 
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** A time as lists show it: as short as it is still clear. */
-final class When {
+public final class When {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.ENGLISH);
@@ -19,7 +19,7 @@ final class When {
     }
 
     /** The clock alone for today, the day with it for this year; in this machine's zone, empty for null. */
-    static String text(@Nullable ZonedDateTime time) {
+    public static String text(@Nullable ZonedDateTime time) {
         if (time == null) {
             return "";
         }
@@ -31,7 +31,7 @@ final class When {
     }
 
     /** The day always with it. */
-    static String full(ZonedDateTime time) {
+    public static String full(ZonedDateTime time) {
         ZonedDateTime here = time.withZoneSameInstant(ZoneId.systemDefault());
         return Objects.requireNonNull(here.format(here.getYear() == ZonedDateTime.now().getYear() ? DAY : YEAR));
     }

@@ -1,4 +1,4 @@
-package studio.talkback.find.ui;
+package studio.talkback.ui;
 
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IViewPart;
@@ -6,7 +6,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 
 /** Does something at once while a view is seen, and otherwise once as soon as it is: what is hidden reads nothing. */
-final class WhileSeen {
+public final class WhileSeen {
 
     private final IViewPart view;
     private final Runnable task;
@@ -20,14 +20,14 @@ final class WhileSeen {
     };
     private boolean due;
 
-    WhileSeen(IViewPart view, Runnable task) {
+    public WhileSeen(IViewPart view, Runnable task) {
         this.view = view;
         this.task = task;
         page().addPartListener(parts);
     }
 
     /** Does it, now or later. */
-    void run() {
+    public void run() {
         due = !page().isPartVisible(view);
         if (!due) {
             task.run();
@@ -35,7 +35,7 @@ final class WhileSeen {
     }
 
     /** Nothing is done any more. */
-    void stop() {
+    public void stop() {
         page().removePartListener(parts);
     }
 

@@ -1,0 +1,280 @@
+package studio.talkback.app.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import studio.talkback.handover.HandOvers;
+import studio.talkback.handover.SharedFolder;
+import studio.talkback.handover.TakeIns;
+import studio.talkback.handover.ui.RoomsView;
+import studio.talkback.library.ChangeSet;
+import studio.talkback.library.Library;
+import studio.talkback.library.LibraryException;
+import studio.talkback.library.LibraryService;
+import studio.talkback.library.Stored;
+import studio.talkback.model.Item;
+import studio.talkback.model.identity.Ref;
+import studio.talkback.ui.ClipboardText;
+import studio.talkback.ui.Talkback;
+
+/** Work goes from room to room, and what both changed is chosen from the keyboard. */
+class RoomsTest {
+
+    @TempDir
+    Path temp = Path.of("");
+
+    private final User user = new User();
+    private final Library library = Objects.requireNonNull(Talkback.libraryProvider().library().join());
+    private final Ref song;
+
+    RoomsTest() throws Exception {
+        song = SomeSession.item(library);
+    }
+
+    @BeforeEach
+    void sitDown() {
+        user.closeEditors();
+        user.run(() -> {
+            Talkback.context().setPinned(false);
+            Talkback.context().setOperator("JK");
+        });
+    }
+
+    @AfterEach
+    void letGo() {
+        user.closeEditors();
+    }
+
+    @Test
+    void whatClashesIsChosenLineByLineFromTheKeyboard() throws Exception {
+        clash();
+        user.command("studio.talkback.handover.ui.rooms");
+        user.waitUntil("the choice is shown", () -> lines().getItemCount() == 2);
+        assertFalse(user.ask(() -> Boolean.valueOf(button("Bring Together").isEnabled())).booleanValue());
+        assertTrue(user.ask(() -> lines().getColumn(3).getText()).startsWith("Here "),
+                user.ask(() -> lines().getColumn(3).getText()));
+        assertTrue(user.ask(() -> lines().getColumn(2).getText()).startsWith("B Room "),
+                user.ask(() -> lines().getColumn(2).getText()));
+        user.press(lines(), SWT.ARROW_LEFT, 0);
+        user.run(() -> lines().select(1));
+        user.press(lines(), SWT.ARROW_RIGHT, 0);
+        user.waitUntil("all is chosen", () -> button("Bring Together").isEnabled());
+        assertEquals("\u2713 there", user.ask(() -> lines().getItem(0).getText(2)).strip());
+        user.command("studio.talkback.handover.ui.together");
+        user.waitUntil("it is together", () -> heads() == 1);
+        Item together = load().content();
+        assertEquals("there", together.getTitle());
+        assertEquals("by us", together.getNote());
+        assertEquals("there too", together.getBlockedWhy());
+        user.waitUntil("nothing waits any more", () -> view().isEmpty());
+    }
+
+    @Test
+    void nothingIsBroughtTogetherAsLongAsALineIsOpen() throws Exception {
+        clash();
+        user.command("studio.talkback.handover.ui.rooms");
+        user.waitUntil("the choice is shown", () -> lines().getItemCount() == 2);
+        user.press(lines(), SWT.ARROW_LEFT, 0);
+        user.command("studio.talkback.handover.ui.together");
+        user.pause();
+        assertEquals(2, heads());
+        user.command("org.eclipse.ui.edit.copy");
+        user.waitUntil("it is copied as text",
+                () -> ClipboardText.get(lines().getDisplay()).contains("Leaks\tthere\there"));
+        user.run(() -> button("Older for All").notifyListeners(SWT.Selection, new Event()));
+        user.command("studio.talkback.handover.ui.together");
+        user.waitUntil("it is together", () -> heads() == 1);
+        assertEquals("here", load().content().getTitle());
+    }
+
+    @Test
+    void whatTheOtherRoomDeletedIsKeptOrDeleted() throws Exception {
+        Path file = temp.resolve("work.tbh");
+        try (Library there = otherRoom(file)) {
+            there.commit(ChangeSet.by("EB", "deleted").delete(there.load(song, Item.class).orElseThrow()).build());
+            edit(library, it -> it.setTitle("Still wanted"));
+            handOver(there, "B Room", file);
+        }
+        new TakeIns(library).takeIn(file, "JK", new NullProgressMonitor());
+        user.command("studio.talkback.handover.ui.rooms");
+        user.waitUntil("it is asked", () -> !view().isEmpty() && isThere("Keep, with the Changes"));
+        user.run(() -> button("Keep, with the Changes").notifyListeners(SWT.Selection,
+                new Event()));
+        user.waitUntil("it is kept", () -> heads() == 1);
+        assertEquals("Still wanted", load().content().getTitle());
+    }
+
+    @Test
+    void aProjectIsHandedOverFromTheMenuAndTakenInElsewhere() throws Exception {
+        Path file = temp.resolve("from the menu.tbh");
+        user.run(() -> Talkback.context().setWork(null, song));
+        user.command("studio.talkback.handover.ui.handover");
+        Shell dialog = user.dialog("Hand Over");
+        List<Text> fields = fields(dialog);
+        user.run(() -> fields.getFirst().setText(""));
+        user.pressButton(dialog, "Hand Over");
+        user.pause();
+        assertFalse(user.ask(() -> Boolean.valueOf(dialog.isDisposed())).booleanValue(), "a room has a name");
+        user.run(() -> {
+            fields.getFirst().setText("A Room");
+            fields.getLast().setText(file.toString());
+        });
+        user.pressButton(dialog, "Hand Over");
+        user.pressButton(user.dialog("Hand Over", shell -> shell != dialog), "Close");
+        try (Library there = Talkback.service(LibraryService.class).create(temp.resolve("there"))) {
+            new TakeIns(there).takeIn(file, "EB", new NullProgressMonitor());
+            assertTrue(there.load(song, Item.class).isPresent());
+        }
+    }
+
+    @Test
+    void aFolderThatIsSharedIsKeptUpToDateAndTakenInByItself() throws Exception {
+        Path stick = Files.createDirectory(temp.resolve("stick"));
+        user.command("studio.talkback.handover.ui.shared");
+        Shell dialog = user.dialog("Shared Folder");
+        List<Text> fields = fields(dialog);
+        user.run(() -> {
+            fields.getFirst().setText(stick.toString());
+            fields.getLast().setText("A Room");
+        });
+        user.pressButton(dialog, "Share");
+        try {
+            user.waitUntil("it lies there", () -> parts(stick) == 1);
+            try (Library there = Talkback.service(LibraryService.class).create(temp.resolve("there"))) {
+                SharedFolder shared = new SharedFolder(stick);
+                shared.takeIn(there, "EB", new NullProgressMonitor());
+                edit(there, it -> it.setTitle("Changed in B"));
+                shared.leave(there, new HandOvers(there).everything("Everything", "B Room", "EB"),
+                        new NullProgressMonitor());
+            }
+            user.command("studio.talkback.handover.ui.shared");
+            user.pressButton(user.dialog("Shared Folder", shell -> shell != dialog), "Share");
+            user.waitUntil("it was taken in", () -> "Changed in B".equals(title()));
+        } finally {
+            user.command("studio.talkback.handover.ui.shared");
+            user.pressButton(user.dialog("Shared Folder", shell -> !shell.isDisposed()), "Share No More");
+        }
+    }
+
+    /** What can be typed into, in its order. */
+    private List<Text> fields(Shell dialog) {
+        return user.ask(() -> user.all(dialog, Text.class).stream()
+                .filter(text -> (text.getStyle() & SWT.READ_ONLY) == 0).toList());
+    }
+
+    private static long parts(Path stick) {
+        try (Stream<Path> files = Files.walk(stick)) {
+            return files.filter(file -> file.toString().endsWith(".tbh")).count();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    /** Both rooms change the title and the note; the other room's change is the newer one. */
+    private void clash() throws Exception {
+        Path file = temp.resolve("work.tbh");
+        try (Library there = otherRoom(file)) {
+            edit(library, it -> {
+                it.setTitle("here");
+                it.setNote("by us");
+            });
+            edit(there, it -> {
+                it.setTitle("there");
+                it.setNote("by them");
+                it.setBlockedWhy("there too");
+            });
+            handOver(there, "B Room", file);
+        }
+        new TakeIns(library).takeIn(file, "JK", new NullProgressMonitor());
+        assertEquals(2, heads());
+    }
+
+    private Library otherRoom(Path file) throws Exception {
+        handOver(library, "A Room", file);
+        Library there = Talkback.service(LibraryService.class).create(temp.resolve("there"));
+        new TakeIns(there).takeIn(file, "EB", new NullProgressMonitor());
+        return there;
+    }
+
+    private static void handOver(Library from, String room, Path file) throws IOException, LibraryException {
+        from.exchange().handOver(new HandOvers(from).everything("Everything", room, "EB"), file,
+                new NullProgressMonitor());
+    }
+
+    private void edit(Library in, Consumer<Item> change) throws LibraryException {
+        Stored<Item> stored = in.load(song, Item.class).orElseThrow();
+        change.accept(stored.content());
+        in.commit(ChangeSet.by("EB", "an edit").save(stored).build());
+    }
+
+    private Stored<Item> load() throws LibraryException {
+        return library.load(song, Item.class).orElseThrow();
+    }
+
+    private String title() {
+        try {
+            return load().content().getTitle();
+        } catch (LibraryException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private int heads() {
+        try {
+            return library.heads(song).size();
+        } catch (LibraryException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The rows of documents that wait, of this song. */
+    private List<String> view() {
+        Table documents = tables().getFirst();
+        return Stream.of(documents.getItems()).map(item -> item.getText(0))
+                .filter(name -> !name.isEmpty()).toList();
+    }
+
+    private Table lines() {
+        return tables().getLast();
+    }
+
+    private List<Table> tables() {
+        return user.all(composite(), Table.class);
+    }
+
+    private Button button(String text) {
+        return user.all(composite(), Button.class).stream()
+                .filter(button -> button.getText().replace("&", "").equals(text)).findFirst().orElseThrow();
+    }
+
+    private boolean isThere(String text) {
+        return user.all(composite(), Button.class).stream()
+                .anyMatch(button -> button.getText().replace("&", "").equals(text));
+    }
+
+    private Composite composite() {
+        return PartControls.of(user.view(RoomsView.ID));
+    }
+}

@@ -1,0 +1,177 @@
+package studio.talkback.handover.ui;
+
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+
+import studio.talkback.handover.HandOvers;
+import studio.talkback.handover.Met;
+import studio.talkback.handover.SharedFolder;
+import studio.talkback.library.Library;
+import studio.talkback.ui.Talkback;
+import studio.talkback.ui.When;
+
+/**
+ * Keeps the folder or stick that rooms share up to date, in the background: soon after something was saved here, every
+ * other minute otherwise, and at once when it is plugged in. What cannot be read or written is said and tried again.
+ */
+final class Sharing extends Job {
+
+    private static final Duration EACH = Duration.ofMinutes(2);
+    private static final Duration AFTER_A_CHANGE = Duration.ofSeconds(20);
+    private static final Duration LOOK_FOR_IT = Duration.ofSeconds(5);
+
+    private static final Sharing SHARING = new Sharing();
+
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final AtomicBoolean changed = new AtomicBoolean(true);
+    private @Nullable SharedFolder folder;
+    private @Nullable SharedPlace place;
+    private volatile State state = new State(null, "", 0);
+
+    /** How it stands: when rooms met last, what was wrong, and how much waits for a choice. */
+    private record State(@Nullable ZonedDateTime met, String problem, int waiting) {
+    }
+
+    private Sharing() {
+        super(Messages.Shared_Job);
+        setSystem(true);
+    }
+
+    /** Begins, once the library is open. */
+    static void start() {
+        Talkback.libraryProvider().library().thenAccept(library -> {
+            library.addListener(documents -> {
+                SHARING.changed.set(true);
+                if (SharedPlace.remembered().isPresent()) {
+                    SHARING.schedule(AFTER_A_CHANGE.toMillis());
+                }
+            });
+            SHARING.schedule(LOOK_FOR_IT.toMillis());
+        });
+    }
+
+    /** Meets the other rooms now, where a folder is shared. */
+    static void now() {
+        SHARING.changed.set(true);
+        SHARING.cancel();
+        SHARING.schedule();
+    }
+
+    /** Whether something was saved here that is not in the shared folder, which is there. */
+    static boolean isBehind() {
+        return SHARING.changed.get() && SharedPlace.remembered().map(each -> Boolean.valueOf(
+                Files.isDirectory(each.folder()))).orElse(Boolean.FALSE).booleanValue();
+    }
+
+    /** Meets the other rooms on this thread, at the end of the program. */
+    static void atTheEnd(IProgressMonitor monitor) {
+        SHARING.cancel();
+        SHARING.meet(monitor);
+    }
+
+    /** How it stands, in a few words; nothing where no folder is shared. */
+    static List<String> says() {
+        SharedPlace shared = SharedPlace.remembered().orElse(null);
+        List<String> said = new ArrayList<>();
+        if (shared != null) {
+            State now = SHARING.state;
+            ZonedDateTime met = now.met();
+            String name = String.valueOf(shared.folder().getFileName());
+            said.add(!now.problem().isEmpty() ? NLS.bind(Messages.Shared_Problem, name, now.problem())
+                    : met == null ? NLS.bind(Messages.Shared_NotYet, name)
+                            : NLS.bind(Messages.Shared_Met, name, When.text(met)));
+        }
+        return said;
+    }
+
+    /** Calls back on the UI thread whenever it stands differently, until the control is disposed. */
+    static void onChange(Control owner, Runnable changed) {
+        Display display = owner.getDisplay();
+        Runnable listener = () -> {
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> {
+                    if (!owner.isDisposed()) {
+                        changed.run();
+                    }
+                });
+            }
+        };
+        SHARING.listeners.add(listener);
+        owner.addDisposeListener(event -> SHARING.listeners.remove(listener));
+    }
+
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        SharedPlace shared = SharedPlace.remembered().orElse(null);
+        if (shared == null) {
+            return Status.OK_STATUS;
+        }
+        boolean there = Files.isDirectory(shared.folder());
+        if (there) {
+            meet(monitor);
+        } else {
+            become(new State(state.met(), Messages.Shared_Away, state.waiting()));
+        }
+        schedule((there ? EACH : LOOK_FOR_IT).toMillis());
+        return Status.OK_STATUS;
+    }
+
+    private synchronized void meet(IProgressMonitor monitor) {
+        SharedPlace shared = SharedPlace.remembered().orElse(null);
+        if (shared == null) {
+            return;
+        }
+        boolean behind = changed.getAndSet(false);
+        try {
+            Library library = Objects.requireNonNull(Talkback.libraryProvider().library().join());
+            SharedFolder rooms = folderOf(shared);
+            String operator = Talkback.context().state().operator();
+            Met met = behind
+                    ? rooms.meet(library, new HandOvers(library).everything(Messages.HandOver_Everything, shared.room(),
+                            operator), operator, monitor)
+                    : rooms.takeIn(library, operator, monitor);
+            become(new State(ZonedDateTime.now(), String.join("; ", met.problems()), met.waiting().size()));
+        } catch (OperationCanceledException e) {
+            changed.compareAndSet(false, behind);
+        } catch (Exception e) {
+            changed.compareAndSet(false, behind);
+            ILog.get().warn(Messages.Shared_Job, e);
+            String message = e.getMessage();
+            become(new State(state.met(), message == null ? e.toString() : message, state.waiting()));
+        }
+    }
+
+    private SharedFolder folderOf(SharedPlace shared) {
+        SharedFolder known = folder;
+        if (known == null || !shared.equals(place)) {
+            known = new SharedFolder(shared.folder());
+            folder = known;
+            place = shared;
+        }
+        return known;
+    }
+
+    private void become(State next) {
+        if (!next.equals(state)) {
+            state = next;
+            listeners.forEach(Runnable::run);
+        }
+    }
+}
