@@ -17,7 +17,7 @@ write_section() {
         echo
         echo "Written by \`releng/bench\`; each section says when and on what it was measured. A figure is a median; where its goal"
         echo "says p95, it is what 95 of 100 did not exceed."
-        for name in start library files watch names kills; do
+        for name in start library files watch rooms names kills; do
             if [ "$name" = "$1" ]; then cat "$fresh"; else old_section "$name"; fi
         done
     } >"$WORK/results.md"
@@ -30,6 +30,7 @@ title() {
         library) echo "## A large library" ;;
         files) echo "## Files" ;;
         watch) echo "## What other programs save and write down" ;;
+        rooms) echo "## Rooms that meet" ;;
         names) echo "## Quick entry" ;;
         kills) echo "## Killed while saving" ;;
     esac
@@ -65,6 +66,8 @@ section_head() {
             echo "and in the index, both forced. Beside them, on the same disk, what forcing 8 kB alone takes." ;;
         files) echo "In a warm process; the session text is far larger than the heap." ;;
         watch) echo "On a small library in the program's own process, its watcher looking as often as it does in the workstation." ;;
+        rooms) echo "In the program's own process, between libraries on one disk; each revision is verified when it is written and when it is"
+            echo "taken in, and forced before it counts as there." ;;
         names) echo "In a warm process." ;;
         kills) echo "\`KillTest\` with more kills and a grown library: after each kill the library is opened, what was acknowledged is read" 
             echo "again and saved anew, and after every tenth all of it is, and the library checked." ;;

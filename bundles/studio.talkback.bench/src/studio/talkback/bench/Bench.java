@@ -29,6 +29,7 @@ public final class Bench implements IApplication {
         case "scenes" -> new Scenes(new Figures(figures, "")).measure();
         case "names" -> new Names(new Figures(figures, "")).measure();
         case "watch" -> new WatchedFolderTimes(folder, new Figures(figures, "")).measure();
+        case "rooms" -> new RoomTimes(folder, new Figures(figures, "")).measure();
         case "library" -> new LargeLibrary(folder, scale, new Figures(figures, scale.toString())).measure();
         default -> throw new IllegalArgumentException("there is no section " + arguments[0]);
         }
