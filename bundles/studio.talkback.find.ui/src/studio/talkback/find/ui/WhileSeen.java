@@ -5,6 +5,8 @@ import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 
+import studio.talkback.ui.Talkback;
+
 /** Does something at once while a view is seen, and otherwise once as soon as it is: what is hidden reads nothing. */
 final class WhileSeen {
 
@@ -24,6 +26,8 @@ final class WhileSeen {
         this.view = view;
         this.task = task;
         page().addPartListener(parts);
+        // What was read for other eyes is not to come up with the view, for however short a moment.
+        Talkback.hiding().addListener(task);
     }
 
     /** Does it, now or later. */
@@ -37,6 +41,7 @@ final class WhileSeen {
     /** Nothing is done any more. */
     void stop() {
         page().removePartListener(parts);
+        Talkback.hiding().removeListener(task);
     }
 
     private IWorkbenchPage page() {
