@@ -241,6 +241,26 @@ class MainJobTest {
     }
 
     @Test
+    void listsForAClientHaveNothingOfOthers() throws Exception {
+        terminal.type("init", "--sample").fine();
+        for (Object[] list : new Object[][] { { "pipeline" }, { "project", "list" }, { "search", "open" } }) {
+            List<Object> narrowed = new ArrayList<>(List.of(list));
+            narrowed.addAll(List.of("--client", "Harbour Pictures"));
+            String all = terminal.type(list).fine().out();
+            String theirs = terminal.type(narrowed.toArray()).fine().out();
+            assertTrue(all.contains("Opening Night") || all.contains("Glass House"), all);
+            assertTrue(theirs.contains("Cold Open") || theirs.contains("Harbour Lights"), theirs);
+            for (String word : List.of("Glass House", "Opening Night", "Northlight", "Neon Rain", "Tall Lamps")) {
+                assertFalse(theirs.contains(word), theirs);
+            }
+        }
+        terminal.type("item", "list", "--project", "Glass House", "--client", "SHOW").refused(2, "Harbour Lights");
+        assertFalse(terminal.type("item", "list", "--project", "Glass", "--client", "SHOW").refused(2, "Harbour").err()
+                .contains("House"));
+        terminal.type("pipeline", "--client", "Nobody Inc").refused(2, "Nobody Inc");
+    }
+
+    @Test
     void theSampleStudioIsThereAfterInit() throws Exception {
         JsonObject json = terminal.json("init", "--sample");
         assertEquals(Set.of("library", "sample"), json.keySet());

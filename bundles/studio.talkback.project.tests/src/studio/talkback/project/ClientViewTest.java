@@ -152,8 +152,13 @@ class ClientViewTest {
         stored.content().getFaults().add(fault);
         library.commit(ChangeSet.by("EB", "a fault").save(stored).add(Kinds.ENTRY, line).build());
         assertFalse(label.shows(room));
-        assertTrue(pictures.shows(room));
+        assertEquals(List.of("on Low Tide"), faults(pictures));
+        assertFalse(faults(label).contains("on Low Tide"));
         assertEquals(Set.of(), said(label, THEIRS));
+    }
+
+    private static List<String> faults(Library library) throws LibraryException {
+        return library.query("SELECT text FROM room_fault", row -> row.getString(1));
     }
 
     @Test

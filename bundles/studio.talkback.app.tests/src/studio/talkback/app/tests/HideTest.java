@@ -2,7 +2,6 @@ package studio.talkback.app.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -26,7 +25,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -373,8 +371,25 @@ class HideTest {
     @Test
     void itIsOnItsKeyInWindowsAndDialogs() {
         user.run(() -> Talkback.context().setWork(mine.project(), mine.item()));
-        assertNotNull(user.ask(() -> PlatformUI.getWorkbench().getService(IBindingService.class)
-                .getBestActiveBindingFormattedFor(HIDE)));
+        user.view(PipelineViewPart.ID);
+        pressHide(user.ask(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell()));
+        awaitHidden();
+        pressHide(user.ask(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell()));
+        user.waitUntil("all is shown", () -> !Talkback.hiding().hidden());
+        user.command("studio.talkback.session.ui.new");
+        Shell dialog = user.dialog("New Session");
+        pressHide(dialog);
+        user.waitUntil("hidden from the dialog", () -> Talkback.hiding().hidden());
+        pressHide(dialog);
+        user.waitUntil("and shown from it, covered as it is", () -> !Talkback.hiding().hidden());
+        user.run(dialog::close);
+    }
+
+    /** Presses the key in whatever has the keyboard in this window. */
+    private void pressHide(Shell shell) {
+        user.run(shell::forceActive);
+        user.press(user.ask(() -> Objects.requireNonNullElse(Objects.requireNonNull(Display.getCurrent()).getFocusControl(), shell)),
+                'h', SWT.MOD1 | SWT.MOD2);
     }
 
     private void awaitHidden() {

@@ -20,6 +20,7 @@ public final class Messages extends NLS {
     public static String noItem;
     public static String create_project;
     public static String create_item;
+    public static String codeName_givesAway;
     public static String create_party;
     public static String create_room;
     public static String create_projectWithoutTitle;
