@@ -24,6 +24,8 @@ final class ClientTables {
     private static final Pattern TABLE = Pattern.compile("\\b(FROM|JOIN)\\s+(\\w+)\\b(?:\\s+(?:AS\\s+)?(?!(?:where|left|right"
             + "|inner|join|on|order|group|fetch|union|cross|full|limit|having|natural|offset|except)\\b)(\\w+))?(\\s*,)?",
             Pattern.CASE_INSENSITIVE);
+    /** The tables of what was saved, and why. */
+    private static final Set<String> JOURNAL = Objects.requireNonNull(Set.of("head", "revision", "changeset", "superseded"));
     private static final String ALL = "SELECT * FROM ";
 
     private final Map<String, String> rows = new HashMap<>();
@@ -94,8 +96,11 @@ final class ClientTables {
         return Objects.requireNonNull(found.appendTail(within).toString());
     }
 
-    private String visible(MatchResult found) {
+    private String visible(MatchResult found) throws LibraryException {
         String table = found.group(2);
+        if (JOURNAL.contains(table.toLowerCase(Locale.ROOT))) {
+            throw new LibraryException("what the journal says is not hidden from: ask for the history of a document");
+        }
         String visible = rows.get(table.toLowerCase(Locale.ROOT));
         if (visible == null) {
             return Objects.requireNonNull(found.group());

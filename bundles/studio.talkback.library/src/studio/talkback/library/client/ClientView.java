@@ -273,6 +273,11 @@ public final class ClientView implements Library {
         return library.purge(documents, operator, reason, monitor);
     }
 
+    @Override
+    public PurgeReport wouldPurge(Set<Ref> documents) throws LibraryException {
+        return library.wouldPurge(documents);
+    }
+
     /** The library stays open: whoever opened it lets it go. */
     @Override
     public void close() {
