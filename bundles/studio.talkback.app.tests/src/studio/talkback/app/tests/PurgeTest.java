@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -67,6 +68,13 @@ class PurgeTest {
 
     @AfterEach
     void close() {
+        user.run(() -> {
+            for (Shell shell : Objects.requireNonNull(Display.getCurrent()).getShells()) {
+                if (!shell.isDisposed() && shell.isVisible() && shell.getParent() != null) {
+                    shell.close();
+                }
+            }
+        });
         user.closeEditors();
     }
 
@@ -77,8 +85,9 @@ class PurgeTest {
         List<Text> fields = user.all(dialog, Text.class);
         Text list = fields.stream().filter(each -> user.ask(each::getText).contains("Burrow")).findFirst().orElseThrow();
         assertTrue(user.ask(list::getText).contains("STAYS"));
-        Text why = fields.get(fields.size() - 2);
-        Text typed = fields.getLast();
+        List<Text> typedInto = fields.stream().filter(each -> user.ask(each::getEditable)).toList();
+        Text why = typedInto.getFirst();
+        Text typed = typedInto.getLast();
         Button ok = user.all(dialog, Button.class).stream().filter(each -> user.ask(each::getText).equals("Purge for Ever"))
                 .findFirst().orElseThrow();
         assertFalse(user.ask(ok::isEnabled));

@@ -96,7 +96,11 @@ class PurgeKillTest {
         theirs.forEach(item -> arguments.add(Sample.ref(item).toString()));
         List<String> lines = new ArrayList<>();
         try (ChildJvm child = ChildJvm.start(PurgeUntilKilled.class, SaveUntilKilled.NEEDED, arguments.toArray(String[]::new))) {
-            assertEquals(PurgeUntilKilled.READY, child.readLine());
+            String line = child.readLine();
+            while (line != null && !line.equals(PurgeUntilKilled.READY)) {
+                line = child.readLine();
+            }
+            assertEquals(PurgeUntilKilled.READY, line);
             Thread.sleep(millis);
             child.kill();
             lines.addAll(child.readLines());

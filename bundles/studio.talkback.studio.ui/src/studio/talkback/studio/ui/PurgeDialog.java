@@ -39,7 +39,7 @@ final class PurgeDialog extends TitleAreaDialog {
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
-    /** Why; there after it was closed. */
+    /** Why; empty unless it was agreed to. */
     String reason() {
         return reason;
     }
@@ -102,9 +102,15 @@ final class PurgeDialog extends TitleAreaDialog {
         Text nameField = name;
         Button ok = getButton(IDialogConstants.OK_ID);
         if (reasonField != null && nameField != null && ok != null) {
-            reason = Objects.requireNonNull(reasonField.getText().strip());
-            ok.setEnabled(!reason.isEmpty() && plan.isNamed(Objects.requireNonNull(nameField.getText())));
+            ok.setEnabled(!reasonField.getText().isBlank() && plan.isNamed(Objects.requireNonNull(nameField.getText())));
         }
+    }
+
+    @Override
+    protected void okPressed() {
+        Text reasonField = why;
+        reason = reasonField == null ? "" : Objects.requireNonNull(reasonField.getText().strip());
+        super.okPressed();
     }
 
     @Override

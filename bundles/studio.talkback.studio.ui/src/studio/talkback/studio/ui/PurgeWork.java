@@ -20,6 +20,7 @@ import studio.talkback.library.PurgeReport;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.project.purge.ClientPurge;
 import studio.talkback.project.purge.PurgePlan;
+import studio.talkback.ui.ActiveContext;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.Operator;
 import studio.talkback.ui.RestoredInput;
@@ -62,8 +63,10 @@ final class PurgeWork {
             return;
         }
         PurgeDialog dialog = new PurgeDialog(shell, plan);
-        if (dialog.open() == Window.OK) {
+        // A dialog that goes with the workbench's window says that it was agreed to.
+        if (dialog.open() == Window.OK && !dialog.reason().isEmpty()) {
             closeEditors(plan);
+            layDown(plan);
             library.write(NLS.bind(Messages.Purge_Job, plan.name()),
                     (open, monitor) -> new ClientPurge(open).run(plan, operator, dialog.reason(),
                             folder -> forget(open, folder), monitor),
@@ -87,6 +90,16 @@ final class PurgeWork {
             }
         }
         page.closeEditors(theirs.toArray(IEditorReference[]::new), false);
+    }
+
+    /** What is purged is not at hand any more. */
+    private static void layDown(PurgePlan plan) {
+        ActiveContext context = Talkback.context();
+        Ref project = context.state().project();
+        if (project != null && plan.documents().contains(project.toDocument())) {
+            context.setPinned(false);
+            context.setSession(null, null, null);
+        }
     }
 
     /** The watcher lets go of a folder a moment after its project is gone, and writes down what it saw until then. */
