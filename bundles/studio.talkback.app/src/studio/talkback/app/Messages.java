@@ -35,6 +35,11 @@ final class Messages extends NLS {
     public static String Backup_Units;
     public static String Backup_Usual;
     public static String Backup_When;
+    public static String Hidden_All;
+    public static String Hidden_But;
+    public static String Hidden_Hint;
+    public static String Hidden_Tab;
+    public static String Hidden_TabUnread;
     public static String Library;
     public static String Library_Backup;
     public static String Library_Hint;

@@ -30,6 +30,7 @@ final class StatusBar extends ActionBarAdvisor {
     protected void fillStatusLine(IStatusLineManager line) {
         StatusText operator = new StatusText("studio.talkback.operator", 160);
         StatusText library = new StatusText("studio.talkback.library", 420);
+        new HiddenText(line);
         PinnedText pinned = new PinnedText(line);
         line.add(operator);
         line.add(library);

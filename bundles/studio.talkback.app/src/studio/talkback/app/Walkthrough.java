@@ -105,7 +105,16 @@ final class Walkthrough {
                 new Step("operator", () -> command("studio.talkback.app.operator")),
                 new Step("backup", () -> command("studio.talkback.app.backup")),
                 new Step("watched-folders", () -> command("studio.talkback.app.watched")),
-                new Step("plug-ins", () -> command("studio.talkback.app.plugins"))));
+                new Step("plug-ins", () -> command("studio.talkback.app.plugins")),
+                new Step("purge", () -> {
+                    first(Kinds.PARTY);
+                    display.timerExec(2 * SETTLE_MILLIS, () -> command("studio.talkback.studio.ui.purge"));
+                }),
+                new Step("hidden", () -> {
+                    busiestItem();
+                    command(HideHandler.COMMAND);
+                }), new Step("hidden-pipeline", () -> perspective(PipelinePerspective.ID)),
+                new Step("shown-again", () -> command(HideHandler.COMMAND))));
     }
 
     void start() {

@@ -12,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Rows;
+import studio.talkback.library.client.ClientView;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.session.inbox.LineFile;
 import studio.talkback.watch.Proposals;
@@ -40,6 +41,11 @@ record WatchedState(List<Folder> folders, Optional<Path> photos, Path lines) {
     static WatchedState read(Library library, Proposals proposals) throws LibraryException, IOException {
         List<Folder> folders = new ArrayList<>();
         for (WatchStatus status : proposals.statuses()) {
+            Ref project = status.folder().project();
+            if (library instanceof ClientView view && (project == null || !view.shows(project))) {
+                // A folder's path says whose it is.
+                continue;
+            }
             folders.add(new Folder(status.folder().path(), title(library, status), state(status)));
         }
         Path folder = library.info().folder();

@@ -1,5 +1,6 @@
 package studio.talkback.app;
 
+import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.swt.graphics.Point;
@@ -35,6 +36,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
         window.setShowPerspectiveBar(false);
         window.setTitle(Messages.Title);
         RoomBarTrim.add(model());
+        new HiddenTabs(getWindowConfigurer().getWindow().getService(MApplication.class));
     }
 
     @Override

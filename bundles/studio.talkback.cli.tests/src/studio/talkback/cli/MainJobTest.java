@@ -241,6 +241,47 @@ class MainJobTest {
     }
 
     @Test
+    void listsForAClientHaveNothingOfOthers() throws Exception {
+        terminal.type("init", "--sample").fine();
+        for (Object[] list : new Object[][] { { "pipeline" }, { "project", "list" }, { "search", "open" } }) {
+            List<Object> narrowed = new ArrayList<>(List.of(list));
+            narrowed.addAll(List.of("--client", "Harbour Pictures"));
+            String all = terminal.type(list).fine().out();
+            String theirs = terminal.type(narrowed.toArray()).fine().out();
+            assertTrue(all.contains("Opening Night") || all.contains("Glass House"), all);
+            assertTrue(theirs.contains("Cold Open") || theirs.contains("Harbour Lights"), theirs);
+            for (String word : List.of("Glass House", "Opening Night", "Northlight", "Neon Rain", "Tall Lamps")) {
+                assertFalse(theirs.contains(word), theirs);
+            }
+        }
+        terminal.type("item", "list", "--project", "Glass House", "--client", "SHOW").refused(2, "Harbour Lights");
+        assertFalse(terminal.type("item", "list", "--project", "Glass", "--client", "SHOW").refused(2, "Harbour").err()
+                .contains("House"));
+        terminal.type("pipeline", "--client", "Nobody Inc").refused(2, "Nobody Inc");
+    }
+
+    @Test
+    void aClientIsPurgedByWhoTypesTheNameAgain() throws Exception {
+        terminal.type("init", "--sample").fine();
+        String[] purge = { "purge", "--client", "SHOW", "--reason", "they asked" };
+        String would = terminal.type((Object[]) purge).fine().out();
+        for (String word : List.of("project Harbour Lights", "stays: Ella Brandt", "--named \"Harbour Pictures\"")) {
+            assertTrue(would.contains(word), would);
+        }
+        terminal.type("purge", "--client", "SHOW", "--reason", "they asked", "--yes").refused(2, "Harbour Pictures");
+        terminal.type("purge", "--client", "SHOW", "--reason", "they asked", "--yes", "--named", "harbour").refused(2, "Harbour");
+        assertTrue(terminal.type("pipeline").fine().out().contains("Cold Open"));
+        JsonObject done = terminal.json("purge", "--client", "SHOW", "--reason", "they asked", "--yes", "--named",
+                "Harbour Pictures");
+        assertTrue(done.get("purged").getAsBoolean());
+        assertEquals("Harbour Lights", done.getAsJsonArray("projects").get(0).getAsString());
+        assertEquals(3, done.getAsJsonObject("kinds").get("item").getAsInt());
+        assertFalse(terminal.type("pipeline").fine().out().contains("Cold Open"));
+        assertTrue(terminal.type("pipeline").fine().out().contains("Paper Moon"));
+        terminal.type("check").fine();
+    }
+
+    @Test
     void theSampleStudioIsThereAfterInit() throws Exception {
         JsonObject json = terminal.json("init", "--sample");
         assertEquals(Set.of("library", "sample"), json.keySet());
@@ -353,7 +394,7 @@ class MainJobTest {
         assertEquals(check.get("changeSets"), backed.get("changeSets"));
         assertEquals(check.get("blobs"), backed.get("blobs"));
         Terminal restored = new Terminal(folder.resolve("restored"));
-        assertEquals(Set.of("library", "backup"), restored.json("restore", backup).keySet());
+        assertEquals(Set.of("library", "backup", "savedUntil"), restored.json("restore", backup).keySet());
         assertEquals(check, restored.json("check"));
         assertEquals(terminal.json("pipeline"), restored.json("pipeline"));
         restored.type("restore", backup).refused(2, "already");

@@ -114,14 +114,17 @@ public interface Library extends AutoCloseable {
     BackupReport backup(Path target, IProgressMonitor monitor) throws IOException, LibraryException;
 
     /**
-     * Removes the contents of these documents, in all their revisions, and the blobs that nothing else names;
-     * the digests stay, so that it can be seen that something was there.
+     * Removes the contents of these documents, in all their revisions, why they were saved, and the blobs that nothing else
+     * names; the digests stay, so that it can be seen that something was there.
      *
      * @param operator who ordered it
      * @param reason   why, kept for ever
      */
     PurgeReport purge(Set<Ref> documents, String operator, String reason, IProgressMonitor monitor)
             throws LibraryException;
+
+    /** What {@link #purge} would remove of these documents. Changes nothing. */
+    PurgeReport wouldPurge(Set<Ref> documents) throws LibraryException;
 
     /** How it meets the library of another room. */
     Exchange exchange();

@@ -1,6 +1,7 @@
 package studio.talkback.project;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -49,10 +50,14 @@ public final class Projects {
      *
      * @param project as it is to be; a title is required
      * @return the new project
-     * @throws LibraryException if it has no title, or the library cannot save
+     * @throws LibraryException if it has no title, its code name gives away whose it is, or the library cannot save
      */
     public Ref create(Project project, String operator) throws LibraryException {
         require(project.getTitle(), Messages.create_projectWithoutTitle);
+        String wrong = CodeName.problem(project.getCodeName(), names(project));
+        if (!wrong.isEmpty()) {
+            throw new LibraryException(wrong);
+        }
         return save(Kinds.PROJECT, project, operator, NLS.bind(Messages.create_project, project.getTitle()));
     }
 
@@ -239,6 +244,16 @@ public final class Projects {
     /** A number that is one; 0 for others, such as B1. */
     private static int plain(String number) {
         return number.matches("\\d{1,8}") ? Integer.parseInt(number) : 0;
+    }
+
+    private List<@Nullable String> names(Project project) throws LibraryException {
+        Ref client = project.getClient();
+        List<@Nullable String> names = new ArrayList<>(Arrays.asList(project.getTitle(), project.getArtist()));
+        if (client != null) {
+            names.addAll(library.query("SELECT name FROM party WHERE doc = ?", row -> row.getString("name"),
+                    client.document()));
+        }
+        return names;
     }
 
     private boolean taken(String sql, String name) throws LibraryException {

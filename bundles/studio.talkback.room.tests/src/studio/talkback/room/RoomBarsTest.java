@@ -83,7 +83,7 @@ class RoomBarsTest {
         assertTrue(text.uncaptured());
         assertTrue(text.session().attention());
         assertFalse(text.desk().attention());
-        assertEquals("DESK #4 Heron, Mix 3, +2 since 15:00", RoomBarText.of(bar, project -> false).desk().toString());
+        assertEquals("DESK #4 Heron, +2 since 15:00", RoomBarText.of(bar, project -> false).desk().toString());
     }
 
     @Test

@@ -55,7 +55,8 @@ public record RoomBarText(String room, Part desk, Part session, Part next, boole
     /**
      * The texts while a client looks on.
      *
-     * @param shown whether the names of a project may be seen; those of others are replaced by its code name
+     * @param shown whether the names of a project may be seen; those of others are replaced by its code name, or by
+     *              "another client" where it has none
      */
     public static RoomBarText of(RoomBar bar, Predicate<Ref> shown) {
         Desk on = bar.desk();
@@ -77,7 +78,7 @@ public record RoomBarText(String room, Part desk, Part session, Part next, boole
         }
         List<String> parts = new ArrayList<>();
         parts.add(named(on.itemNumber(), on.itemTitle(), on.codeName(), on.project(), shown));
-        if (!on.mixName().isEmpty()) {
+        if (!on.mixName().isEmpty() && isShown(on.project(), shown)) {
             parts.add(NLS.bind(Messages.bar_mix, on.mixName()));
         }
         ZonedDateTime since = on.capturedAt();
@@ -112,7 +113,7 @@ public record RoomBarText(String room, Part desk, Part session, Part next, boole
         if (due != null) {
             String left = Times.until(due.due(), bar.at());
             String what = due.booking() ? named("", due.projectTitle(), due.codeName(), due.project(), shown)
-                    : due.number().isEmpty() ? named("", due.title(), due.codeName(), due.project(), shown)
+                    : due.number().isEmpty() || !isShown(due.project(), shown) ? named("", due.title(), due.codeName(), due.project(), shown)
                             : "#" + due.number();
             parts.add(NLS.bind(due.booking() ? Messages.bar_booked : Messages.bar_due, what, left));
         }
@@ -122,9 +123,17 @@ public record RoomBarText(String room, Part desk, Part session, Part next, boole
         return parts.isEmpty() ? Messages.bar_nothing : String.join(", ", parts);
     }
 
+    private static boolean isShown(@Nullable Ref project, Predicate<Ref> shown) {
+        return project == null || shown.test(project);
+    }
+
     private static String named(String number, String title, String codeName, @Nullable Ref project,
             Predicate<Ref> shown) {
-        boolean open = project == null || shown.test(project);
-        return ((number.isEmpty() ? "" : "#" + number + " ") + (open ? title : codeName)).strip();
+        if (isShown(project, shown)) {
+            return ((number.isEmpty() ? "" : "#" + number + " ") + title).strip();
+        }
+        // An item's number says nothing of whose it is; without a code name nobody is to tell two of them apart.
+        return codeName.isBlank() ? Messages.bar_anotherClient
+                : ((number.isEmpty() ? "" : "#" + number + " ") + codeName).strip();
     }
 }

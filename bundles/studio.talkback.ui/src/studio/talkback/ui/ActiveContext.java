@@ -9,7 +9,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import studio.talkback.model.identity.Ref;
 
 /**
- * Who works on what, right now: set by selecting or opening, followed by the views. Confined to the UI thread.
+ * Who works on what, right now: set by selecting or opening, followed by the views. While other clients are hidden, nothing
+ * of theirs comes to hand. Confined to the UI thread.
  */
 public final class ActiveContext {
 
@@ -26,8 +27,13 @@ public final class ActiveContext {
             boolean pinned) {
     }
 
+    private final Hiding hiding;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private State state = new State("", null, null, null, false);
+
+    ActiveContext(Hiding hiding) {
+        this.hiding = hiding;
+    }
 
     /** The state of now. */
     public State state() {
@@ -41,14 +47,23 @@ public final class ActiveContext {
 
     /** A project, and an item of it or null, were selected or opened. Nothing happens while pinned. */
     public void setWork(@Nullable Ref project, @Nullable Ref item) {
-        if (!state.pinned) {
+        if (!state.pinned && (project == null && item == null || hiding.shows(project))) {
             change(new State(state.operator, project, item, state.session, false));
         }
     }
 
     /** A session log came up; its project and item become the context, pinned or not. */
     public void setSession(@Nullable Ref session, @Nullable Ref project, @Nullable Ref item) {
-        change(new State(state.operator, project, item, session, state.pinned));
+        if (session == null || hiding.shows(project)) {
+            change(new State(state.operator, project, item, session, state.pinned));
+        }
+    }
+
+    /** Lays down what may not be shown any more, pinned or not. */
+    void leaveHidden() {
+        if (!hiding.shows(state.project)) {
+            change(new State(state.operator, null, null, null, false));
+        }
     }
 
     /** Holds the context whatever is selected, or lets it go. */

@@ -19,7 +19,8 @@ import studio.talkback.library.Library;
 
 /**
  * Works with the library in the background for one control and shows the outcome on the UI thread. A newer
- * reading supersedes the ones before it: only the last asked for is shown.
+ * reading supersedes the ones before it: only the last asked for is shown. While other clients are hidden, what is read is
+ * what the client may see; what was read before they were hidden is read again and not shown.
  */
 public final class LibraryReader {
 
@@ -42,12 +43,27 @@ public final class LibraryReader {
 
     /** Reads, and shows the outcome unless a newer reading was asked for meanwhile. */
     public <T> void read(String name, Work<T> work, Consumer<T> show) {
-        int number = newest.incrementAndGet();
-        run(name, true, work, outcome -> {
-            if (newest.get() == number) {
+        read(newest.incrementAndGet(), name, work, show);
+    }
+
+    private <T> void read(int number, String name, Work<T> work, Consumer<T> show) {
+        Hiding.State hiding = Talkback.hiding().state();
+        Talkback.hiding().readingBegins();
+        run(name, true, (library, monitor) -> work.with(Hiding.view(library, hiding), monitor), outcome -> {
+            if (newest.get() != number) {
+                return;
+            } else if (isAsNow(hiding)) {
                 show.accept(outcome);
+            } else {
+                read(number, name, work, show);
             }
-        }, null);
+        }, null, Talkback.hiding()::readingEnded);
+    }
+
+    /** Whether the same may be seen now. */
+    private static boolean isAsNow(Hiding.State hiding) {
+        Hiding.State now = Talkback.hiding().state();
+        return now.number() == hiding.number() && now.client().equals(hiding.client());
     }
 
     /**
@@ -55,11 +71,13 @@ public final class LibraryReader {
      * it, to {@code failed} alone.
      */
     public <T> void write(String name, Work<T> work, Consumer<T> show, Consumer<Exception> failed) {
-        run(name, false, work, show, failed);
+        run(name, false, work, show, failed, () -> {
+            // Nobody waits for it.
+        });
     }
 
     private <T> void run(String name, boolean system, Work<T> work, Consumer<T> show,
-            @Nullable Consumer<Exception> failed) {
+            @Nullable Consumer<Exception> failed, Runnable ended) {
         Job job = Job.create(name, monitor -> {
             try {
                 Library library = Objects.requireNonNull(Talkback.libraryProvider().library().join());
@@ -78,10 +96,21 @@ public final class LibraryReader {
                     tell(name, cause, failed);
                 }
                 return Status.OK_STATUS;
+            } finally {
+                afterwards(ended);
             }
         });
         job.setSystem(system);
         job.schedule();
+    }
+
+    /** After the outcome was shown, where it is to be. */
+    private void afterwards(Runnable ended) {
+        if (display.isDisposed()) {
+            ended.run();
+        } else {
+            display.asyncExec(ended);
+        }
     }
 
     private void onScreen(Runnable task) {
@@ -99,6 +128,8 @@ public final class LibraryReader {
      * typed into is closed by now.
      */
     private void tell(String name, Exception cause, Consumer<Exception> failed) {
+        String message = cause.getMessage();
+        String told = Talkback.hiding().told(message == null ? cause.toString() : message);
         if (display.isDisposed()) {
             return;
         }
@@ -107,9 +138,7 @@ public final class LibraryReader {
             if (there) {
                 failed.accept(cause);
             }
-            String message = cause.getMessage();
-            MessageDialog.openError(there ? owner.getShell() : display.getActiveShell(), name,
-                    message == null ? cause.toString() : message);
+            MessageDialog.openError(there ? owner.getShell() : display.getActiveShell(), name, told);
         });
     }
 }

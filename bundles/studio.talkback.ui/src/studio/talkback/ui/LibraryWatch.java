@@ -18,7 +18,10 @@ public final class LibraryWatch {
     private LibraryWatch() {
     }
 
-    /** Calls back on the UI thread after documents changed, until the control is disposed. */
+    /**
+     * Calls back on the UI thread after documents changed, and after other clients were hidden or shown, until the control is
+     * disposed.
+     */
     public static void on(Control owner, Runnable reread) {
         Display display = owner.getDisplay();
         Runnable whileThere = () -> {
@@ -34,6 +37,10 @@ public final class LibraryWatch {
         };
         CompletableFuture<Library> library = Talkback.libraryProvider().library();
         library.thenAccept(open -> open.addListener(listener));
-        owner.addListener(SWT.Dispose, event -> library.thenAccept(open -> open.removeListener(listener)));
+        Talkback.hiding().addListener(whileThere);
+        owner.addListener(SWT.Dispose, event -> {
+            Talkback.hiding().removeListener(whileThere);
+            library.thenAccept(open -> open.removeListener(listener));
+        });
     }
 }

@@ -7,7 +7,8 @@ import org.osgi.framework.ServiceReference;
 /** Where screens find the services that the application put together. */
 public final class Talkback {
 
-    private static final ActiveContext CONTEXT = new ActiveContext();
+    private static final Hiding HIDING = new Hiding();
+    private static final ActiveContext CONTEXT = new ActiveContext(HIDING);
 
     private Talkback() {
     }
@@ -17,7 +18,12 @@ public final class Talkback {
         return CONTEXT;
     }
 
-    /** The library of this workbench. */
+    /** Whether other clients are hidden in this workbench. */
+    public static Hiding hiding() {
+        return HIDING;
+    }
+
+    /** The library of this workbench: all of it, whoever looks on. What is shown is read by {@link LibraryReader}. */
     public static LibraryProvider libraryProvider() {
         return service(LibraryProvider.class);
     }

@@ -24,6 +24,8 @@ public final class WhileSeen {
         this.view = view;
         this.task = task;
         page().addPartListener(parts);
+        // What was read for other eyes is not to come up with the view, for however short a moment.
+        Talkback.hiding().addListener(task);
     }
 
     /** Does it, now or later. */
@@ -37,6 +39,7 @@ public final class WhileSeen {
     /** Nothing is done any more. */
     public void stop() {
         page().removePartListener(parts);
+        Talkback.hiding().removeListener(task);
     }
 
     private IWorkbenchPage page() {

@@ -21,6 +21,7 @@ import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Rows;
 import studio.talkback.model.identity.Ref;
+import studio.talkback.watch.internal.FolderMemory;
 
 /**
  * Which folders are watched: those that projects name as theirs, unless they are archived, and the photo inbox. Where
@@ -94,6 +95,15 @@ public final class WatchedFolders {
     /** Where this machine remembers what it has seen in the folders it watches. */
     static Path memory(Path library) {
         return Objects.requireNonNull(library.resolve("watch"));
+    }
+
+    /**
+     * Forgets what was seen in a folder that is watched no more: the names of the files that were saved there.
+     *
+     * @param library where the library lies
+     */
+    public static void forget(Path library, Path folder) throws IOException {
+        FolderMemory.forget(memory(library), folder);
     }
 
     /** The file that says what this machine watches beside the folders of projects. */

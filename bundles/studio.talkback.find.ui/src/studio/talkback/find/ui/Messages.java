@@ -61,6 +61,7 @@ final class Messages extends NLS {
     public static String Restore_Yes;
     public static String Restore_Choose;
     public static String Revert_Title;
+    public static String Revert_Hidden;
     public static String Revert_Question;
     public static String Revert_SetBack;
     public static String Revert_Deleted;

@@ -17,6 +17,7 @@ import studio.talkback.library.history.DocumentNames;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.Operator;
+import studio.talkback.ui.Talkback;
 import studio.talkback.ui.When;
 import studio.talkback.ui.edit.WorkingCopies;
 
@@ -47,6 +48,10 @@ final class Reverting {
     }
 
     private static List<Line> plan(Library library, Revision revision) throws LibraryException {
+        Library shown = Talkback.hiding().view(library);
+        if (shown.changeSet(revision.changeSet()).size() < library.changeSet(revision.changeSet()).size()) {
+            throw new LibraryException(Messages.Revert_Hidden);
+        }
         DocumentNames names = new DocumentNames(library);
         return Objects.requireNonNull(new ChangeSetRevert(library).plan(revision.changeSet()).stream()
                 .map(step -> line(step, names.full(step.document()))).toList());

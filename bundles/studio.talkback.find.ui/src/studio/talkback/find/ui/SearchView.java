@@ -82,8 +82,19 @@ public final class SearchView extends ViewPart {
         seen = reading;
         LibraryWatch.on(parent, reading::run);
         new LibraryReader(parent).read(Messages.Reading, (library, monitor) -> library.kinds(), asked::setKinds);
+        Runnable switched = () -> hidden(asked);
+        Talkback.hiding().addListener(switched);
+        parent.addDisposeListener(event -> Talkback.hiding().removeListener(switched));
         followProject();
         stack.show(false);
+    }
+
+    /** What somebody looked for says whose work it was. */
+    private void hidden(SearchBar asked) {
+        if (Talkback.hiding().hidden()) {
+            asked.words().setText("");
+        }
+        followProject();
     }
 
     private void bindKeys(Text words, Table table) {

@@ -163,8 +163,8 @@ public final class RoomsView extends ViewPart {
         ConflictChooser chooser = choices.chooser();
         source.write(Messages.Choice_Saving, (library, monitor) -> {
             new Apart(library).choose(choices.apart().document(), chooser, operator);
-            return RoomsState.read(library);
-        }, this::show, failure -> refresh());
+            return choices;
+        }, chosen -> refresh(), failure -> refresh());
     }
 
     private void keepOrDelete(Boolean keep) {
@@ -176,8 +176,8 @@ public final class RoomsView extends ViewPart {
         }
         source.write(Messages.Choice_Saving, (library, monitor) -> {
             new Apart(library).keep(apart.document(), keep.booleanValue(), ConflictChooser.NOBODY, operator);
-            return RoomsState.read(library);
-        }, this::show, failure -> refresh());
+            return apart;
+        }, chosen -> refresh(), failure -> refresh());
     }
 
     private void dropped(List<Path> files) {

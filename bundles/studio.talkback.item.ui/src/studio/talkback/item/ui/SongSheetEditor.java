@@ -20,6 +20,7 @@ import studio.talkback.model.identity.Ref;
 import studio.talkback.project.song.SongEdits;
 import studio.talkback.ui.Actions;
 import studio.talkback.ui.LibraryReader;
+import studio.talkback.ui.LibraryWatch;
 import studio.talkback.ui.Talkback;
 import studio.talkback.ui.edit.DocumentEditor;
 import studio.talkback.ui.edit.Heading;
@@ -93,13 +94,18 @@ public final class SongSheetEditor extends DocumentEditor<Item> {
         Ref project = item == null ? null : item.getProject();
         if (project != null) {
             Talkback.context().setWork(project, document.ref());
-            new LibraryReader(parent).read(Messages.Reading, (library, monitor) -> library.query(
-                    "SELECT title FROM project WHERE doc = ?", row -> Objects.requireNonNullElse(row.getString(1), ""),
-                    project.document()), titles -> {
-                        projectTitle = titles.isEmpty() ? "" : titles.getFirst();
-                        showAgain();
-                    });
+            LibraryReader titles = new LibraryReader(parent);
+            LibraryWatch.on(parent, () -> readTitle(titles, project));
+            readTitle(titles, project);
         }
+    }
+
+    private void readTitle(LibraryReader reader, Ref project) {
+        reader.read(Messages.Reading, (library, monitor) -> library.query("SELECT title FROM project WHERE doc = ?",
+                row -> Objects.requireNonNullElse(row.getString(1), ""), project.document()), titles -> {
+                    projectTitle = titles.isEmpty() ? "" : titles.getFirst();
+                    showAgain();
+                });
     }
 
     private void showAgain() {

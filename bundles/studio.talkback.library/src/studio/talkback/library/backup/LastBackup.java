@@ -31,7 +31,7 @@ public record LastBackup(Instant at, Path folder, long bytes, String newest) {
      *
      * @throws IOException if it cannot be read
      */
-    static Optional<LastBackup> read(Path library) throws IOException {
+    public static Optional<LastBackup> read(Path library) throws IOException {
         Properties facts = new Properties();
         try {
             facts.load(new StringReader(Files.readString(library.resolve(FILE))));

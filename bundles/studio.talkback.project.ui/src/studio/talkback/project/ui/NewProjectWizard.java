@@ -1,12 +1,15 @@
 package studio.talkback.project.ui;
 
 import java.nio.file.Path;
+import java.util.UUID;
 
 import org.eclipse.jface.wizard.Wizard;
 
+import studio.talkback.library.Kinds;
 import studio.talkback.model.ModelFactory;
 import studio.talkback.model.Project;
 import studio.talkback.model.ProjectKind;
+import studio.talkback.model.identity.Ref;
 import studio.talkback.project.Projects;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.Operator;
@@ -46,6 +49,11 @@ final class NewProjectWizard extends Wizard {
         project.setDue(FormPage.moment(page.value(Messages.Field_Due)));
         String folder = page.value(Messages.Field_Folder);
         project.setFolder(folder.isEmpty() ? null : folder);
+        UUID shown = Talkback.hiding().state().client().party();
+        if (shown != null) {
+            // What is made while others are hidden is theirs who look on, or it would be hidden from them too.
+            project.setClient(Ref.to(Kinds.PARTY, shown));
+        }
         String operator = Operator.atDesk();
         if (operator.isEmpty()) {
             return false;

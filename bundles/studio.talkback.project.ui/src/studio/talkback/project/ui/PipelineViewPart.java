@@ -87,6 +87,10 @@ public final class PipelineViewPart extends ViewPart {
         PipelineGrid table = new PipelineGrid(page, model, cells);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(table.control());
         grid = table;
+        // What somebody filtered by says whose work it was.
+        Runnable switched = () -> words.setText("");
+        Talkback.hiding().addListener(switched);
+        page.addDisposeListener(event -> Talkback.hiding().removeListener(switched));
         Drops.files(table.control(), this::takeIn);
         words.addModifyListener(event -> filter(words.getText()));
         words.addListener(SWT.KeyDown, event -> leaveFilter(event, table));

@@ -20,6 +20,15 @@ public final class Messages extends NLS {
     public static String noItem;
     public static String create_project;
     public static String create_item;
+    public static String codeName_givesAway;
+    public static String purge_noClient;
+    public static String purge_noReason;
+    public static String purge_reasonNames;
+    public static String purge_keptFiles;
+    public static String purge_keptPerson;
+    public static String purge_keptFault;
+    public static String purge_keptFolder;
+    public static String purge_keptMarks;
     public static String create_party;
     public static String create_room;
     public static String create_projectWithoutTitle;

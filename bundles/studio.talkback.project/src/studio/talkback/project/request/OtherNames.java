@@ -11,6 +11,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Rows;
+import studio.talkback.library.client.ClientView;
 import studio.talkback.model.identity.Ref;
 
 /**
@@ -40,7 +41,7 @@ public final class OtherNames {
         List<String> own = library.query("SELECT title, code_name FROM project WHERE doc = ?",
                 row -> Rows.text(row, "title") + "\n" + Rows.text(row, "code_name"), project.document());
         List<String> called = new ArrayList<>();
-        for (String[] each : library.query(SQL, row -> new String[] { Rows.text(row, "title"), Rows.text(row, "code_name") },
+        for (String[] each : ClientView.everything(library).query(SQL, row -> new String[] { Rows.text(row, "title"), Rows.text(row, "code_name") },
                 project.document())) {
             if (Letters.words(Objects.requireNonNull(each[0])) > 1) {
                 called.add(each[0]);

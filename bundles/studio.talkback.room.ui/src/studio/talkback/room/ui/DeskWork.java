@@ -6,16 +6,19 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 
 import studio.talkback.library.Committed;
 import studio.talkback.library.LibraryException;
+import studio.talkback.library.client.ClientView;
 import studio.talkback.room.Desk;
 import studio.talkback.room.Desks;
 import studio.talkback.room.Uncaptured;
 import studio.talkback.room.UncapturedException;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.Operator;
+import studio.talkback.ui.Talkback;
 
 /**
  * What is done to the desk of this room, for one window: it needs a room and somebody at the desk, it stops before what is
@@ -58,10 +61,19 @@ final class DeskWork {
             if (here.isEmpty()) {
                 RoomHandler.choose(shell, chosen -> begin(then));
             } else {
-                library.read(Messages.Reading, (open, monitor) -> new Desks(open).desk(here.get()),
-                        desk -> then.accept(desk, operator));
+                library.read(Messages.Reading, (open, monitor) -> new Desks(ClientView.everything(open)).desk(here.get()),
+                        desk -> begin(desk, operator, then));
             }
         });
+    }
+
+    /** Another client's desk is left as it is while nobody may see what of it would be left uncaptured. */
+    private void begin(Desk desk, String operator, BiConsumer<Desk, String> then) {
+        if (desk.isEmpty() || Talkback.hiding().shows(desk.project())) {
+            then.accept(desk, operator);
+        } else {
+            MessageDialog.openInformation(shell, Messages.Hidden_Title, NLS.bind(Messages.Hidden_Desk, desk.roomName()));
+        }
     }
 
     /**

@@ -14,6 +14,8 @@ final class Messages extends NLS {
     public static String Room_Title;
     public static String Room_Message;
     public static String Room_None;
+    public static String Hidden_Title;
+    public static String Hidden_Desk;
     public static String Uncaptured_Capture;
     public static String Uncaptured_LoadOver;
     public static String Uncaptured_StrikeOver;

@@ -3,6 +3,7 @@ package studio.talkback.room.ui;
 import java.time.ZonedDateTime;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.MenuManager;
@@ -18,6 +19,8 @@ import org.eclipse.ui.menus.IMenuService;
 
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
+import studio.talkback.library.client.ClientView;
+import studio.talkback.model.identity.Ref;
 import studio.talkback.room.RoomBar;
 import studio.talkback.room.RoomBarText;
 import studio.talkback.room.RoomBars;
@@ -96,14 +99,22 @@ final class RoomBarPane extends Composite {
         reader.read(Messages.Reading, (library, monitor) -> bar(library, now), this::show);
     }
 
-    private static Optional<RoomBar> bar(Library library, ZonedDateTime now) throws LibraryException {
+    /** What the desk has on it is said whoever looks on, by names that they may see. */
+    private static Optional<RoomBarText> bar(Library library, ZonedDateTime now) throws LibraryException {
         Optional<RoomName> here = ThisRoom.of(library);
-        return here.isEmpty() ? Objects.requireNonNull(Optional.empty())
-                : Objects.requireNonNull(Optional.of(new RoomBars(library).bar(here.get().room(), now)));
+        if (here.isEmpty()) {
+            return Objects.requireNonNull(Optional.empty());
+        }
+        RoomBar bar = new RoomBars(ClientView.everything(library)).bar(here.get().room(), now);
+        if (!(library instanceof ClientView view)) {
+            return Objects.requireNonNull(Optional.of(RoomBarText.of(bar)));
+        }
+        Set<Ref> shown = view.projects();
+        return Objects.requireNonNull(Optional.of(RoomBarText.of(bar, shown::contains)));
     }
 
-    private void show(Optional<RoomBar> bar) {
-        @Nullable RoomBarText text = bar.isEmpty() ? null : RoomBarText.of(bar.get());
+    private void show(Optional<RoomBarText> bar) {
+        @Nullable RoomBarText text = bar.orElse(null);
         room.show(text == null ? Messages.Bar_NoRoom : text.room());
         desk.show(text == null ? null : text.desk());
         session.show(text == null ? null : text.session());

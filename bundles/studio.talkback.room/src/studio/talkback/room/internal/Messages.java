@@ -72,6 +72,7 @@ public final class Messages extends NLS {
     public static String bar_late;
     public static String bar_nothing;
     public static String bar_attention;
+    public static String bar_anotherClient;
 
     static {
         NLS.initializeMessages("studio.talkback.room.internal.messages", Messages.class);

@@ -43,6 +43,7 @@ final class LogStrip {
     private final Ref session;
     private final Label title;
     private final Content content;
+    private final StripHiding hiding;
     /** The session that came up last: the strip may be that of another, which was asked for since. */
     private @Nullable Ref cameUp = Talkback.context().state().session();
     private final Runnable follow = this::followSession;
@@ -50,7 +51,7 @@ final class LogStrip {
     /** Shows the strip of a session, or puts it away where it has the keyboard already. */
     static void toggle(Display display, Ref session) {
         LogStrip strip = open;
-        if (strip != null && strip.session.equals(session)) {
+        if (strip != null && strip.session.equals(session) && !strip.hiding.puttingAway()) {
             if (display.getActiveShell() == strip.shell) {
                 strip.shell.close();
             } else {
@@ -79,6 +80,7 @@ final class LogStrip {
         content = new Content(kinds, undo);
         StripPlace.keep(shell, title);
         bindKeys(line().input(), undo);
+        hiding = new StripHiding(shell, session);
         shell.addDisposeListener(event -> put());
         takeUp();
         Talkback.context().addListener(follow);

@@ -34,7 +34,7 @@ final class NewSessionWizard extends Wizard {
         ActiveContext.State state = Talkback.context().state();
         Shell shell = workbench.getWorkbenchWindow().getShell();
         new LibraryReader(shell).write(Messages.Reading,
-                (library, monitor) -> SessionPlan.read(library, state.project(), state.operator(),
+                (library, monitor) -> SessionPlan.read(Talkback.hiding().view(library), state.project(), state.operator(),
                         Objects.requireNonNull(ZonedDateTime.now())),
                 plan -> plan.ifPresentOrElse(
                         each -> new WizardDialog(shell, new NewSessionWizard(workbench, Objects.requireNonNull(each))).open(),

@@ -78,6 +78,8 @@ final class ProposalRows {
         Listener listener = new Listener(owner.getDisplay());
         proposals.addListener(listener);
         owner.addDisposeListener(event -> proposals.removeListener(listener));
+        Talkback.hiding().addListener(reread);
+        owner.addDisposeListener(event -> Talkback.hiding().removeListener(reread));
         read();
     }
 
@@ -91,7 +93,7 @@ final class ProposalRows {
             return;
         }
         List<Proposal> mine = proposals.list().stream()
-                .filter(each -> isOf(each.project(), shown) || each.project() == null).toList();
+                .filter(each -> isOf(each.project(), shown) || each.project() == null && !Talkback.hiding().hidden()).toList();
         String status = proposals.statuses().stream()
                 .filter(each -> isOf(each.folder().project(), shown) && each.state() != WatchStatus.State.WATCHING)
                 .map(WatchStatus::text).findFirst().orElse("");

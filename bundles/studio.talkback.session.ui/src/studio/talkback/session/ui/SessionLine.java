@@ -72,7 +72,11 @@ final class SessionLine {
         // One of its own: reading the names meanwhile must not supersede it.
         numbers = new LibraryReader(line);
         Talkback.context().addListener(follow);
-        line.addDisposeListener(event -> Talkback.context().removeListener(follow));
+        Talkback.hiding().addListener(follow);
+        line.addDisposeListener(event -> {
+            Talkback.context().removeListener(follow);
+            Talkback.hiding().removeListener(follow);
+        });
         followItem();
     }
 

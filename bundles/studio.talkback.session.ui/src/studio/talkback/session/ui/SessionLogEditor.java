@@ -32,6 +32,7 @@ import studio.talkback.session.SessionLog;
 import studio.talkback.session.imports.EvidenceCopies;
 import studio.talkback.ui.Actions;
 import studio.talkback.ui.ActiveContext;
+import studio.talkback.ui.Cover;
 import studio.talkback.ui.Drops;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.LibraryWatch;
@@ -51,6 +52,7 @@ public final class SessionLogEditor extends EditorPart {
     public static final String ID = "studio.talkback.session.ui.sessionLog";
 
     private final EntryKinds kinds = EntryKinds.installed();
+    private @Nullable Cover cover;
     private @Nullable LibraryReader reader;
     private @Nullable HeaderPane header;
     private @Nullable EntryTable table;
@@ -71,9 +73,11 @@ public final class SessionLogEditor extends EditorPart {
     }
 
     @Override
-    public void createPartControl(Composite parent) {
+    public void createPartControl(Composite whole) {
+        Cover over = new Cover(whole, session(), this::covered);
+        cover = over;
+        Composite parent = over.content();
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-        Palette.paint(parent, Palette.GROUND, Palette.TEXT);
         header = new HeaderPane(parent, session(), this::headerChanged);
         Label hint = new Label(parent, SWT.WRAP);
         hint.setText(Messages.Editor_Empty);
@@ -123,6 +127,23 @@ public final class SessionLogEditor extends EditorPart {
         }
     }
 
+    private boolean isCovered() {
+        Cover over = cover;
+        return over != null && over.covers();
+    }
+
+    private void covered() {
+        if (isCovered()) {
+            say("");
+            setPartName(Objects.requireNonNull(cover).title(""));
+        } else {
+            headerChanged();
+            if (getSite().getPage().getActivePart() == this) {
+                setFocus();
+            }
+        }
+    }
+
     private void headerChanged() {
         HeaderPane pane = header;
         if (pane == null) {
@@ -130,7 +151,7 @@ public final class SessionLogEditor extends EditorPart {
         }
         Session session = pane.copy().content();
         if (session != null) {
-            setPartName(projectTitle + " " + HeaderText.day(session));
+            setPartName(Objects.requireNonNull(cover).title(projectTitle + " " + HeaderText.day(session)));
         }
         if (wasDirty != isDirty()) {
             wasDirty = isDirty();
@@ -179,6 +200,9 @@ public final class SessionLogEditor extends EditorPart {
     /** Takes back the last change of the header in its fields, else what was saved last from here. */
     void undo() {
         HeaderPane pane = header;
+        if (isCovered()) {
+            return;
+        }
         if (pane != null && pane.hasFocus()) {
             pane.flush();
             pane.copy().undo();
@@ -190,6 +214,9 @@ public final class SessionLogEditor extends EditorPart {
     /** Does again what was taken back last. */
     void redo() {
         HeaderPane pane = header;
+        if (isCovered()) {
+            return;
+        }
         if (pane != null && pane.hasFocus()) {
             pane.copy().redo();
         } else {
@@ -308,6 +335,11 @@ public final class SessionLogEditor extends EditorPart {
     @Override
     public void setFocus() {
         SessionLine target = line;
+        Cover over = cover;
+        if (over != null && over.covers()) {
+            over.setFocus();
+            return;
+        }
         if (target != null) {
             target.line().setFocus();
         }

@@ -47,7 +47,8 @@ public final class LineFile implements AutoCloseable {
     /** The name of the file with the answers. */
     public static final String ANSWERS = "inbox-answers.txt";
 
-    private static final String MEMORY = "inbox.taken";
+    /** The name of the file that says how far the lines were taken. */
+    static final String MEMORY = "inbox.taken";
     private static final Duration QUIET = Duration.ofSeconds(2);
     private static final int AT_ONCE = 256 * 1024;
     private static final int LONGEST = 2000;

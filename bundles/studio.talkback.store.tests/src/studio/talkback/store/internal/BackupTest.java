@@ -163,9 +163,11 @@ class BackupTest {
         Sample.add(library, Kinds.ITEM, other);
         edit(client, "Sekretissimo again");
         library.backup(backup, new NullProgressMonitor());
+        PurgeReport would = library.wouldPurge(Set.of(Sample.ref(client)));
         PurgeReport report = library.purge(Set.of(Sample.ref(client)), "MI", "the client asked",
                 new NullProgressMonitor());
-        assertEquals(new PurgeReport(1, 2, 1), report);
+        assertEquals(would, report);
+        assertEquals(new PurgeReport(1, 2, 1, "a scene of a client".length(), 1), report);
         assertTrue(library.load(Sample.ref(client), Item.class).isEmpty());
         List<Revision> history = library.history(Sample.ref(client));
         assertEquals(3, history.size());

@@ -66,7 +66,7 @@ final class Purge {
         try {
             List<StoredRevision> tombstones = tombstones(documents);
             if (tombstones.isEmpty()) {
-                return new PurgeReport(0, 0, 0);
+                return new PurgeReport(0, 0, 0, 0, 0);
             }
             DurableFiles.write(folder.purgeMarker(), NOTHING);
             dropDrafts(documents);
@@ -77,7 +77,7 @@ final class Purge {
             commits.write(List.of(commit));
             Waiting.await(commit.result());
             PurgeReport all = finish();
-            return new PurgeReport(tombstones.size(), all.revisions(), all.blobs());
+            return new PurgeReport(tombstones.size(), all.revisions(), all.blobs(), all.bytes(), all.shared());
         } catch (IOException | SQLException e) {
             throw new LibraryException("the purge is not finished, open the library again to go on with it: "
                     + Waiting.line(e), e);
@@ -97,22 +97,55 @@ final class Purge {
         Set<UUID> purged = new HashSet<>(indexes.updates().session().list(
                 "select distinct doc from revision where tombstone and purged",
                 row -> row.getObject(1, UUID.class)));
-        Set<Sha256> unneeded = blobsOnlyOf(purged);
+        Named named = named(purged);
         long revisions = indexes.readers().exclusively(() -> {
             long gone = rewrite(purged);
             indexes.rebuild(false, true, monitor);
             return gone;
         });
         long files = 0;
-        for (Sha256 digest : unneeded) {
+        long bytes = 0;
+        for (Sha256 digest : named.alone()) {
+            long size = blobs.contains(digest) ? blobs.size(digest) : 0;
             if (blobs.delete(digest)) {
                 files++;
+                bytes += size;
             }
         }
         SetAside.deleteAll(folder.database());
         SetAside.deleteAll(folder.search());
         Files.deleteIfExists(folder.purgeMarker());
-        return new PurgeReport(purged.size(), revisions, files);
+        return new PurgeReport(purged.size(), revisions, files, bytes, named.shared());
+    }
+
+    /** What would go; changes nothing. */
+    PurgeReport would(Set<Ref> documents) throws LibraryException {
+        try {
+            Set<UUID> chosen = new HashSet<>();
+            documents.forEach(document -> chosen.add(document.document()));
+            Named named = named(chosen);
+            long files = 0;
+            long bytes = 0;
+            for (Sha256 digest : named.alone()) {
+                if (blobs.contains(digest)) {
+                    files++;
+                    bytes += blobs.size(digest);
+                }
+            }
+            return new PurgeReport(chosen.size(), named.revisions(), files, bytes, named.shared());
+        } catch (IOException e) {
+            throw new LibraryException("it cannot be read what would be purged: " + Waiting.line(e), e);
+        }
+    }
+
+    /**
+     * What the journals say of some documents.
+     *
+     * @param alone     the blobs that nothing else names
+     * @param shared    how many others do
+     * @param revisions how many revisions have contents still
+     */
+    private record Named(Set<Sha256> alone, long shared, long revisions) {
     }
 
     private List<StoredRevision> tombstones(Set<Ref> documents) throws SQLException, LibraryException {
@@ -133,18 +166,22 @@ final class Purge {
         return tombstones;
     }
 
-    private Set<Sha256> blobsOnlyOf(Set<UUID> purged) throws IOException {
+    private Named named(Set<UUID> purged) throws IOException {
         Set<Sha256> theirs = new HashSet<>();
         Set<Sha256> others = new HashSet<>();
+        long[] revisions = { 0 };
         for (UUID replica : journals.replicas()) {
             journals.scan(replica, JournalPosition.NONE, (position, payload) -> {
                 for (StoredRevision revision : ChangeSetCodec.outline(payload).changeSet().revisions()) {
-                    (purged.contains(revision.document()) ? theirs : others).addAll(revision.blobDigests());
+                    boolean chosen = purged.contains(revision.document());
+                    (chosen ? theirs : others).addAll(revision.blobDigests());
+                    revisions[0] += chosen && !revision.purged() && !revision.tombstone() ? 1 : 0;
                 }
             });
         }
-        theirs.removeAll(others);
-        return theirs;
+        Set<Sha256> alone = new HashSet<>(theirs);
+        alone.removeAll(others);
+        return new Named(alone, theirs.size() - alone.size(), revisions[0]);
     }
 
     private long rewrite(Set<UUID> purged) throws IOException {

@@ -319,6 +319,11 @@ public final class StoreLibrary implements Library {
     }
 
     @Override
+    public PurgeReport wouldPurge(Set<Ref> documents) throws LibraryException {
+        return atLeisure(() -> writer.call(() -> open.purge(new NullProgressMonitor()).would(documents)));
+    }
+
+    @Override
     public void close() {
         if (!closed.compareAndSet(false, true)) {
             return;

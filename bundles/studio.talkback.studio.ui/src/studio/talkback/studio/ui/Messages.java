@@ -95,6 +95,27 @@ final class Messages extends NLS {
     public static String Unit_New;
     public static String Unit_Serial;
 
+    public static String Purge;
+    public static String Purge_OpenFirst;
+    public static String Purge_Unsaved;
+    public static String Purge_Job;
+    public static String Purge_Title;
+    public static String Purge_Message;
+    public static String Purge_List;
+    public static String Purge_Why;
+    public static String Purge_Name;
+    public static String Purge_Ok;
+    public static String Purge_Goes;
+    public static String Purge_Project;
+    public static String Purge_Kind;
+    public static String Purge_Files;
+    public static String Purge_Stays;
+    public static String Purge_Line;
+    public static String Purge_InBackups;
+    public static String Purge_Done;
+    public static String Purge_Backup;
+    public static String Purge_OtherBackups;
+
     static {
         NLS.initializeMessages("studio.talkback.studio.ui.messages", Messages.class);
     }

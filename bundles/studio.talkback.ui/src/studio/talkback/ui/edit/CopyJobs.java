@@ -20,6 +20,7 @@ import studio.talkback.library.LibraryException;
 import studio.talkback.library.Revision;
 import studio.talkback.library.StaleHeadsException;
 import studio.talkback.library.Stored;
+import studio.talkback.library.client.ClientView;
 import studio.talkback.library.compare.ChangeSummary;
 import studio.talkback.library.draft.Draft;
 import studio.talkback.library.draft.Drafts;
@@ -201,7 +202,19 @@ final class CopyJobs<T extends Document> {
     }
 
     private ConflictChooser asking() {
-        return conflicts -> Objects.requireNonNull(display.syncCall(() -> ConflictDialog.ask(display, conflicts)));
+        return conflicts -> mayShow()
+                ? Objects.requireNonNull(display.syncCall(() -> ConflictDialog.ask(display, conflicts)))
+                : ConflictChooser.NOBODY.choose(conflicts);
+    }
+
+    /** A question about what another client's document holds waits until that may be shown. */
+    private boolean mayShow() {
+        try {
+            return !(Talkback.hiding().view(library()) instanceof ClientView view) || view.shows(ref);
+        } catch (LibraryException e) {
+            ILog.get().warn(ref.toString(), e);
+            return false;
+        }
     }
 
     private static Library library() {

@@ -20,6 +20,7 @@ import org.eclipse.ui.part.EditorPart;
 import studio.talkback.model.Document;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.ui.Actions;
+import studio.talkback.ui.Cover;
 import studio.talkback.ui.Palette;
 
 /**
@@ -33,6 +34,7 @@ public abstract class DocumentEditor<T extends Document> extends EditorPart {
     private final Class<T> type;
     private final Runnable follow = this::changed;
     private @Nullable WorkingCopy<T> copy;
+    private @Nullable Cover cover;
     private @Nullable Banner banner;
     private @Nullable Composite page;
     private @Nullable Composite body;
@@ -74,9 +76,12 @@ public abstract class DocumentEditor<T extends Document> extends EditorPart {
     }
 
     @Override
-    public void createPartControl(Composite parent) {
+    public void createPartControl(Composite whole) {
+        DocumentInput input = (DocumentInput) Objects.requireNonNull(getEditorInput());
+        Cover over = new Cover(whole, input.document(), this::covered);
+        cover = over;
+        Composite parent = over.content();
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-        Palette.paint(parent, Palette.GROUND, Palette.TEXT);
         banner = new Banner(parent);
         Composite stack = new Composite(parent, SWT.NONE);
         stack.setLayout(new StackLayout());
@@ -89,7 +94,6 @@ public abstract class DocumentEditor<T extends Document> extends EditorPart {
         Composite inner = new Composite(stack, SWT.NONE);
         Palette.paint(inner, Palette.GROUND, Palette.TEXT);
         page = inner;
-        DocumentInput input = (DocumentInput) Objects.requireNonNull(getEditorInput());
         WorkingCopy<T> opened = WorkingCopies.open(input.document(), type);
         copy = opened;
         opened.addListener(follow);
@@ -101,6 +105,20 @@ public abstract class DocumentEditor<T extends Document> extends EditorPart {
             getSite().getPage().saveEditor(this, false);
         });
         changed();
+    }
+
+    private boolean isCovered() {
+        Cover over = cover;
+        return over != null && over.covers();
+    }
+
+    private void covered() {
+        changed();
+        if (isCovered()) {
+            setPartName(Objects.requireNonNull(cover).title(""));
+        } else if (getSite().getPage().getActivePart() == this) {
+            setFocus();
+        }
     }
 
     /** The document's working copy; null before the editor was made. */
@@ -119,7 +137,7 @@ public abstract class DocumentEditor<T extends Document> extends EditorPart {
     /** Takes the last change back. */
     void undo() {
         WorkingCopy<T> open = copy;
-        if (open != null) {
+        if (open != null && !isCovered()) {
             flush();
             if (open.canUndo()) {
                 open.undo();
@@ -132,7 +150,7 @@ public abstract class DocumentEditor<T extends Document> extends EditorPart {
     /** Does again what was taken back last. */
     void redo() {
         WorkingCopy<T> open = copy;
-        if (open != null) {
+        if (open != null && !isCovered()) {
             open.redo();
         }
     }
@@ -158,7 +176,7 @@ public abstract class DocumentEditor<T extends Document> extends EditorPart {
                 filled = true;
             }
             show(inner);
-            setPartName(title(content));
+            setPartName(Objects.requireNonNull(cover).title(title(content)));
             refresh(content);
             inner.setEnabled(open.offered() == null);
             Objects.requireNonNull(banner).tell(open);
@@ -197,7 +215,7 @@ public abstract class DocumentEditor<T extends Document> extends EditorPart {
         if (stack != null && ((StackLayout) stack.getLayout()).topControl != top) {
             ((StackLayout) stack.getLayout()).topControl = top;
             stack.layout(true, true);
-            if (top == page && getSite().getPage().getActivePart() == this) {
+            if (top == page && !isCovered() && getSite().getPage().getActivePart() == this) {
                 focusPage();
             }
         }
@@ -222,7 +240,10 @@ public abstract class DocumentEditor<T extends Document> extends EditorPart {
     public void setFocus() {
         Composite stack = body;
         Composite inner = page;
-        if (filled && inner != null && inner.isEnabled()) {
+        Cover over = cover;
+        if (over != null && over.covers()) {
+            over.setFocus();
+        } else if (filled && inner != null && inner.isEnabled()) {
             focusPage();
         } else if (stack != null) {
             stack.setFocus();

@@ -23,6 +23,7 @@ import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Rows;
 import studio.talkback.model.identity.Ref;
+import studio.talkback.ui.Hiding;
 import studio.talkback.ui.Talkback;
 
 /**
@@ -67,6 +68,7 @@ public final class NameBook {
                 }
             });
             read(library);
+            Talkback.hiding().addListener(() -> read(library));
         });
     }
 
@@ -134,11 +136,18 @@ public final class NameBook {
     }
 
     private void read(Library library) {
+        Hiding.State hiding = Talkback.hiding().state();
+        Talkback.hiding().readingBegins();
         Job job = Job.create(Messages.Reading, monitor -> {
             try {
-                take(library.query(SQL, NameBook::entry));
+                List<Entry> read = Hiding.view(library, hiding).query(SQL, NameBook::entry);
+                if (Talkback.hiding().state().number() == hiding.number()) {
+                    take(read);
+                }
             } catch (LibraryException e) {
                 ILog.get().warn("The names could not be read", e);
+            } finally {
+                Talkback.hiding().readingEnded();
             }
             return Status.OK_STATUS;
         });

@@ -21,7 +21,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * What was seen in a folder, on the disk: a line for each file with its size and time, and a last line that says that
  * it is whole.
  */
-final class FolderMemory {
+public final class FolderMemory {
 
     private static final String FIRST = "talkback-watch 1 ";
     private static final String END = "end ";
@@ -37,8 +37,21 @@ final class FolderMemory {
      */
     FolderMemory(Path memories, Path folder) {
         this.folder = folder;
+        this.file = file(memories, folder);
+    }
+
+    /**
+     * Forgets a folder.
+     *
+     * @param memories where memories lie
+     */
+    public static void forget(Path memories, Path folder) throws IOException {
+        Files.deleteIfExists(file(memories, folder));
+    }
+
+    private static Path file(Path memories, Path folder) {
         UUID name = UUID.nameUUIDFromBytes(folder.toString().getBytes(StandardCharsets.UTF_8));
-        this.file = Objects.requireNonNull(memories.resolve(name + ".seen"));
+        return Objects.requireNonNull(memories.resolve(name + ".seen"));
     }
 
     /**

@@ -15,7 +15,7 @@ import studio.talkback.model.identity.Ref;
 
 /** {@code item list}: the items of a project, in its order. */
 @Command(name = "list")
-public final class ItemListCommand extends TalkbackCommand {
+public final class ItemListCommand extends ShownCommand {
 
     @Option(names = "--project", paramLabel = "PROJECT")
     private @Nullable String project;
@@ -28,7 +28,8 @@ public final class ItemListCommand extends TalkbackCommand {
     int run() throws Exception {
         Ref ref;
         List<ItemLine> items;
-        try (Library library = invocation().open()) {
+        try (Library all = invocation().open()) {
+            Library library = shown(all);
             ref = selection(library).project(project);
             items = ItemLine.of(ref, library);
         }

@@ -25,7 +25,7 @@ import studio.talkback.project.PipelineView;
 
 /** {@code pipeline}: what is due, the most urgent first. */
 @Command(name = "pipeline")
-public final class PipelineCommand extends TalkbackCommand {
+public final class PipelineCommand extends ShownCommand {
 
     @Option(names = "--project", paramLabel = "PROJECT")
     private @Nullable String project;
@@ -41,7 +41,8 @@ public final class PipelineCommand extends TalkbackCommand {
     int run() throws Exception {
         PipelineView view;
         List<PipelineRow> rows;
-        try (Library library = invocation().open()) {
+        try (Library all = invocation().open()) {
+            Library library = shown(all);
             String named = project;
             Ref only = named == null ? null : selection(library).project(named);
             view = new Pipeline(library).view();

@@ -26,7 +26,7 @@ import studio.talkback.model.identity.Ref;
 
 /** {@code project list}: the projects by title. */
 @Command(name = "list")
-public final class ProjectListCommand extends TalkbackCommand {
+public final class ProjectListCommand extends ShownCommand {
 
     private static final String PROJECTS = """
             SELECT p.doc, p.title, p.code_name, p.kind, p.artist, p.due, p.due_zone, p.archived,
@@ -55,7 +55,8 @@ public final class ProjectListCommand extends TalkbackCommand {
     @Override
     int run() throws Exception {
         List<Line> lines;
-        try (Library library = invocation().open()) {
+        try (Library all = invocation().open()) {
+            Library library = shown(all);
             lines = library.query(PROJECTS, Line::of, Boolean.valueOf(archived));
         }
         if (json()) {

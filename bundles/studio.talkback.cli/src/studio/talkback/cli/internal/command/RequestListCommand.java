@@ -24,7 +24,7 @@ import studio.talkback.project.request.ProjectRequests;
 
 /** {@code request list}: the requests of a project, with the ways to answer the open ones. */
 @Command(name = "list")
-public final class RequestListCommand extends TalkbackCommand {
+public final class RequestListCommand extends ShownCommand {
 
     @Option(names = "--project", paramLabel = "PROJECT")
     private @Nullable String project;
@@ -42,7 +42,8 @@ public final class RequestListCommand extends TalkbackCommand {
     @Override
     int run() throws Exception {
         List<ProjectRequests.Asked> all;
-        try (Library library = invocation().open()) {
+        try (Library whole = invocation().open()) {
+            Library library = shown(whole);
             Ref in = selection(library).project(project);
             String named = item;
             all = ProjectRequests.read(library, in, named == null ? null : selection(library).item(in, named),

@@ -27,7 +27,7 @@ import studio.talkback.library.find.FoundDocuments;
 
 /** {@code search}: words, wherever they were written down. */
 @Command(name = "search")
-public final class SearchCommand extends TalkbackCommand {
+public final class SearchCommand extends ShownCommand {
 
     @Parameters(arity = "1..*", paramLabel = "WORD")
     private List<String> words = new ArrayList<>();
@@ -55,7 +55,8 @@ public final class SearchCommand extends TalkbackCommand {
             throw new UsageException(Messages.search_noWord);
         }
         FoundDocuments found;
-        try (Library library = invocation().open()) {
+        try (Library all = invocation().open()) {
+            Library library = shown(all);
             refuseUnknownKinds(library.kinds());
             found = new DocumentSearch(library).find(new SearchQuery(text, Set.copyOf(kinds), project(library), limit));
         }

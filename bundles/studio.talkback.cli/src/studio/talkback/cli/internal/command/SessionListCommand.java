@@ -22,7 +22,7 @@ import studio.talkback.session.SessionHeader;
 
 /** {@code session list}: the sessions of a project, newest first. */
 @Command(name = "list")
-public final class SessionListCommand extends TalkbackCommand {
+public final class SessionListCommand extends ShownCommand {
 
     @Option(names = "--project", paramLabel = "PROJECT")
     private @Nullable String project;
@@ -40,7 +40,8 @@ public final class SessionListCommand extends TalkbackCommand {
             throw new UsageException(Messages.error_limit);
         }
         List<SessionHeader> sessions;
-        try (Library library = invocation().open()) {
+        try (Library all = invocation().open()) {
+            Library library = shown(all);
             sessions = invocation().services().log(library).sessions(selection(library).project(project), limit);
         }
         if (json()) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import org.apache.lucene.index.Term;
@@ -54,6 +55,11 @@ final class WordQueries {
         UUID project = asked.project();
         if (project != null) {
             all.add(new TermQuery(new Term(Fields.PROJECT, project.toString())), Occur.FILTER);
+        }
+        Set<UUID> among = asked.among();
+        if (among != null) {
+            List<BytesRef> projects = among.stream().map(each -> new BytesRef(each.toString())).toList();
+            all.add(new TermInSetQuery(Fields.PROJECT, projects), Occur.FILTER);
         }
         return Objects.requireNonNull(all.build());
     }

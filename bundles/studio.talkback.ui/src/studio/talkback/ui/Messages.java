@@ -1,0 +1,23 @@
+package studio.talkback.ui;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
+
+/** The texts that every screen shares. */
+@NonNullByDefault({})
+final class Messages extends NLS {
+
+    public static String Hiding_Reading;
+    public static String Hiding_Covered;
+    public static String Hiding_Dialog;
+    public static String Hiding_Title;
+    public static String Hiding_Page;
+    public static String Hiding_Failed;
+
+    static {
+        NLS.initializeMessages("studio.talkback.ui.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}
