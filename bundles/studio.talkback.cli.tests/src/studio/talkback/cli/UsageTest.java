@@ -35,7 +35,7 @@ class UsageTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "init", "project add", "project list", "project show", "item add", "item list",
-            "item show", "session start", "session list", "session end", "log add", "log show", "log correct",
+            "item show", "session start", "session list", "session hours", "session end", "log add", "log show", "log correct",
             "log strike", "request add", "request list", "request answer", "request reply", "desk show", "desk load", "desk strike", "desk capture",
             "import", "watch status", "watch photos", "inspect", "console write", "console diff", "original", "brief", "pipeline", "search", "history",
             "history restore", "revert", "plugins", "check", "backup", "restore", "purge", "seed" })

@@ -17,7 +17,8 @@ public final class CommandTree {
         talkback.addSubcommand(group(new ItemCommand(invocation), new ItemAddCommand(invocation),
                 new ItemListCommand(invocation), new ItemShowCommand(invocation)));
         talkback.addSubcommand(group(new SessionCommand(invocation), new SessionStartCommand(invocation),
-                new SessionListCommand(invocation), new SessionEndCommand(invocation)));
+                new SessionListCommand(invocation), new SessionHoursCommand(invocation),
+                new SessionEndCommand(invocation)));
         talkback.addSubcommand(group(new LogCommand(invocation), freeText(new LogAddCommand(invocation)),
                 new LogShowCommand(invocation), freeText(new LogCorrectCommand(invocation)),
                 new LogStrikeCommand(invocation)));
