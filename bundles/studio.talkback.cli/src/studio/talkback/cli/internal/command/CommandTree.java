@@ -35,6 +35,8 @@ public final class CommandTree {
                 new ConsoleDiffCommand(invocation)));
         talkback.addSubcommand(new OriginalCommand(invocation));
         talkback.addSubcommand(new BriefCommand(invocation));
+        talkback.addSubcommand(group(new PrintCommand(invocation), new PrintWorkOrderCommand(invocation),
+                new PrintLogCommand(invocation), new PrintTracksCommand(invocation), new PrintLeftOffCommand(invocation)));
         talkback.addSubcommand(new PipelineCommand(invocation));
         talkback.addSubcommand(new SearchCommand(invocation));
         talkback.addSubcommand(group(new HistoryCommand(invocation), new HistoryRestoreCommand(invocation)));
