@@ -98,6 +98,7 @@ final class Walkthrough {
                 new Step("search", () -> words("lead v")),
                 new Step("new-project", () -> command("studio.talkback.project.ui.newProject")),
                 new Step("new-session", () -> command("studio.talkback.session.ui.new")),
+                new Step("print", () -> command("studio.talkback.sheet.ui.print")),
                 new Step("operator", () -> command("studio.talkback.app.operator")),
                 new Step("backup", () -> command("studio.talkback.app.backup")),
                 new Step("watched-folders", () -> command("studio.talkback.app.watched")),

@@ -64,7 +64,7 @@ class SheetsTest {
         String text = SheetText.of(sheets().workOrder(newest(), NOW));
         for (String wanted : List.of("Talkback Sample Studio  ·  Work order", "Glass House  ·  A Room  ·  Mon 23 Nov 2026",
                 "Client    Northlight Records", "In        10:10", "Out       23:40", "Worked    13:30",
-                "Jo Kern      assistant", "#4 Glass House  Tracks   Gtr L, Gtr R, Piano", "Prints   Main, Instrumental",
+                "Jo Kern (JK)      assistant", "#4 Glass House  Tracks   Gtr L, Gtr R, Piano", "Prints   Main, Instrumental",
                 "SSD-07 → SSD-08  compared, the same", "V2 double too dry, try plate", "JK", "For the client: name, date")) {
             assertTrue(text.contains(wanted), wanted + " in\n" + text);
         }

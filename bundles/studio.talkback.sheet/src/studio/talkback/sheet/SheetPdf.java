@@ -16,8 +16,11 @@ import studio.talkback.sheet.internal.pdf.SheetPages;
  */
 public final class SheetPdf {
 
-    /** In points; a page of the smallest is read at arm's length still. */
-    private static final List<Float> SIZES = List.of(Float.valueOf(9.5f), Float.valueOf(8.5f), Float.valueOf(7.5f));
+    /** Of the letters, in points, where a sheet takes as many pages as it needs. */
+    private static final float SIZE = 9.5f;
+    /** Of the letters of a single page, in points: as large as it can be, and the smallest is read at arm's length still. */
+    private static final List<Float> SIZES = List.of(Float.valueOf(12), Float.valueOf(11), Float.valueOf(10),
+            Float.valueOf(9), Float.valueOf(8), Float.valueOf(7.5f));
 
     private SheetPdf() {
     }
@@ -25,7 +28,7 @@ public final class SheetPdf {
     /** The bytes of the file. */
     public static byte[] of(Sheet sheet, Paper paper) throws IOException {
         return sheet.shape() == Sheet.Shape.ONE_PAGE ? onePage(sheet, paper)
-                : write(sheet, paper, SIZES.getFirst().floatValue()).bytes();
+                : write(sheet, paper, SIZE).bytes();
     }
 
     private record Written(byte[] bytes, int pages) {

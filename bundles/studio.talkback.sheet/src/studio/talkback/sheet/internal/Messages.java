@@ -26,6 +26,7 @@ public final class Messages extends NLS {
     public static String workedSoFar;
     public static String missing;
     public static String people;
+    public static String person;
     public static String name;
     public static String role;
     public static String came;

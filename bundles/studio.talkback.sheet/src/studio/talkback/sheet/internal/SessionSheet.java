@@ -45,7 +45,7 @@ record SessionSheet(Session header, String room, @Nullable LocalDate day, HoursT
 
     /** @param now stands in the file where nobody noted when the session was */
     SheetHead head(String title, ZonedDateTime now) throws LibraryException {
-        ZonedDateTime at = Stream.of(header.getTimeOut(), header.getTimeIn()).filter(Objects::nonNull).findFirst()
+        ZonedDateTime at = Stream.of(header.getTimeIn(), header.getTimeOut()).filter(Objects::nonNull).findFirst()
                 .orElse(now);
         String where = room.isEmpty() ? SheetTimes.day(day) : room + DOT + SheetTimes.day(day);
         return new SheetHead(title, names.studio(), names.project(header.getProject()), where, at);
@@ -73,7 +73,7 @@ record SessionSheet(Session header, String room, @Nullable LocalDate day, HoursT
     @Nullable Table people() throws LibraryException {
         List<List<String>> rows = new ArrayList<>();
         for (Participation each : header.getParticipations()) {
-            rows.add(List.of(names.party(each.getParty()), SheetNames.text(each.getRole()),
+            rows.add(List.of(names.person(each.getParty()), SheetNames.text(each.getRole()),
                     SheetTimes.time(each.getFrom(), day), SheetTimes.time(each.getTo(), day)));
         }
         return rows.isEmpty() ? null : new Table(Messages.people, List.of(new Column(Messages.name, 4),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 
 import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
@@ -42,6 +43,13 @@ public final class SheetNames {
 
     String party(@Nullable Ref party) throws LibraryException {
         return name("SELECT COALESCE(name, initials) AS name FROM party WHERE doc = ?", party);
+    }
+
+    /** The name with the initials that next actions are given to: {@code Jo Kern (JK)}. */
+    String person(@Nullable Ref party) throws LibraryException {
+        String initials = name("SELECT initials AS name FROM party WHERE doc = ?", party);
+        String name = party(party);
+        return initials.isEmpty() || name.equals(initials) ? name : NLS.bind(Messages.person, name, initials);
     }
 
     private String name(String sql, @Nullable Ref document) throws LibraryException {

@@ -14,6 +14,7 @@ final class Page implements AutoCloseable {
     /** How much is drawn around bold letters, beside their size: the font has no bold ones of its own. */
     private static final float BOLD = 0.03f;
     private static final float GREY = 0.35f;
+    private static final float LIGHT_GREY = 0.6f;
     private static final float RULE = 0.5f;
     private static final float LIGHT_RULE = 0.25f;
 
@@ -67,7 +68,7 @@ final class Page implements AutoCloseable {
 
     /** A rule between rows. */
     void lightRule(float from, float to, float y) throws IOException {
-        line(from, to, y, LIGHT_RULE, GREY);
+        line(from, to, y, LIGHT_RULE, LIGHT_GREY);
     }
 
     private void line(float from, float to, float y, float width, float grey) throws IOException {
