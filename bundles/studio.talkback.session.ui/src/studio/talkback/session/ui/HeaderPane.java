@@ -41,6 +41,7 @@ final class HeaderPane {
 
     private final WorkingCopy<Session> copy;
     private final Runnable follow = this::show;
+    private final Runnable ticking = this::tick;
     private final Runnable changed;
     private final Banner banner;
     private final Composite bar;
@@ -84,6 +85,8 @@ final class HeaderPane {
         NameBook.shared().addListener(follow);
         show();
         tick();
+        // A task that waits would keep the pane, and the editor with it, until its time.
+        bar.addListener(SWT.Dispose, event -> bar.getDisplay().timerExec(-1, ticking));
     }
 
     /** The session's document. */
@@ -105,12 +108,8 @@ final class HeaderPane {
 
     /** What was worked so far grows by itself. */
     private void tick() {
-        bar.getDisplay().timerExec(TICK_MS, () -> {
-            if (!bar.isDisposed()) {
-                sayHours();
-                tick();
-            }
-        });
+        sayHours();
+        bar.getDisplay().timerExec(TICK_MS, ticking);
     }
 
     private void sayHours() {
