@@ -98,6 +98,7 @@ final class Walkthrough {
                 new Step("search", () -> words("lead v")),
                 new Step("new-project", () -> command("studio.talkback.project.ui.newProject")),
                 new Step("new-session", () -> command("studio.talkback.session.ui.new")),
+                new Step("wrap", () -> command("studio.talkback.wrap.ui.showWrap")),
                 new Step("print", () -> command("studio.talkback.sheet.ui.print")),
                 new Step("operator", () -> command("studio.talkback.app.operator")),
                 new Step("backup", () -> command("studio.talkback.app.backup")),

@@ -26,7 +26,7 @@ class UsageTest {
     void helpListsEveryCommandWithItsWords() {
         String help = terminal().bare("help").fine().out();
         for (String command : List.of("init", "project", "item", "session", "log", "request", "desk", "import", "watch", "inspect",
-                "console", "original", "brief", "print", "pipeline", "search", "history", "revert", "plugins", "check", "backup", "restore", "purge",
+                "console", "original", "brief", "print", "wrap", "pipeline", "search", "history", "revert", "plugins", "check", "backup", "restore", "purge",
                 "seed", "help")) {
             assertTrue(help.lines().anyMatch(line -> line.matches(" +" + command + " +[A-Z].*")), command + help);
         }
@@ -38,7 +38,7 @@ class UsageTest {
             "item show", "session start", "session list", "session hours", "session end", "log add", "log show", "log correct",
             "log strike", "request add", "request list", "request answer", "request reply", "desk show", "desk load", "desk strike", "desk capture",
             "import", "watch status", "watch photos", "inspect", "console write", "console diff", "original", "brief", "print workorder", "print log", "print tracks",
-            "print leftoff", "pipeline", "search", "history", "history restore", "revert", "plugins", "check", "backup", "restore", "purge", "seed" })
+            "print leftoff", "wrap", "pipeline", "search", "history", "history restore", "revert", "plugins", "check", "backup", "restore", "purge", "seed" })
     void helpOfEachCommandDocumentsItsJsonAndItsOptions(String command) {
         String help = terminal().bare((Object[]) ("help " + command).split(" ")).fine().out();
         assertTrue(help.contains("JSON"), help);
@@ -66,7 +66,7 @@ class UsageTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "check", "pipeline", "brief", "search x", "history", "project list", "item list",
-            "session list", "log show", "request list", "request reply", "print workorder", "print log", "print leftoff", "watch status", "watch photos", "backup b", "original " + "0123456789abcdef0123456789abcdef"
+            "session list", "log show", "request list", "request reply", "print workorder", "print log", "print leftoff", "wrap", "watch status", "watch photos", "backup b", "original " + "0123456789abcdef0123456789abcdef"
                     + "0123456789abcdef0123456789abcdef o" })
     void withoutALibraryTheWayToOneIsTold(String command) {
         terminal().type((Object[]) command.split(" ")).refused(2, "there is no library", "init");

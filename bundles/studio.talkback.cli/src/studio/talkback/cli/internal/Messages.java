@@ -129,6 +129,9 @@ public final class Messages extends NLS {
     public static String print_noCommand;
     public static String print_noKind;
     public static String print_done;
+    public static String wrap_title;
+    public static String wrap_open;
+    public static String wrap_goesOn;
     public static String pipeline_line;
     public static String pipeline_late;
     public static String pipeline_blocked;

@@ -37,6 +37,7 @@ public final class CommandTree {
         talkback.addSubcommand(new BriefCommand(invocation));
         talkback.addSubcommand(group(new PrintCommand(invocation), new PrintWorkOrderCommand(invocation),
                 new PrintLogCommand(invocation), new PrintTracksCommand(invocation), new PrintLeftOffCommand(invocation)));
+        talkback.addSubcommand(new WrapCommand(invocation));
         talkback.addSubcommand(new PipelineCommand(invocation));
         talkback.addSubcommand(new SearchCommand(invocation));
         talkback.addSubcommand(group(new HistoryCommand(invocation), new HistoryRestoreCommand(invocation)));

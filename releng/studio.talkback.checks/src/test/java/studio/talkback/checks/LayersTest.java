@@ -35,6 +35,7 @@ class LayersTest {
             Map.entry("session", Set.of("model", "library")),
             Map.entry("room", Set.of("model", "library", "session", "project")),
             Map.entry("sheet", Set.of("model", "library", "session", "project", "room", "brief")),
+            Map.entry("wrap", Set.of("model", "library", "session", "project", "room", "watch")),
             Map.entry("watch", Set.of("model", "library", "session")),
             Map.entry("brief", Set.of("model", "library", "session", "project", "room")));
 
