@@ -244,10 +244,15 @@ class WrapTest {
     }
 
     @Test
-    void theNewestSessionThatNobodyEndedIsFound() throws Exception {
-        assertEquals(session(), new Wrap(library()).newestOpen(NOW).orElseThrow());
+    void theSessionThatWasLoggedToLastIsWrappedUnlessItWasEndedAndAnotherIsOpen() throws Exception {
+        Ref other = log().start(SessionStart.of(made().single(), "JK", NOW.minusHours(1)));
+        assertEquals(other, new Wrap(library()).next(null, NOW).orElseThrow());
+        assertEquals(session(), new Wrap(library()).next(session(), NOW).orElseThrow());
         mend(Finding.Kind.TIME_OUT, "");
-        assertTrue(new Wrap(library()).newestOpen(NOW).isEmpty());
+        assertEquals(other, new Wrap(library()).next(session(), NOW).orElseThrow());
+        log().add(other, QuickEntryParser.parse("h out", log().context(other, NOW, null)), "JK");
+        assertEquals(session(), new Wrap(library()).next(session(), NOW).orElseThrow());
+        assertTrue(new Wrap(library()).next(null, NOW).isEmpty());
     }
 
     private void capture() throws Exception {

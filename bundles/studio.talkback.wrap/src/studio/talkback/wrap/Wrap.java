@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
@@ -30,8 +32,8 @@ import studio.talkback.wrap.internal.UnsavedFindings;
  */
 public final class Wrap {
 
-    private static final String NEWEST_OPEN = "SELECT doc FROM session WHERE time_out IS NULL AND time_in <= ?"
-            + " ORDER BY time_in DESC FETCH FIRST ROW ONLY";
+    private static final String OPEN = "SELECT doc FROM session WHERE time_out IS NULL AND time_in <= ?"
+            + " ORDER BY time_in DESC FETCH FIRST 100 ROWS ONLY";
 
     private final Library library;
 
@@ -40,11 +42,17 @@ public final class Wrap {
         this.library = library;
     }
 
-    /** The session that began last and that nobody ended; empty where all are. */
-    public Optional<Ref> newestOpen(ZonedDateTime now) throws LibraryException {
-        return Objects.requireNonNull(library.query(NEWEST_OPEN,
-                row -> Objects.requireNonNull(Rows.document(row, "doc", Kinds.SESSION)),
-                Long.valueOf(now.toInstant().toEpochMilli())).stream().findFirst());
+    /**
+     * The session to wrap: the one that was logged to last if nobody ended it, else the newest that nobody ended, else the
+     * one that was logged to last; empty where there is none of these.
+     *
+     * @param last the one that was logged to last; null for none
+     */
+    public Optional<Ref> next(@Nullable Ref last, ZonedDateTime now) throws LibraryException {
+        List<Ref> open = library.query(OPEN, row -> Objects.requireNonNull(Rows.document(row, "doc", Kinds.SESSION)),
+                Long.valueOf(now.toInstant().toEpochMilli()));
+        Ref newest = open.isEmpty() ? last : open.getFirst();
+        return Objects.requireNonNull(Optional.ofNullable(last != null && open.contains(last) ? last : newest));
     }
 
     /**

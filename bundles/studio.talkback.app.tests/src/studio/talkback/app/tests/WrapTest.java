@@ -107,6 +107,17 @@ class WrapTest {
     }
 
     @Test
+    void ofASessionThatWasEndedTheEndIsNotOfferedAndTheFirstRowIsSelected() throws Exception {
+        log("x call the producer");
+        SessionLog log = new SessionLog(library);
+        log.add(session(), QuickEntryParser.parse("h out", log.context(session(), began.plusMinutes(30), null)), "EB");
+        wrap();
+        awaitRow("nobody owns it");
+        user.waitUntil("the end is not offered", () -> endButton().getText().equals("Ended") && !endButton().isEnabled());
+        assertEquals(0, user.ask(() -> Integer.valueOf(table().getSelectionIndex())).intValue());
+    }
+
+    @Test
     void anActionIsGivenToSomebodyAndARequestDeclinedInPlaceWhileOthersLog() throws Exception {
         wrap();
         awaitRow("Hours");

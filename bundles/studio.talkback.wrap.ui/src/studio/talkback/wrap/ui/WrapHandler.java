@@ -20,21 +20,21 @@ import studio.talkback.ui.Screens;
 import studio.talkback.ui.Talkback;
 import studio.talkback.wrap.Wrap;
 
-/** Wraps the session whose log is in front, else the one that was logged to last, else the newest that is open. */
+/** Wraps the session whose log is in front, else the one that {@link Wrap#next} says. */
 public final class WrapHandler extends AbstractHandler {
 
     @Override
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
         Ref front = inFront(page.getActiveEditor());
-        Ref session = front == null ? Talkback.context().state().session() : front;
-        if (session != null) {
-            open(page, session);
+        if (front != null) {
+            open(page, front);
             return null;
         }
+        Ref last = Talkback.context().state().session();
         new LibraryReader(page.getWorkbenchWindow().getShell()).read(Messages.Reading,
-                (library, monitor) -> new Wrap(library).newestOpen(Objects.requireNonNull(ZonedDateTime.now())),
-                found -> found.ifPresentOrElse(newest -> open(page, newest), () -> MessageDialog
+                (library, monitor) -> new Wrap(library).next(last, Objects.requireNonNull(ZonedDateTime.now())),
+                found -> found.ifPresentOrElse(session -> open(page, session), () -> MessageDialog
                         .openInformation(page.getWorkbenchWindow().getShell(), Messages.Wrap, Messages.NoSession)));
         return null;
     }

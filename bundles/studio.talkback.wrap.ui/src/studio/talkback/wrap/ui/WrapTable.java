@@ -58,10 +58,9 @@ final class WrapTable {
             item.setText(heard(each));
             item.setData(each);
         }
-        int again = findings.indexOf(selected);
-        int next = again >= 0 ? again : Math.min(row, findings.size() - 1);
-        if (next >= 0) {
-            table.setSelection(next);
+        int again = selected == null ? -1 : findings.indexOf(selected);
+        if (!findings.isEmpty()) {
+            table.setSelection(again >= 0 ? again : Math.clamp(row, 0, findings.size() - 1));
         }
         table.setRedraw(true);
     }
