@@ -92,6 +92,14 @@ class SheetsTest {
     }
 
     @Test
+    void anApprovalSaysOfWhatByWhomAndHow() throws Exception {
+        Ref first = log().sessions(made().album(), 2).getLast().session();
+        String text = SheetText.of(sheets().workOrder(first, NOW));
+        assertTrue(text.contains("Approval  Mix 2, EB, in the room"), text);
+        assertTrue(text.contains("Breaks    0:35"), text);
+    }
+
+    @Test
     void aSessionThatGoesOnIsCountedUntilNowAndSaysSo() throws Exception {
         Ref session = log().start(SessionStart.of(made().single(), "JK", NOW.minusHours(3)));
         String text = SheetText.of(sheets().workOrder(session, NOW));

@@ -22,6 +22,7 @@ final class Messages extends NLS {
     public static String Print_Open;
     public static String Print_Ok;
     public static String Print_Copy;
+    public static String Print_UsualFolder;
     public static String Print_NoFolder;
     public static String Print_NotWritten;
     public static String Print_NoViewer;

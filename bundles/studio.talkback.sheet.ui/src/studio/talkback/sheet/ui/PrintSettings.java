@@ -1,6 +1,5 @@
 package studio.talkback.sheet.ui;
 
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -26,7 +25,7 @@ public record PrintSettings(Path folder, Paper paper, boolean open) {
     private static final String PAPER = "paper";
     private static final String OPEN = "open";
 
-    /** As it was chosen last, else the usual: the documents of who is at the machine, the paper of their country. */
+    /** As it was chosen last, else the usual: a folder in the home of who is at the machine, the paper of their country. */
     public static PrintSettings last() {
         IEclipsePreferences preferences = preferences();
         return new PrintSettings(folder(preferences.get(FOLDER, "")), paper(preferences.get(PAPER, "")),
@@ -34,12 +33,11 @@ public record PrintSettings(Path folder, Paper paper, boolean open) {
     }
 
     private static Path folder(String chosen) {
-        Path home = Path.of(Objects.requireNonNull(System.getProperty("user.home")));
-        Path documents = home.resolve("Documents");
+        Path usual = Path.of(Objects.requireNonNull(System.getProperty("user.home")), Messages.Print_UsualFolder);
         try {
-            return chosen.isEmpty() ? Files.isDirectory(documents) ? documents : home : Path.of(chosen);
+            return chosen.isEmpty() ? usual : Path.of(chosen);
         } catch (InvalidPathException e) {
-            return home;
+            return usual;
         }
     }
 

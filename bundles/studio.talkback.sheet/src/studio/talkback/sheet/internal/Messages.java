@@ -41,6 +41,7 @@ public final class Messages extends NLS {
     public static String work_prints;
     public static String work_picture;
     public static String work_approval;
+    public static String mix;
     public static String media;
     public static String time;
     public static String copy;

@@ -9,13 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 
 import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Rows;
+import studio.talkback.model.ApprovalGiven;
+import studio.talkback.model.Entry;
 import studio.talkback.model.Project;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.session.EntryLine;
@@ -92,13 +97,12 @@ public final class WorkOrder {
     }
 
     /** What was done, item by item in the order in which they were worked on. */
-    private static SheetBlock done(List<EntryLine> lines) {
+    private SheetBlock done(List<EntryLine> lines) throws LibraryException {
         Map<String, Map<String, String>> items = new LinkedHashMap<>();
         for (EntryLine line : lines) {
             String work = work(line.kind());
             if (work != null) {
-                String text = line.detail().isEmpty() ? line.text() : line.detail();
-                items.computeIfAbsent(item(line), item -> new LinkedHashMap<>()).merge(work, text,
+                items.computeIfAbsent(item(line), item -> new LinkedHashMap<>()).merge(work, text(line),
                         (one, other) -> one + "; " + other);
             }
         }
@@ -115,6 +119,17 @@ public final class WorkOrder {
         });
         return new Table(Messages.done, List.of(new Column(Messages.item, 3), new Column(Messages.work, 2),
                 new Column(Messages.what, 7)), rows);
+    }
+
+    /** What was made, where its kind says so; of an approval which mix, by whom and how; else the line. */
+    private String text(EntryLine line) throws LibraryException {
+        if (line.kind().equals("approval") && SheetNames.load(line.entry(), Entry.class, library)
+                .getDetail() instanceof ApprovalGiven given) {
+            String mix = SheetNames.text(given.getMixVersion());
+            return Stream.of(mix.isEmpty() ? "" : NLS.bind(Messages.mix, mix), SheetNames.text(given.getBy()),
+                    SheetNames.text(given.getHow())).filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
+        }
+        return line.detail().isEmpty() ? line.text() : line.detail();
     }
 
     /** What a kind of line is called on the sheet; null for one that is not on it. */

@@ -152,7 +152,7 @@ public final class SheetPages {
         float titleLine = MARGIN + size;
         page.bold(letters.printable(head.title()), size * TITLE, left(), titleLine);
         rightText(page, head.studio(), titleLine);
-        page.text(fitting(head.about(), width() - width(head.where()) - leading()), size, left(), titleLine + leading());
+        page.text(fitting(head.about(), size, width() - width(head.where()) - leading()), size, left(), titleLine + leading());
         rightText(page, head.where(), titleLine + leading());
         page.rule(left(), right(), titleLine + leading() * 1.6f);
         top = headHeight();
@@ -167,8 +167,8 @@ public final class SheetPages {
     }
 
     /** What fits on one line of this width, with … at its end where there is more. */
-    private String fitting(String text, float width) throws IOException {
-        List<String> lines = letters.wrap(letters.printable(text), size, width - letters.width("…", size));
+    private String fitting(String text, float of, float width) throws IOException {
+        List<String> lines = letters.wrap(letters.printable(text), of, width - letters.width("…", of));
         return lines.size() == 1 ? lines.getFirst() : lines.getFirst() + "…";
     }
 
@@ -180,7 +180,7 @@ public final class SheetPages {
                 String pageOf = letters.printable(
                         NLS.bind(Messages.page, Integer.valueOf(number), Integer.valueOf(pages.size())));
                 page.caption(pageOf, smallSize(), right() - letters.width(pageOf, smallSize()), baseLine);
-                page.caption(fitting(head.title() + "  ·  " + head.about() + "  ·  " + head.where(), width() * 0.8f),
+                page.caption(fitting(head.title() + "  ·  " + head.about() + "  ·  " + head.where(), smallSize(), width() * 0.8f),
                         smallSize(), left(), baseLine);
             }
             number++;
