@@ -102,6 +102,8 @@ final class Walkthrough {
                 new Step("shared-folder", () -> command("studio.talkback.handover.ui.shared")),
                 new Step("new-project", () -> command("studio.talkback.project.ui.newProject")),
                 new Step("new-session", () -> command("studio.talkback.session.ui.new")),
+                new Step("wrap", () -> command("studio.talkback.wrap.ui.showWrap")),
+                new Step("print", () -> command("studio.talkback.sheet.ui.print")),
                 new Step("operator", () -> command("studio.talkback.app.operator")),
                 new Step("backup", () -> command("studio.talkback.app.backup")),
                 new Step("watched-folders", () -> command("studio.talkback.app.watched")),

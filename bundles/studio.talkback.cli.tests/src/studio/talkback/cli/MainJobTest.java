@@ -134,6 +134,30 @@ class MainJobTest {
     }
 
     @Test
+    void theHoursOfASessionAreCountedAndWhatIsMissingIsAFinding() throws Exception {
+        beginProject();
+        terminal.type("session", "start", "--at", "2026-11-22T10:02").fine();
+        for (String line : List.of("h break =13:05-13:40", "h break =13:30-13:40", "h downtime =14:00-14:20")) {
+            terminal.type("log", "add", line).fine();
+        }
+        assertEquals("in 10:02, breaks 0:35, downtime 0:20, worked so far 5:03",
+                terminal.type("session", "hours").fine().out().strip());
+        terminal.type("log", "add", "h break =15:00").fine();
+        Answer missing = terminal.type("session", "hours");
+        assertEquals(1, missing.code());
+        assertTrue(missing.out().contains("the break from 15:00 has no end"), missing.out());
+        terminal.type("log", "add", "h back =15:10").fine();
+        terminal.type("session", "end").fine();
+        JsonObject hours = terminal.json("session", "hours", "--session", "2026-11-22");
+        assertEquals(Set.of("session", "timeIn", "timeOut", "goesOn", "presentMinutes", "breaksMinutes",
+                "downtimeMinutes", "awayMinutes", "workedMinutes", "missing"), hours.keySet());
+        assertEquals(358, hours.get("presentMinutes").getAsInt());
+        assertEquals(45, hours.get("breaksMinutes").getAsInt());
+        assertEquals(293, hours.get("workedMinutes").getAsInt());
+        assertEquals(0, hours.getAsJsonArray("missing").size());
+    }
+
+    @Test
     void whatALineCannotMeanIsSaidAsTheScreenSaysIt() throws Exception {
         beginProject();
         terminal.type("session", "start").fine();

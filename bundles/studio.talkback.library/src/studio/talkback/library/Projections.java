@@ -13,7 +13,7 @@ import java.util.Objects;
 public final class Projections {
 
     /** The version of the tables and of what the built-in projectors write. */
-    public static final int VERSION = 6;
+    public static final int VERSION = 7;
 
     /** What a column holds. */
     public enum Type {
@@ -80,6 +80,9 @@ public final class Projections {
                     + " number:INTEGER struck:FLAG detail:TEXT evidence:TEXT people:TEXT place:TEXT struck_why:TEXT"
                     + " earlier:TEXT",
             "session,at", "item,at", "item,kind,at", "project,at", "project,kind,at");
+    /** The hours that logs note and that stand: {@code kind} is a name of HoursKind, {@code people} are initials. */
+    public static final Table HOURS = table("hours",
+            "session:UUID kind:TEXT starts:TIME ends:TIME zone:TEXT people:TEXT", "session");
     public static final Table RECALL = table("recall",
             "project:UUID item:UUID mix_version:TEXT title:TEXT captured_at:TIME knowing:TEXT console_digest:TEXT"
                     + " units:INTEGER units_captured:INTEGER",
@@ -94,7 +97,7 @@ public final class Projections {
 
     private static final List<Table> TABLES = Objects.requireNonNull(
             List.of(STAGE, PARTY, ROOM, ROOM_FAULT, GEAR, PROJECT, PROJECT_ITEM, PARTICIPATION, BOOKING, ITEM, TRACK,
-                    MIX_VERSION, PRINT, REQUEST, SESSION, SESSION_ITEM, ENTRY, RECALL, ROOM_STATE, DELIVERY, MEDIA));
+                    MIX_VERSION, PRINT, REQUEST, SESSION, SESSION_ITEM, ENTRY, HOURS, RECALL, ROOM_STATE, DELIVERY, MEDIA));
 
     private Projections() {
     }

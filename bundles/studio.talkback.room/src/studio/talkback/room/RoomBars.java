@@ -50,6 +50,11 @@ public final class RoomBars {
         return bar(desks.desk(room), folder, now);
     }
 
+    /** When the DAW's session in the folder that a project names was saved, and when it was copied, in the zone of now. */
+    public SessionSaved saved(Ref project, ZonedDateTime now) throws LibraryException {
+        return sessions.of(project, folder(project), now);
+    }
+
     private RoomBar bar(Desk desk, @Nullable Path folder, ZonedDateTime now) throws LibraryException {
         return new RoomBar(now, desk, sessions.of(desk.project(), folder, now), due.next(desk.room(), now),
                 due.late(now));

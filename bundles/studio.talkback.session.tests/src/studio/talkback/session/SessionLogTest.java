@@ -35,6 +35,9 @@ import studio.talkback.model.RoomFault;
 import studio.talkback.model.Session;
 import studio.talkback.model.TrackStatus;
 import studio.talkback.model.Turnover;
+import studio.talkback.session.hours.HoursText;
+import studio.talkback.session.hours.HoursTotal;
+import studio.talkback.session.hours.SessionHours;
 
 class SessionLogTest {
 
@@ -277,6 +280,42 @@ class SessionLogTest {
         assertEquals(LocalTime.of(11, 0), session.getParticipations().getFirst().getFrom().toLocalTime());
         HoursNoted noted = (HoursNoted) studio.load(pause.entry(), Entry.class).getDetail();
         assertEquals(LocalTime.of(13, 40), noted.getTo().toLocalTime());
+    }
+
+    @Test
+    void theHoursOfASessionAreReadFromItsHeaderAndItsLog() throws Exception {
+        studio.type("h in =10:00");
+        studio.type("h break =13:05-13:40");
+        Logged struck = studio.type("h downtime =14:00-15:00");
+        studio.type("h break @EB =15:00-15:30");
+        studio.log.strike(struck.entry(), "it worked all the time", "JK");
+        HoursTotal total = new SessionHours(studio.library).of(studio.session, LogStudio.NOW.plusMinutes(30));
+        assertEquals("in 10:00, breaks 0:35, worked so far 5:55",
+                HoursText.line(total, LogStudio.NOW.getZone()));
+    }
+
+    @Test
+    void whoComesBackTakesTheSessionUpAgain() throws Exception {
+        studio.type("h in =08:00");
+        studio.type("h out =12:00");
+        Logged back = studio.type("h in =14:00");
+        Session session = studio.load(studio.session, Session.class);
+        assertEquals(LocalTime.of(8, 0), session.getTimeIn().toLocalTime());
+        assertNull(session.getTimeOut());
+        HoursTotal total = new SessionHours(studio.library).of(studio.session, LogStudio.NOW);
+        assertEquals("in 08:00, away 2:00, worked so far 6:00", HoursText.line(total, LogStudio.NOW.getZone()));
+        studio.log.strike(back.entry(), "", "JK");
+        assertEquals(LocalTime.of(12, 0), studio.load(studio.session, Session.class).getTimeOut().toLocalTime());
+    }
+
+    @Test
+    void whoComesBackFromABreakHasBegunBefore() throws Exception {
+        studio.type("h in =10:00");
+        studio.type("h break =13:05");
+        studio.type("h in =13:40");
+        assertEquals(LocalTime.of(10, 0), studio.load(studio.session, Session.class).getTimeIn().toLocalTime());
+        HoursTotal total = new SessionHours(studio.library).of(studio.session, LogStudio.NOW);
+        assertEquals("in 10:00, breaks 0:35, worked so far 5:25", HoursText.line(total, LogStudio.NOW.getZone()));
     }
 
     @Test

@@ -38,6 +38,8 @@ import studio.talkback.ui.Screens;
 import studio.talkback.ui.Talkback;
 import studio.talkback.ui.edit.DocumentEditor;
 import studio.talkback.ui.edit.DocumentInput;
+import studio.talkback.wrap.ui.WrapEditor;
+import studio.talkback.wrap.ui.WrapInput;
 
 /** An editor that is closed is gone. */
 class LeakTest {
@@ -50,6 +52,11 @@ class LeakTest {
     @Test
     void openingAndClosingTheSessionLogFiftyTimesFreesIt() throws Exception {
         freed(new SessionInput(SomeSession.in(library)), SessionLogEditor.ID);
+    }
+
+    @Test
+    void openingAndClosingTheWrapFiftyTimesFreesIt() throws Exception {
+        freed(new WrapInput(SomeSession.in(library)), WrapEditor.ID);
     }
 
     @Test

@@ -99,6 +99,27 @@ class SessionHeaderTest {
     }
 
     @Test
+    void theHoursAreCountedAboveTheLogAsLinesAreLoggedAndTheHeaderChanges() throws LibraryException {
+        openHeader();
+        type(DATE, "2026-03-14");
+        type(IN, "10:02");
+        type(OUT, "20:07");
+        save();
+        user.command(HEADER);
+        enter("h break =2026-03-14 13:05-13:40");
+        enter("h downtime =2026-03-14 15:00-15:20");
+        user.waitUntil("counted", () -> texts()
+                .contains("in 10:02, out 20:07, breaks 0:35, downtime 0:20, worked 9:10"));
+        enter("h break =2026-03-14 16:00");
+        user.waitUntil("what is missing is named", () -> texts().contains("the break from 16:00 has no end"));
+        user.command("org.eclipse.ui.edit.undo");
+        user.waitUntil("taken back", () -> !texts().contains("has no end"));
+        openHeader();
+        type(OUT, "20:17");
+        user.waitUntil("counted before it is saved", () -> texts().contains("worked 9:20"));
+    }
+
+    @Test
     void timesAreOfTheSessionsDayAndAnEndBeforeTheBeginningIsOfTheNight() throws LibraryException {
         openHeader();
         type(DATE, "2026-03-14");

@@ -29,7 +29,6 @@ public final class Messages extends NLS {
     public static String error_noSuchFile;
     public static String error_noTitle;
     public static String error_output;
-    public static String error_readBack;
     public static String error_time;
     public static String error_uncaptured;
     public static String error_unmatched;
@@ -127,6 +126,12 @@ public final class Messages extends NLS {
     public static String console_written;
     public static String original_noDigest;
     public static String original_written;
+    public static String print_noCommand;
+    public static String print_noKind;
+    public static String print_done;
+    public static String wrap_title;
+    public static String wrap_open;
+    public static String wrap_goesOn;
     public static String pipeline_line;
     public static String pipeline_late;
     public static String pipeline_blocked;

@@ -1,5 +1,8 @@
 package studio.talkback.session.ui;
 
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -15,6 +18,10 @@ import org.eclipse.ui.keys.IBindingService;
 
 import studio.talkback.model.Session;
 import studio.talkback.model.identity.Ref;
+import studio.talkback.session.hours.HoursMark;
+import studio.talkback.session.hours.HoursText;
+import studio.talkback.session.hours.HoursTotal;
+import studio.talkback.session.hours.SessionHours;
 import studio.talkback.ui.Fonts;
 import studio.talkback.ui.Palette;
 import studio.talkback.ui.edit.Banner;
@@ -23,24 +30,29 @@ import studio.talkback.ui.edit.WorkingCopies;
 import studio.talkback.ui.edit.WorkingCopy;
 
 /**
- * A session's header above its log: two lines that are always there, and below them the form to change it, which is
+ * A session's header above its log: three lines that are always there, and below them the form to change it, which is
  * closed at first. What is changed is shown at once and saved with the document.
  */
 final class HeaderPane {
 
     static final String COMMAND = "studio.talkback.session.ui.header";
 
+    private static final int TICK_MS = 30_000;
+
     private final WorkingCopy<Session> copy;
     private final Runnable follow = this::show;
+    private final Runnable ticking = this::tick;
     private final Runnable changed;
     private final Banner banner;
     private final Composite bar;
     private final Label title;
     private final Label hint;
     private final Label facts;
+    private final Label hours;
     private @Nullable HeaderForm form;
     private String key = "";
     private String project = "";
+    private List<HoursMark> marks = Objects.requireNonNull(List.of());
 
     /**
      * Opens the session's document; {@link #close} it.
@@ -62,7 +74,9 @@ final class HeaderPane {
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(hint);
         facts = new Label(bar, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(facts);
-        for (Control control : new Control[] { bar, title, hint, facts }) {
+        hours = new Label(bar, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(hours);
+        for (Control control : new Control[] { bar, title, hint, facts, hours }) {
             Palette.paint(control, Palette.RAISED, control == title ? Palette.TEXT : Palette.QUIET);
             control.setCursor(bar.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
             control.addListener(SWT.MouseUp, event -> toggle());
@@ -70,6 +84,9 @@ final class HeaderPane {
         copy.addListener(follow);
         NameBook.shared().addListener(follow);
         show();
+        tick();
+        // A task that waits would keep the pane, and the editor with it, until its time.
+        bar.addListener(SWT.Dispose, event -> bar.getDisplay().timerExec(-1, ticking));
     }
 
     /** The session's document. */
@@ -81,6 +98,27 @@ final class HeaderPane {
     void setProject(String name) {
         project = name;
         show();
+    }
+
+    /** Says which lines of the log note hours; with the times in and out of the header they add up. */
+    void setHours(List<HoursMark> noted) {
+        marks = noted;
+        show();
+    }
+
+    /** What was worked so far grows by itself. */
+    private void tick() {
+        sayHours();
+        bar.getDisplay().timerExec(TICK_MS, ticking);
+    }
+
+    private void sayHours() {
+        Session session = copy.content();
+        if (session != null && copy.state() == WorkingCopy.State.READY) {
+            HoursTotal total = SessionHours.total(session.getTimeIn(), session.getTimeOut(), marks,
+                    Objects.requireNonNull(ZonedDateTime.now()));
+            say(hours, HoursText.line(total, Objects.requireNonNull(ZoneId.systemDefault())));
+        }
     }
 
     /** Opens the form, or closes it; open, its first field has the keyboard. */
@@ -135,6 +173,7 @@ final class HeaderPane {
         if (session != null && copy.state() == WorkingCopy.State.READY) {
             say(title, HeaderText.title(session, project));
             say(facts, HeaderText.facts(session));
+            sayHours();
             if (fields != null) {
                 fields.setEnabled(copy.editable());
                 fields.show(session);

@@ -300,6 +300,7 @@ public final class SessionLogEditor extends EditorPart {
         }
         projectTitle = page.projectTitle();
         pane.setProject(projectTitle);
+        pane.setHours(page.hours());
         ProposalPane proposed = proposals;
         if (proposed != null) {
             proposed.setProject(page.project());

@@ -14,6 +14,8 @@ import studio.talkback.library.Rows;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.session.EntryLine;
 import studio.talkback.session.SessionLog;
+import studio.talkback.session.hours.HoursMark;
+import studio.talkback.session.hours.SessionHours;
 
 /**
  * What a session's page shows below its header, read in one go; nothing is loaded.
@@ -22,8 +24,10 @@ import studio.talkback.session.SessionLog;
  * @param projectTitle its title
  * @param day          the day that it is noted under; null where none is
  * @param entries      the lines, oldest first
+ * @param hours        those of them that note hours
  */
-record SessionPage(@Nullable Ref project, String projectTitle, @Nullable LocalDate day, List<EntryLine> entries) {
+record SessionPage(@Nullable Ref project, String projectTitle, @Nullable LocalDate day, List<EntryLine> entries,
+        List<HoursMark> hours) {
 
     private static final String SESSION = "SELECT s.project, s.date, p.title FROM session s"
             + " LEFT JOIN project p ON p.doc = s.project WHERE s.doc = ?";
@@ -31,8 +35,9 @@ record SessionPage(@Nullable Ref project, String projectTitle, @Nullable LocalDa
     /** Reads it; empty where the session is no more. */
     static Optional<SessionPage> read(Library library, SessionLog log, Ref session) throws LibraryException {
         List<EntryLine> entries = log.entries(session);
+        List<HoursMark> hours = new SessionHours(library).marks(session);
         return Objects.requireNonNull(library.query(SESSION, row -> new SessionPage(
-                Rows.document(row, "project", Kinds.PROJECT), Rows.text(row, "title"), day(Rows.text(row, "date")), entries),
+                Rows.document(row, "project", Kinds.PROJECT), Rows.text(row, "title"), day(Rows.text(row, "date")), entries, hours),
                 session.document())
                 .stream().findFirst());
     }

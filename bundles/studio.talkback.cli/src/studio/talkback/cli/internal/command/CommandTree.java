@@ -17,7 +17,8 @@ public final class CommandTree {
         talkback.addSubcommand(group(new ItemCommand(invocation), new ItemAddCommand(invocation),
                 new ItemListCommand(invocation), new ItemShowCommand(invocation)));
         talkback.addSubcommand(group(new SessionCommand(invocation), new SessionStartCommand(invocation),
-                new SessionListCommand(invocation), new SessionEndCommand(invocation)));
+                new SessionListCommand(invocation), new SessionHoursCommand(invocation),
+                new SessionEndCommand(invocation)));
         talkback.addSubcommand(group(new LogCommand(invocation), freeText(new LogAddCommand(invocation)),
                 new LogShowCommand(invocation), freeText(new LogCorrectCommand(invocation)),
                 new LogStrikeCommand(invocation)));
@@ -34,6 +35,9 @@ public final class CommandTree {
                 new ConsoleDiffCommand(invocation)));
         talkback.addSubcommand(new OriginalCommand(invocation));
         talkback.addSubcommand(new BriefCommand(invocation));
+        talkback.addSubcommand(group(new PrintCommand(invocation), new PrintWorkOrderCommand(invocation),
+                new PrintLogCommand(invocation), new PrintTracksCommand(invocation), new PrintLeftOffCommand(invocation)));
+        talkback.addSubcommand(new WrapCommand(invocation));
         talkback.addSubcommand(new PipelineCommand(invocation));
         talkback.addSubcommand(new SearchCommand(invocation));
         talkback.addSubcommand(group(new HistoryCommand(invocation), new HistoryRestoreCommand(invocation)));

@@ -5,7 +5,7 @@ import studio.talkback.cli.internal.Invocation;
 import studio.talkback.cli.internal.Messages;
 import studio.talkback.cli.internal.UsageException;
 
-/** {@code session}: sessions started, listed and ended. */
+/** {@code session}: sessions started, listed, counted and ended. */
 @Command(name = "session")
 public final class SessionCommand extends TalkbackCommand {
 

@@ -17,6 +17,7 @@ import studio.talkback.model.Document;
 import studio.talkback.model.Entry;
 import studio.talkback.model.EntryDetail;
 import studio.talkback.model.Evidence;
+import studio.talkback.model.HoursNoted;
 import studio.talkback.model.MediaCopied;
 import studio.talkback.model.NextAction;
 import studio.talkback.model.PrintsMade;
@@ -40,8 +41,16 @@ public final class EntryProjector implements Projector {
                 entry.isStruckOut(), detail(entry.getDetail()),
                 entry.getEvidence().stream().map(Evidence::getDigest).collect(Collectors.joining(" ")),
                 joined(entry.getPeople()), place(entry.getPosition()), entry.getStruckWhy(), earlier(entry));
+        hours(entry, sink);
         StudioProjectors.inProject(entry.getProject(), sink);
         sink.text(StudioProjectors.title(entry.getText()), entry.getWhy(), joined(entry.getPeople()));
+    }
+
+    private static void hours(Entry entry, ProjectionSink sink) {
+        if (entry.getDetail() instanceof HoursNoted noted && !entry.isStruckOut()) {
+            sink.row(Projections.HOURS, entry.getId(), uuid(entry.getSession()), name(noted.getKind()),
+                    millis(noted.getFrom()), millis(noted.getTo()), zone(noted.getFrom()), joined(entry.getPeople()));
+        }
     }
 
     private static @Nullable String place(@Nullable SongPosition position) {

@@ -23,9 +23,15 @@ import studio.talkback.session.quickentry.EntryTime;
 
 /**
  * {@code h}: hours. In and out go into the session's header, or for people who are named into the times that they
- * were there; breaks and downtime are kept by their entries.
+ * were there; breaks and downtime are kept by their entries. An in after an out, or after a break whose end nobody
+ * noted, is no new beginning.
  */
 final class HoursMeaning implements EntryMeaning {
+
+    private static final String BREAKS_WITHOUT_END = """
+            SELECT doc FROM hours WHERE session = ? AND starts < ? AND kind IN ('BREAK', 'DOWNTIME') AND ends IS NULL
+               AND people = '' FETCH FIRST 1 ROWS ONLY
+            """;
 
     @Override
     public void apply(EntryScene scene) throws LibraryException {
@@ -49,11 +55,28 @@ final class HoursMeaning implements EntryMeaning {
         }
         List<String> persons = scene.line().persons();
         if (persons.isEmpty()) {
-            scene.set(header, in ? Literals.SESSION__TIME_IN : Literals.SESSION__TIME_OUT, time.from());
+            session(header, in, time.from(), scene);
         }
         for (String initials : persons) {
             person(initials, in, time.from(), header, scene);
         }
+    }
+
+    /** Who comes back after an out takes the session up again; who comes back from a break has begun before. */
+    private static void session(Session header, boolean in, ZonedDateTime at, EntryScene scene)
+            throws LibraryException {
+        ZonedDateTime out = header.getTimeOut();
+        if (in && header.getTimeIn() != null && out != null && at.isAfter(out)) {
+            scene.set(header, Literals.SESSION__TIME_OUT, null);
+        } else if (!in || !backFromBreak(scene, at)) {
+            scene.set(header, in ? Literals.SESSION__TIME_IN : Literals.SESSION__TIME_OUT, at);
+        }
+    }
+
+    private static boolean backFromBreak(EntryScene scene, ZonedDateTime at) throws LibraryException {
+        Ref session = scene.entry().getSession();
+        return session != null && !scene.library().query(BREAKS_WITHOUT_END, row -> Boolean.TRUE, session.document(),
+                Long.valueOf(at.toInstant().toEpochMilli())).isEmpty();
     }
 
     private static void person(String initials, boolean in, ZonedDateTime at, Session header, EntryScene scene)

@@ -1,0 +1,51 @@
+package studio.talkback.sheet.ui;
+
+import java.time.ZonedDateTime;
+import java.util.Objects;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import studio.talkback.brief.Briefs;
+import studio.talkback.library.Library;
+import studio.talkback.library.LibraryException;
+import studio.talkback.model.identity.Ref;
+import studio.talkback.session.SessionLog;
+import studio.talkback.sheet.Sheet;
+import studio.talkback.sheet.Sheets;
+
+/**
+ * A sheet that may be printed.
+ *
+ * @param kind  which one
+ * @param about the session, item or project that it is of
+ * @param who   the initials of who is at the desk; null for nobody
+ */
+public record Printable(Kind kind, Ref about, @Nullable String who) {
+
+    /** The sheets that there are. */
+    public enum Kind {
+        LOG, WORK_ORDER, TRACKS, LEFT_OFF
+    }
+
+    /** What it is called. */
+    public String name() {
+        return switch (kind) {
+        case LOG -> Messages.Sheet_Log;
+        case WORK_ORDER -> Messages.Sheet_WorkOrder;
+        case TRACKS -> Messages.Sheet_Tracks;
+        case LEFT_OFF -> Messages.Sheet_LeftOff;
+        };
+    }
+
+    /** Makes the sheet as things are now; waits for the disk. */
+    Sheet sheet(Library library) throws LibraryException {
+        Sheets sheets = new Sheets(library, new SessionLog(library), new Briefs(library));
+        ZonedDateTime now = Objects.requireNonNull(ZonedDateTime.now());
+        return switch (kind) {
+        case LOG -> sheets.log(about, now);
+        case WORK_ORDER -> sheets.workOrder(about, now);
+        case TRACKS -> sheets.tracks(about);
+        case LEFT_OFF -> sheets.leftOff(about, who, now);
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package studio.talkback.sheet;
+
+import java.time.ZonedDateTime;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import studio.talkback.brief.Briefs;
+import studio.talkback.library.Library;
+import studio.talkback.library.LibraryException;
+import studio.talkback.model.identity.Ref;
+import studio.talkback.session.SessionLog;
+import studio.talkback.sheet.internal.LeftOffSheet;
+import studio.talkback.sheet.internal.LogSheet;
+import studio.talkback.sheet.internal.SheetNames;
+import studio.talkback.sheet.internal.TrackSheet;
+import studio.talkback.sheet.internal.WorkOrder;
+
+/**
+ * The sheets of one library. Every method may wait for the disk: not for the UI thread. May be used from any thread.
+ */
+public final class Sheets {
+
+    private final Library library;
+    private final SessionLog log;
+    private final Briefs briefs;
+
+    /** The sheets of this library, with its log's kinds of entry and its brief's sections. */
+    public Sheets(Library library, SessionLog log, Briefs briefs) {
+        this.library = library;
+        this.log = log;
+        this.briefs = briefs;
+    }
+
+    /**
+     * The work order of a session, which its client signs and keeps. Only what was done for this client is on it: lines
+     * about the session's own project, and of those only tracks completed, changes of the mix, prints, picture cuts,
+     * approvals, copies and open next actions. Left out are notes, requests and what was answered, faults, what was set on
+     * the desk and the outboard, reasons of any kind, struck-out lines, what corrections replaced, and the notes of the
+     * session, the project and its items: they are the studio's own, or somebody said them in confidence.
+     *
+     * @param now when it is asked for: a session that goes on is counted until then
+     * @throws LibraryException if there is no such session, or the library does not answer
+     */
+    public Sheet workOrder(Ref session, ZonedDateTime now) throws LibraryException {
+        return new WorkOrder(library, log, new SheetNames(library)).of(session, now);
+    }
+
+    /**
+     * The log of a session as the studio keeps it: everything, struck-out lines too.
+     *
+     * @param now when it is asked for: a session that goes on is counted until then
+     * @throws LibraryException if there is no such session, or the library does not answer
+     */
+    public Sheet log(Ref session, ZonedDateTime now) throws LibraryException {
+        return new LogSheet(library, log, new SheetNames(library)).of(session, now);
+    }
+
+    /**
+     * The track sheet of an item.
+     *
+     * @throws LibraryException if there is no such item, or the library does not answer
+     */
+    public Sheet tracks(Ref item) throws LibraryException {
+        return new TrackSheet(library, new SheetNames(library)).of(item);
+    }
+
+    /**
+     * Where an item or a project was left off, on one page.
+     *
+     * @param initials for whom; null for anybody
+     * @param now      the time of the brief, in the zone in which times are shown
+     * @throws LibraryException if there is no such item or project, or the library does not answer
+     */
+    public Sheet leftOff(Ref subject, @Nullable String initials, ZonedDateTime now) throws LibraryException {
+        return LeftOffSheet.of(briefs.brief(subject, initials, now), new SheetNames(library).studio(), now);
+    }
+}

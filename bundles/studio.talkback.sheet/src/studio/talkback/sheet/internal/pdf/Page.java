@@ -1,0 +1,86 @@
+package studio.talkback.sheet.internal.pdf;
+
+import java.io.IOException;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+
+/** One page that is written on. Places are in points from the left and from the top. */
+final class Page implements AutoCloseable {
+
+    /** How much is drawn around bold letters, beside their size: the font has no bold ones of its own. */
+    private static final float BOLD = 0.03f;
+    private static final float GREY = 0.35f;
+    private static final float LIGHT_GREY = 0.6f;
+    private static final float RULE = 0.5f;
+    private static final float LIGHT_RULE = 0.25f;
+
+    private final Letters letters;
+    private final float height;
+    private final PDPageContentStream content;
+
+    Page(PDDocument document, PDRectangle size, Letters letters) throws IOException {
+        PDPage page = new PDPage(size);
+        document.addPage(page);
+        this.letters = letters;
+        this.height = size.getHeight();
+        this.content = new PDPageContentStream(document, page);
+    }
+
+    /** Black letters on this base line. */
+    void text(String printable, float size, float x, float baseLine) throws IOException {
+        show(printable, size, x, baseLine, RenderingMode.FILL, 0);
+    }
+
+    /** Bold black letters on this base line. */
+    void bold(String printable, float size, float x, float baseLine) throws IOException {
+        show(printable, size, x, baseLine, RenderingMode.FILL_STROKE, 0);
+    }
+
+    /** Grey letters on this base line, for words that say what stands beside or below them. */
+    void caption(String printable, float size, float x, float baseLine) throws IOException {
+        show(printable, size, x, baseLine, RenderingMode.FILL, GREY);
+    }
+
+    private void show(String printable, float size, float x, float baseLine, RenderingMode mode, float grey)
+            throws IOException {
+        if (printable.isEmpty()) {
+            return;
+        }
+        content.beginText();
+        content.setFont(letters.font(), size);
+        content.setNonStrokingColor(grey);
+        content.setStrokingColor(grey);
+        content.setRenderingMode(mode);
+        content.setLineWidth(size * BOLD);
+        content.newLineAtOffset(x, height - baseLine);
+        content.showText(printable);
+        content.endText();
+    }
+
+    /** A black rule. */
+    void rule(float from, float to, float y) throws IOException {
+        line(from, to, y, RULE, 0);
+    }
+
+    /** A rule between rows. */
+    void lightRule(float from, float to, float y) throws IOException {
+        line(from, to, y, LIGHT_RULE, LIGHT_GREY);
+    }
+
+    private void line(float from, float to, float y, float width, float grey) throws IOException {
+        content.setStrokingColor(grey);
+        content.setLineWidth(width);
+        content.moveTo(from, height - y);
+        content.lineTo(to, height - y);
+        content.stroke();
+    }
+
+    @Override
+    public void close() throws IOException {
+        content.close();
+    }
+}
