@@ -25,7 +25,7 @@ class UsageTest {
     @Test
     void helpListsEveryCommandWithItsWords() {
         String help = terminal().bare("help").fine().out();
-        for (String command : List.of("init", "project", "item", "session", "log", "request", "desk", "import", "watch", "inspect",
+        for (String command : List.of("init", "project", "item", "session", "booking", "log", "request", "desk", "import", "watch", "inspect",
                 "console", "original", "brief", "pipeline", "search", "history", "revert", "plugins", "check", "backup", "restore", "purge",
                 "seed", "help")) {
             assertTrue(help.lines().anyMatch(line -> line.matches(" +" + command + " +[A-Z].*")), command + help);
@@ -35,7 +35,8 @@ class UsageTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "init", "project add", "project list", "project show", "item add", "item list",
-            "item show", "session start", "session list", "session hours", "session end", "log add", "log show", "log correct",
+            "item show", "session start", "session list", "session hours", "session end", "booking list", "booking hold", "booking confirm",
+            "booking move", "booking release", "log add", "log show", "log correct",
             "log strike", "request add", "request list", "request answer", "request reply", "desk show", "desk load", "desk strike", "desk capture",
             "import", "watch status", "watch photos", "inspect", "console write", "console diff", "original", "brief", "pipeline", "search", "history",
             "history restore", "revert", "plugins", "check", "backup", "restore", "purge", "seed" })
@@ -55,7 +56,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "nonsense", "project", "item", "session", "log", "request", "request add", "request answer 1", "request answer x --done", "desk", "desk load", "watch", "console", "project nonsense",
+    @ValueSource(strings = { "", "nonsense", "project", "item", "session", "booking", "log", "request", "request add", "request answer 1", "request answer x --done", "desk", "desk load", "watch", "console", "project nonsense",
             "inspect", "console diff a", "search", "help nonsense", "check --nonsense", "seed --projects=many",
             "session start --at yesterday", "project add X --kind opera", "inspect a b", "seed --projects=0", "history --diff a", "history restore", "revert" })
     void whatCannotBeMeantIsRefusedInOneLine(String command) {
@@ -65,7 +66,7 @@ class UsageTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "check", "pipeline", "brief", "search x", "history", "project list", "item list",
-            "session list", "log show", "request list", "request reply", "watch status", "watch photos", "backup b", "original " + "0123456789abcdef0123456789abcdef"
+            "session list", "booking list", "session hours", "log show", "request list", "request reply", "watch status", "watch photos", "backup b", "original " + "0123456789abcdef0123456789abcdef"
                     + "0123456789abcdef0123456789abcdef o" })
     void withoutALibraryTheWayToOneIsTold(String command) {
         terminal().type((Object[]) command.split(" ")).refused(2, "there is no library", "init");
