@@ -6,10 +6,13 @@ import java.util.Objects;
 import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 
+import studio.talkback.brief.internal.Messages;
 import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
 import studio.talkback.model.identity.Ref;
+import studio.talkback.session.quickentry.Zones;
 
 /**
  * What a section of the brief is asked.
@@ -60,5 +63,13 @@ public record BriefQuestion(Library library, Ref subject, @Nullable Ref project,
         long days = Math.abs(here.toLocalDate().toEpochDay() - now.toLocalDate().toEpochDay());
         DateTimeFormatter format = days == 0 ? CLOCK : days <= DAYS_BY_NAME ? DAY : DATE;
         return Objects.requireNonNull(format.format(here));
+    }
+
+    /** When something is due: as people say it, and where that was said in another zone, there too. */
+    public String sayDue(ZonedDateTime due) {
+        String here = say(due);
+        return Zones.differs(due, Objects.requireNonNull(now.getZone()))
+                ? NLS.bind(Messages.dueThere, new Object[] { CLOCK.format(due), Zones.name(due), here })
+                : here;
     }
 }

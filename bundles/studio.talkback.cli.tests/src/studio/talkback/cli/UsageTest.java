@@ -25,8 +25,8 @@ class UsageTest {
     @Test
     void helpListsEveryCommandWithItsWords() {
         String help = terminal().bare("help").fine().out();
-        for (String command : List.of("init", "project", "item", "session", "log", "request", "desk", "import", "watch", "inspect",
-                "console", "original", "brief", "print", "wrap", "pipeline", "search", "history", "revert", "plugins", "check", "backup", "restore", "purge",
+        for (String command : List.of("init", "project", "item", "session", "booking", "log", "request", "desk", "import", "watch", "inspect",
+                "console", "original", "brief", "print", "wrap", "pipeline", "search", "history", "revert", "handover", "takein", "merge", "plugins", "check", "backup", "restore", "purge",
                 "seed", "help")) {
             assertTrue(help.lines().anyMatch(line -> line.matches(" +" + command + " +[A-Z].*")), command + help);
         }
@@ -35,10 +35,12 @@ class UsageTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "init", "project add", "project list", "project show", "item add", "item list",
-            "item show", "session start", "session list", "session hours", "session end", "log add", "log show", "log correct",
+            "item show", "session start", "session list", "session hours", "session end", "booking list", "booking hold", "booking confirm",
+            "booking move", "booking release", "log add", "log show", "log correct",
             "log strike", "request add", "request list", "request answer", "request reply", "desk show", "desk load", "desk strike", "desk capture",
             "import", "watch status", "watch photos", "inspect", "console write", "console diff", "original", "brief", "print workorder", "print log", "print tracks",
-            "print leftoff", "wrap", "pipeline", "search", "history", "history restore", "revert", "plugins", "check", "backup", "restore", "purge", "seed" })
+            "print leftoff", "wrap", "pipeline", "search", "history", "history restore", "revert",
+            "handover", "takein", "merge list", "merge choose", "plugins", "check", "backup", "restore", "purge", "seed" })
     void helpOfEachCommandDocumentsItsJsonAndItsOptions(String command) {
         String help = terminal().bare((Object[]) ("help " + command).split(" ")).fine().out();
         assertTrue(help.contains("JSON"), help);
@@ -55,9 +57,9 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "nonsense", "project", "item", "session", "log", "request", "request add", "request answer 1", "request answer x --done", "desk", "desk load", "watch", "console", "project nonsense",
+    @ValueSource(strings = { "", "nonsense", "project", "item", "session", "booking", "log", "request", "request add", "request answer 1", "request answer x --done", "desk", "desk load", "watch", "console", "project nonsense",
             "inspect", "console diff a", "search", "help nonsense", "check --nonsense", "seed --projects=many",
-            "session start --at yesterday", "project add X --kind opera", "inspect a b", "seed --projects=0", "history --diff a", "history restore", "revert", "print", "print tracks", "print log --to a.doc",
+            "session start --at yesterday", "project add X --kind opera", "inspect a b", "seed --projects=0", "history --diff a", "history restore", "revert", "handover", "takein", "merge", "merge choose", "print", "print tracks", "print log --to a.doc",
             "print log --paper a3" })
     void whatCannotBeMeantIsRefusedInOneLine(String command) {
         Object[] words = command.isEmpty() ? new Object[0] : command.split(" ");
@@ -66,7 +68,7 @@ class UsageTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "check", "pipeline", "brief", "search x", "history", "project list", "item list",
-            "session list", "log show", "request list", "request reply", "print workorder", "print log", "print leftoff", "wrap", "watch status", "watch photos", "backup b", "original " + "0123456789abcdef0123456789abcdef"
+            "session list", "booking list", "session hours", "log show", "request list", "request reply", "print workorder", "print log", "print leftoff", "wrap", "watch status", "watch photos", "takein f", "handover f --all", "merge list", "backup b", "original " + "0123456789abcdef0123456789abcdef"
                     + "0123456789abcdef0123456789abcdef o" })
     void withoutALibraryTheWayToOneIsTold(String command) {
         terminal().type((Object[]) command.split(" ")).refused(2, "there is no library", "init");

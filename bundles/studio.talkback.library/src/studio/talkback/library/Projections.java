@@ -44,7 +44,8 @@ public final class Projections {
     public static final Table PARTY = table("party",
             "name:TEXT initials:TEXT kind:TEXT company:UUID phone:TEXT email:TEXT roles:TEXT", "initials");
     public static final Table ROOM = table("room", "name:TEXT", "name");
-    public static final Table ROOM_FAULT = table("room_fault", "unit:TEXT text:TEXT since:TIME mended_at:TIME");
+    public static final Table ROOM_FAULT = table("room_fault",
+            "unit:TEXT text:TEXT workaround:TEXT since:TIME zone:TEXT mended_at:TIME");
     public static final Table GEAR = table("gear", "maker:TEXT model:TEXT category:TEXT");
     public static final Table PROJECT = table("project",
             "title:TEXT code_name:TEXT kind:TEXT client:UUID artist:TEXT due:TIME due_zone:TEXT archived:FLAG"
@@ -55,7 +56,8 @@ public final class Projections {
     public static final Table PARTICIPATION = table("participation", "party:UUID role:TEXT place:INTEGER", "party");
     /** When rooms are booked; the document is the project. */
     public static final Table BOOKING = table("booking",
-            "room:UUID starts:TIME ends:TIME zone:TEXT state:TEXT note:TEXT", "starts");
+            "room:UUID starts:TIME ends:TIME zone:TEXT state:TEXT note:TEXT held_at:TIME clash_why:TEXT", "starts",
+            "room,starts");
     public static final Table ITEM = table("item",
             "project:UUID number:TEXT title:TEXT stage:TEXT priority:INTEGER due:TIME due_zone:TEXT blocked_on:UUID"
                     + " blocked_why:TEXT mix:TEXT prints_made:INTEGER prints_required:INTEGER open_requests:INTEGER"
@@ -77,12 +79,17 @@ public final class Projections {
     public static final Table SESSION_ITEM = table("session_item", "place:INTEGER", "part");
     public static final Table ENTRY = table("entry",
             "session:UUID project:UUID item:UUID kind:TEXT at:TIME zone:TEXT initials:TEXT text:TEXT why:TEXT due:TIME"
-                    + " number:INTEGER struck:FLAG detail:TEXT evidence:TEXT people:TEXT place:TEXT struck_why:TEXT"
+                    + " due_zone:TEXT number:INTEGER struck:FLAG detail:TEXT evidence:TEXT people:TEXT place:TEXT struck_why:TEXT"
                     + " earlier:TEXT",
             "session,at", "item,at", "item,kind,at", "project,at", "project,kind,at");
     /** The hours that logs note and that stand: {@code kind} is a name of HoursKind, {@code people} are initials. */
     public static final Table HOURS = table("hours",
             "session:UUID kind:TEXT starts:TIME ends:TIME zone:TEXT people:TEXT", "session");
+    /** Next actions that stand; {@code done_at} is null for open ones, {@code owners} are initials. */
+    public static final Table NEXT_ACTION = table("next_action",
+            "session:UUID project:UUID item:UUID owners:TEXT text:TEXT due:TIME due_zone:TEXT at:TIME zone:TEXT"
+                    + " done_at:TIME",
+            "done_at,due", "project");
     public static final Table RECALL = table("recall",
             "project:UUID item:UUID mix_version:TEXT title:TEXT captured_at:TIME knowing:TEXT console_digest:TEXT"
                     + " units:INTEGER units_captured:INTEGER",
@@ -97,7 +104,8 @@ public final class Projections {
 
     private static final List<Table> TABLES = Objects.requireNonNull(
             List.of(STAGE, PARTY, ROOM, ROOM_FAULT, GEAR, PROJECT, PROJECT_ITEM, PARTICIPATION, BOOKING, ITEM, TRACK,
-                    MIX_VERSION, PRINT, REQUEST, SESSION, SESSION_ITEM, ENTRY, HOURS, RECALL, ROOM_STATE, DELIVERY, MEDIA));
+                    MIX_VERSION, PRINT, REQUEST, SESSION, SESSION_ITEM, ENTRY, HOURS, NEXT_ACTION, RECALL, ROOM_STATE,
+                    DELIVERY, MEDIA));
 
     private Projections() {
     }

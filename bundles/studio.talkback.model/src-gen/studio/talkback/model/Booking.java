@@ -24,6 +24,8 @@ import studio.talkback.model.identity.Ref;
  *   <li>{@link studio.talkback.model.Booking#getTo <em>To</em>}</li>
  *   <li>{@link studio.talkback.model.Booking#getState <em>State</em>}</li>
  *   <li>{@link studio.talkback.model.Booking#getNote <em>Note</em>}</li>
+ *   <li>{@link studio.talkback.model.Booking#getHeldAt <em>Held At</em>}</li>
+ *   <li>{@link studio.talkback.model.Booking#getClashWhy <em>Clash Why</em>}</li>
  * </ul>
  *
  * @see studio.talkback.model.ModelPackage#getBooking()
@@ -143,5 +145,55 @@ public interface Booking extends Identified {
 	 * @generated
 	 */
 	void setNote(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Held At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * When the room was first asked for: of two holds, the earlier one is the first. None in what was written before this was noted; such a booking goes before others.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Held At</em>' attribute.
+	 * @see #setHeldAt(ZonedDateTime)
+	 * @see studio.talkback.model.ModelPackage#getBooking_HeldAt()
+	 * @model dataType="studio.talkback.model.ZonedTime"
+	 * @generated
+	 */
+	ZonedDateTime getHeldAt();
+
+	/**
+	 * Sets the value of the '{@link studio.talkback.model.Booking#getHeldAt <em>Held At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Held At</em>' attribute.
+	 * @see #getHeldAt()
+	 * @generated
+	 */
+	void setHeldAt(ZonedDateTime value);
+
+	/**
+	 * Returns the value of the '<em><b>Clash Why</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Why it was confirmed although somebody else has the room then; none where nobody has.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Clash Why</em>' attribute.
+	 * @see #setClashWhy(String)
+	 * @see studio.talkback.model.ModelPackage#getBooking_ClashWhy()
+	 * @model
+	 * @generated
+	 */
+	String getClashWhy();
+
+	/**
+	 * Sets the value of the '{@link studio.talkback.model.Booking#getClashWhy <em>Clash Why</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Clash Why</em>' attribute.
+	 * @see #getClashWhy()
+	 * @generated
+	 */
+	void setClashWhy(String value);
 
 } // Booking

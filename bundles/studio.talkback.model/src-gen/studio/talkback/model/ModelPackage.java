@@ -1654,13 +1654,31 @@ public interface ModelPackage extends EPackage {
 	int BOOKING__NOTE = IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Held At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BOOKING__HELD_AT = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Clash Why</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BOOKING__CLASH_WHY = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
 	 * The number of structural features of the '<em>Booking</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int BOOKING_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
+	int BOOKING_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.impl.ItemImpl <em>Item</em>}' class.
@@ -6369,6 +6387,28 @@ public interface ModelPackage extends EPackage {
 	EAttribute getBooking_Note();
 
 	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.Booking#getHeldAt <em>Held At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Held At</em>'.
+	 * @see studio.talkback.model.Booking#getHeldAt()
+	 * @see #getBooking()
+	 * @generated
+	 */
+	EAttribute getBooking_HeldAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.Booking#getClashWhy <em>Clash Why</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Clash Why</em>'.
+	 * @see studio.talkback.model.Booking#getClashWhy()
+	 * @see #getBooking()
+	 * @generated
+	 */
+	EAttribute getBooking_ClashWhy();
+
+	/**
 	 * Returns the meta object for class '{@link studio.talkback.model.Item <em>Item</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -10511,6 +10551,22 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute BOOKING__NOTE = eINSTANCE.getBooking_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>Held At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BOOKING__HELD_AT = eINSTANCE.getBooking_HeldAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Clash Why</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BOOKING__CLASH_WHY = eINSTANCE.getBooking_ClashWhy();
 
 		/**
 		 * The meta object literal for the '{@link studio.talkback.model.impl.ItemImpl <em>Item</em>}' class.

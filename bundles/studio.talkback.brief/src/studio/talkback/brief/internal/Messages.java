@@ -18,6 +18,7 @@ public final class Messages extends NLS {
     public static String title_faults;
     public static String title_since;
     public static String due;
+    public static String dueThere;
     public static String draft;
     public static String unchecked;
     public static String age_hours;

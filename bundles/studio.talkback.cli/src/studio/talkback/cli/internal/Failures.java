@@ -21,6 +21,8 @@ import studio.talkback.library.evidence.EvidenceException;
 import studio.talkback.library.exchange.UnfitHandOverException;
 import studio.talkback.library.history.HistoryException;
 import studio.talkback.project.NoSuchNameException;
+import studio.talkback.project.booking.BookingException;
+import studio.talkback.project.booking.RoomTakenException;
 import studio.talkback.project.request.RequestException;
 import studio.talkback.room.DeskException;
 import studio.talkback.room.UncapturedException;
@@ -61,6 +63,7 @@ public final class Failures {
         case DeskException e -> ExitCode.BAD_INPUT;
         case HistoryException e -> ExitCode.BAD_INPUT;
         case RequestException e -> ExitCode.BAD_INPUT;
+        case BookingException e -> ExitCode.BAD_INPUT;
         case EvidenceException e -> ExitCode.BAD_INPUT;
         case NotTextException e -> ExitCode.BAD_INPUT;
         case UnfitHandOverException e -> ExitCode.BAD_INPUT;
@@ -84,6 +87,7 @@ public final class Failures {
         case SelectionException e -> text(e);
         case EnvironmentException e -> text(e);
         case EvidenceException e -> text(e);
+        case RoomTakenException e -> NLS.bind(Messages.error_roomTaken, text(e));
         case UncapturedException e -> NLS.bind(Messages.error_uncaptured, text(e));
         case LibraryException e -> text(e);
         // Its message is the name of the file alone.

@@ -29,6 +29,7 @@ public final class Messages extends NLS {
     public static String error_noSuchFile;
     public static String error_noTitle;
     public static String error_output;
+    public static String error_roomTaken;
     public static String error_time;
     public static String error_uncaptured;
     public static String error_unmatched;
@@ -63,6 +64,12 @@ public final class Messages extends NLS {
     public static String session_endedAlready;
     public static String session_endBeforeIn;
     public static String session_endAhead;
+    public static String booking_noCommand;
+    public static String booking_line;
+    public static String booking_free;
+    public static String booking_none;
+    public static String booking_several;
+    public static String booking_noReference;
     public static String log_noCommand;
     public static String log_emptyLine;
     public static String log_noSuchOption;

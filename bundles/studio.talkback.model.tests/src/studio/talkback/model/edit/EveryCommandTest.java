@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
@@ -40,6 +41,8 @@ import studio.talkback.model.testing.RandomDocuments;
 /** Do, undo and redo of every editing command over every feature of every class. */
 @NonNullByDefault({})
 class EveryCommandTest {
+
+    private static final int TRIES = 50;
 
     private final RandomDocuments random = new RandomDocuments(7);
     private final EditingDomain domain = new AdapterFactoryEditingDomain(new ModelItemProviderAdapterFactory(),
@@ -190,8 +193,9 @@ class EveryCommandTest {
 
     /** A document that holds the object together with others that a reference of it can point at. */
     private EObject holder(EReference reference) {
-        EObject holder = RandomDocuments.documentTypes().stream().map(random::object)
-                .filter(document -> RandomDocuments.targets(document, reference).size() > 1).findFirst().orElseThrow();
+        // A random document may have one target alone: then another one is made.
+        EObject holder = Stream.generate(RandomDocuments::documentTypes).limit(TRIES).flatMap(List::stream)
+                .map(random::object).filter(document -> RandomDocuments.targets(document, reference).size() > 1).findFirst().orElseThrow();
         EClass type = object.eClass();
         for (TreeIterator<EObject> all = holder.eAllContents(); all.hasNext();) {
             EObject candidate = all.next();

@@ -29,6 +29,8 @@ import studio.talkback.model.identity.Ref;
  *   <li>{@link studio.talkback.model.impl.BookingImpl#getTo <em>To</em>}</li>
  *   <li>{@link studio.talkback.model.impl.BookingImpl#getState <em>State</em>}</li>
  *   <li>{@link studio.talkback.model.impl.BookingImpl#getNote <em>Note</em>}</li>
+ *   <li>{@link studio.talkback.model.impl.BookingImpl#getHeldAt <em>Held At</em>}</li>
+ *   <li>{@link studio.talkback.model.impl.BookingImpl#getClashWhy <em>Clash Why</em>}</li>
  * </ul>
  *
  * @generated
@@ -133,6 +135,46 @@ public class BookingImpl extends IdentifiedImpl implements Booking {
 	 * @ordered
 	 */
 	protected String note = NOTE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getHeldAt() <em>Held At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHeldAt()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final ZonedDateTime HELD_AT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getHeldAt() <em>Held At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHeldAt()
+	 * @generated
+	 * @ordered
+	 */
+	protected ZonedDateTime heldAt = HELD_AT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getClashWhy() <em>Clash Why</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getClashWhy()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CLASH_WHY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getClashWhy() <em>Clash Why</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getClashWhy()
+	 * @generated
+	 * @ordered
+	 */
+	protected String clashWhy = CLASH_WHY_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -274,6 +316,52 @@ public class BookingImpl extends IdentifiedImpl implements Booking {
 	 * @generated
 	 */
 	@Override
+	public ZonedDateTime getHeldAt() {
+		return heldAt;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setHeldAt(ZonedDateTime newHeldAt) {
+		ZonedDateTime oldHeldAt = heldAt;
+		heldAt = newHeldAt;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.BOOKING__HELD_AT, oldHeldAt, heldAt));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getClashWhy() {
+		return clashWhy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setClashWhy(String newClashWhy) {
+		String oldClashWhy = clashWhy;
+		clashWhy = newClashWhy;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.BOOKING__CLASH_WHY, oldClashWhy, clashWhy));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ModelPackage.BOOKING__ROOM:
@@ -286,6 +374,10 @@ public class BookingImpl extends IdentifiedImpl implements Booking {
 				return getState();
 			case ModelPackage.BOOKING__NOTE:
 				return getNote();
+			case ModelPackage.BOOKING__HELD_AT:
+				return getHeldAt();
+			case ModelPackage.BOOKING__CLASH_WHY:
+				return getClashWhy();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -312,6 +404,12 @@ public class BookingImpl extends IdentifiedImpl implements Booking {
 				return;
 			case ModelPackage.BOOKING__NOTE:
 				setNote((String)newValue);
+				return;
+			case ModelPackage.BOOKING__HELD_AT:
+				setHeldAt((ZonedDateTime)newValue);
+				return;
+			case ModelPackage.BOOKING__CLASH_WHY:
+				setClashWhy((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -340,6 +438,12 @@ public class BookingImpl extends IdentifiedImpl implements Booking {
 			case ModelPackage.BOOKING__NOTE:
 				setNote(NOTE_EDEFAULT);
 				return;
+			case ModelPackage.BOOKING__HELD_AT:
+				setHeldAt(HELD_AT_EDEFAULT);
+				return;
+			case ModelPackage.BOOKING__CLASH_WHY:
+				setClashWhy(CLASH_WHY_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -362,6 +466,10 @@ public class BookingImpl extends IdentifiedImpl implements Booking {
 				return state != STATE_EDEFAULT;
 			case ModelPackage.BOOKING__NOTE:
 				return NOTE_EDEFAULT == null ? note != null : !NOTE_EDEFAULT.equals(note);
+			case ModelPackage.BOOKING__HELD_AT:
+				return HELD_AT_EDEFAULT == null ? heldAt != null : !HELD_AT_EDEFAULT.equals(heldAt);
+			case ModelPackage.BOOKING__CLASH_WHY:
+				return CLASH_WHY_EDEFAULT == null ? clashWhy != null : !CLASH_WHY_EDEFAULT.equals(clashWhy);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -386,6 +494,10 @@ public class BookingImpl extends IdentifiedImpl implements Booking {
 		result.append(state);
 		result.append(", note: ");
 		result.append(note);
+		result.append(", heldAt: ");
+		result.append(heldAt);
+		result.append(", clashWhy: ");
+		result.append(clashWhy);
 		result.append(')');
 		return result.toString();
 	}

@@ -50,6 +50,8 @@ public class BookingItemProvider extends IdentifiedItemProvider {
 			addToPropertyDescriptor(object);
 			addStatePropertyDescriptor(object);
 			addNotePropertyDescriptor(object);
+			addHeldAtPropertyDescriptor(object);
+			addClashWhyPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -165,6 +167,50 @@ public class BookingItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Held At feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addHeldAtPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Booking_heldAt_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Booking_heldAt_feature", "_UI_Booking_type"),
+				 ModelPackage.Literals.BOOKING__HELD_AT,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Clash Why feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addClashWhyPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Booking_clashWhy_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Booking_clashWhy_feature", "_UI_Booking_type"),
+				 ModelPackage.Literals.BOOKING__CLASH_WHY,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -206,6 +252,8 @@ public class BookingItemProvider extends IdentifiedItemProvider {
 			case ModelPackage.BOOKING__TO:
 			case ModelPackage.BOOKING__STATE:
 			case ModelPackage.BOOKING__NOTE:
+			case ModelPackage.BOOKING__HELD_AT:
+			case ModelPackage.BOOKING__CLASH_WHY:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

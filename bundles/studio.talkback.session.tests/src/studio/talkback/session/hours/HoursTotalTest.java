@@ -82,7 +82,7 @@ class HoursTotalTest {
         ZonedDateTime out = at("2026-03-10T18:00").withZoneSameInstant(ZoneId.of("America/Los_Angeles"));
         HoursTotal total = SessionHours.total(in, out, marks, out);
         assertEquals(minutes(480), total.worked());
-        assertEquals("in 10:00, out 10:00 PT, worked 8:00", HoursText.line(total, BERLIN));
+        assertEquals("in 10:00, out 10:00 PDT, worked 8:00", HoursText.line(total, BERLIN));
     }
 
     @Test

@@ -54,6 +54,43 @@ class EntryTimesTest {
 
     @ParameterizedTest
     @CsvSource({
+            "2026-11-22T16:41:17+01:00, !18:00 PST, 2026-11-22T18:00-08:00",
+            "2026-07-22T16:41:17+02:00, !18:00 PST, 2026-07-22T18:00-07:00",
+            "2026-11-22T16:41:17+01:00, !18:00 LA, 2026-11-22T18:00-08:00",
+            "2026-11-22T16:41:17+01:00, !08:00 LA, 2026-11-22T08:00-08:00",
+            "2026-11-22T16:41:17+01:00, !fri 9:30 Tokyo, 2026-11-27T09:30+09:00",
+            "2026-11-22T23:41:17+01:00, !today 10:00 JST, 2026-11-23T10:00+09:00",
+            "2026-11-22T16:41:17+01:00, !2026-11-23 10:00 America/New_York, 2026-11-23T10:00-05:00",
+            "2026-11-22T16:41:17+01:00, !2026-11-23T10:00 UTC, 2026-11-23T10:00Z",
+            "2026-11-22T16:41:17+01:00, !18:00 +09:00, 2026-11-23T18:00+09:00",
+            "2026-11-22T16:41:17+01:00, !18:00 UTC+2, 2026-11-22T18:00+02:00" })
+    void aDueTimeIsThatOfTheZoneThatIsNamedAfterIt(String now, String typed, String expected) {
+        QuickEntry entry = at(now, "x mix " + typed + " please");
+        assertEquals(expected, offset(Objects.requireNonNull(entry.due())));
+        assertEquals("mix please", entry.text());
+        assertEquals(List.of(), entry.findings());
+        QuickEntry again = at(now, QuickEntryParser.toLine(entry));
+        assertEquals(entry.due(), again.due());
+        assertEquals("mix please", again.text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "x call !18:00 la boheme | 2026-11-22T18:00+01:00 | call la boheme",
+            "x call !fri LA label | 2026-11-27T18:00+01:00 | call LA label",
+            "x call !+2h LA | 2026-11-22T18:41+01:00 | call LA",
+            "x call !18:00 \"PST\" | 2026-11-22T18:00+01:00 | call \"PST\"",
+            "x call !18:00, LA | 2026-11-22T18:00+01:00 | call, LA" })
+    void whatIsNoZoneAfterATimeIsAWordOfTheText(String line, String expected, String text) {
+        QuickEntry entry = at("2026-11-22T16:41:17+01:00", line);
+        assertEquals(expected, offset(Objects.requireNonNull(entry.due())));
+        assertEquals(text, entry.text());
+        QuickEntry again = at("2026-11-22T16:41:17+01:00", QuickEntryParser.toLine(entry));
+        assertEquals(entry.due(), again.due());
+        assertEquals(text, again.text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
             "2026-11-22T16:41:17+01:00, !20:00, 2026-11-22T20:00+01:00",
             "2026-11-22T16:41:17+01:00, !10:00, 2026-11-23T10:00+01:00",
             "2026-11-22T16:41:17+01:00, !16:41, 2026-11-23T16:41+01:00",

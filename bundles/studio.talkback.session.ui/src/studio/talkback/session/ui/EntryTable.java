@@ -169,7 +169,7 @@ final class EntryTable {
         }
         ZonedDateTime due = line.due();
         if (due != null) {
-            asides.add(NLS.bind(Messages.Outcome_Due, EntryText.moment(due, line.at())));
+            asides.add(NLS.bind(Messages.Outcome_Due, EntryText.due(due, line.at())));
         }
         if (!line.why().isEmpty()) {
             asides.add(NLS.bind(Messages.Outcome_Why, line.why()));

@@ -12,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 
 import studio.talkback.session.quickentry.EntrySpan;
 import studio.talkback.session.quickentry.QuickEntry;
+import studio.talkback.session.quickentry.Zones;
 
 /** An entry in a line of words. */
 final class EntryText {
@@ -38,13 +39,21 @@ final class EntryText {
         }
         ZonedDateTime due = entry.due();
         if (due != null) {
-            parts.add(NLS.bind(Messages.Outcome_Due, moment(due, now)));
+            parts.add(NLS.bind(Messages.Outcome_Due, due(due, now)));
         }
         String why = entry.why();
         if (why != null && !why.isEmpty()) {
             parts.add(NLS.bind(Messages.Outcome_Why, why));
         }
         return Objects.requireNonNull(String.join("  ·  ", parts));
+    }
+
+    /** When something is due: where that was said in another zone, there and here. */
+    static String due(ZonedDateTime due, ZonedDateTime now) {
+        String here = moment(due, now);
+        return Zones.differs(due, Objects.requireNonNull(now.getZone()))
+                ? NLS.bind(Messages.Moment_There, new Object[] { CLOCK.format(due), Zones.name(due), here })
+                : here;
     }
 
     /** A time of day, with the day where it is another one than now's. */

@@ -50,6 +50,7 @@ final class Messages extends NLS {
     public static String NewSession_Title;
     public static String NewSession_Who;
     public static String Out;
+    public static String Moment_There;
     public static String Outcome_Due;
     public static String Outcome_Kind;
     public static String Outcome_Why;

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import org.eclipse.osgi.util.NLS;
 
 import studio.talkback.model.identity.Ref;
 import studio.talkback.session.internal.hours.Messages;
+import studio.talkback.session.quickentry.Zones;
 
 /** The hours of a session in words. */
 public final class HoursText {
@@ -92,8 +92,6 @@ public final class HoursText {
     private static String clock(ZonedDateTime time, @Nullable ZonedDateTime in, ZoneId zone) {
         boolean sameDay = in == null || time.toLocalDate().equals(in.toLocalDate());
         String shown = (sameDay ? CLOCK : DAY).format(time);
-        boolean here = zone.getRules().getOffset(time.toInstant()).equals(time.getOffset());
-        return Objects.requireNonNull(
-                here ? shown : shown + " " + time.getZone().getDisplayName(TextStyle.SHORT, Locale.ENGLISH));
+        return Objects.requireNonNull(Zones.differs(time, zone) ? shown + " " + Zones.name(time) : shown);
     }
 }

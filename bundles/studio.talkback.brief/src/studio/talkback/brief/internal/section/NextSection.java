@@ -20,7 +20,7 @@ import studio.talkback.library.Rows;
 public final class NextSection implements BriefSection {
 
     private static final String ACTIONS = """
-            SELECT e.doc, e.text, e.detail, e.due, e.zone, i.number
+            SELECT e.doc, e.text, e.detail, e.due, e.due_zone, i.number
               FROM entry e LEFT JOIN item i ON i.doc = e.item
              WHERE %s AND e.kind = 'action' AND e.struck = FALSE AND (e.detail IS NULL OR e.detail NOT LIKE '✓%%')
              ORDER BY e.due NULLS LAST, e.at DESC FETCH FIRST 20 ROWS ONLY
@@ -44,9 +44,9 @@ public final class NextSection implements BriefSection {
         if (!owners.isEmpty()) {
             text.append("  (").append(owners).append(')');
         }
-        ZonedDateTime due = Rows.time(row, "due", "zone");
+        ZonedDateTime due = Rows.time(row, "due", "due_zone");
         if (due != null) {
-            text.append("  ").append(NLS.bind(Messages.due, question.say(due)));
+            text.append("  ").append(NLS.bind(Messages.due, question.sayDue(due)));
         }
         return new BriefLine(text.toString(), Objects.requireNonNull(Rows.document(row, "doc", Kinds.ENTRY)));
     }

@@ -46,7 +46,7 @@ public final class RequestsSection implements BriefSection {
         }
         ZonedDateTime due = Rows.time(row, "due", "due_zone");
         if (due != null) {
-            text.append("  ").append(NLS.bind(Messages.due, question.say(due)));
+            text.append("  ").append(NLS.bind(Messages.due, question.sayDue(due)));
         }
         return new BriefLine(text.toString(), Rows.part(row, Kinds.ITEM));
     }

@@ -19,6 +19,9 @@ public final class CommandTree {
         talkback.addSubcommand(group(new SessionCommand(invocation), new SessionStartCommand(invocation),
                 new SessionListCommand(invocation), new SessionHoursCommand(invocation),
                 new SessionEndCommand(invocation)));
+        talkback.addSubcommand(group(new BookingCommand(invocation), new BookingListCommand(invocation),
+                new BookingHoldCommand(invocation), new BookingConfirmCommand(invocation),
+                new BookingMoveCommand(invocation), new BookingReleaseCommand(invocation)));
         talkback.addSubcommand(group(new LogCommand(invocation), freeText(new LogAddCommand(invocation)),
                 new LogShowCommand(invocation), freeText(new LogCorrectCommand(invocation)),
                 new LogStrikeCommand(invocation)));

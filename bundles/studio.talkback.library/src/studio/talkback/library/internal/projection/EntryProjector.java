@@ -37,11 +37,12 @@ public final class EntryProjector implements Projector {
         Entry entry = (Entry) document;
         sink.row(Projections.ENTRY, entry.getId(), uuid(entry.getSession()), uuid(entry.getProject()),
                 uuid(entry.getItem()), entry.getKind(), millis(entry.getAt()), zone(entry.getAt()),
-                entry.getByInitials(), entry.getText(), entry.getWhy(), millis(entry.getDue()), entry.getNumber(),
-                entry.isStruckOut(), detail(entry.getDetail()),
+                entry.getByInitials(), entry.getText(), entry.getWhy(), millis(entry.getDue()), zone(entry.getDue()),
+                entry.getNumber(), entry.isStruckOut(), detail(entry.getDetail()),
                 entry.getEvidence().stream().map(Evidence::getDigest).collect(Collectors.joining(" ")),
                 joined(entry.getPeople()), place(entry.getPosition()), entry.getStruckWhy(), earlier(entry));
         hours(entry, sink);
+        action(entry, sink);
         StudioProjectors.inProject(entry.getProject(), sink);
         sink.text(StudioProjectors.title(entry.getText()), entry.getWhy(), joined(entry.getPeople()));
     }
@@ -50,6 +51,14 @@ public final class EntryProjector implements Projector {
         if (entry.getDetail() instanceof HoursNoted noted && !entry.isStruckOut()) {
             sink.row(Projections.HOURS, entry.getId(), uuid(entry.getSession()), name(noted.getKind()),
                     millis(noted.getFrom()), millis(noted.getTo()), zone(noted.getFrom()), joined(entry.getPeople()));
+        }
+    }
+
+    private static void action(Entry entry, ProjectionSink sink) {
+        if (entry.getDetail() instanceof NextAction action && !entry.isStruckOut()) {
+            sink.row(Projections.NEXT_ACTION, entry.getId(), uuid(entry.getSession()), uuid(entry.getProject()),
+                    uuid(entry.getItem()), joined(action.getOwners()), entry.getText(), millis(entry.getDue()),
+                    zone(entry.getDue()), millis(entry.getAt()), zone(entry.getAt()), millis(action.getDoneAt()));
         }
     }
 

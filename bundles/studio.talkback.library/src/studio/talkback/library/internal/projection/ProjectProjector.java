@@ -33,7 +33,8 @@ public final class ProjectProjector implements Projector {
         }
         for (Booking each : project.getBookings()) {
             sink.row(Projections.BOOKING, each.getId(), uuid(each.getRoom()), millis(each.getFrom()),
-                    millis(each.getTo()), zone(each.getFrom()), name(each.getState()), each.getNote());
+                    millis(each.getTo()), zone(each.getFrom()), name(each.getState()), each.getNote(),
+                    millis(each.getHeldAt()), each.getClashWhy());
         }
         sink.project(project.getId());
         sink.text(StudioProjectors.title(project.getTitle()), project.getArtist(), project.getCodeName(),

@@ -55,7 +55,7 @@ public final class StudioProjectors {
         room.getUnits().forEach(unit -> words.append(unit.getName()).append(' '));
         for (RoomFault fault : room.getFaults()) {
             sink.row(Projections.ROOM_FAULT, fault.getId(), fault.getUnit(), fault.getText(),
-                    millis(fault.getSince()), millis(fault.getMendedAt()));
+                    fault.getWorkaround(), millis(fault.getSince()), zone(fault.getSince()), millis(fault.getMendedAt()));
             words.append(fault.getUnit()).append(' ').append(fault.getText()).append(' ');
         }
         sink.text(title(room.getName()), words.toString());

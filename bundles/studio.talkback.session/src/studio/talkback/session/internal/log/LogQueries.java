@@ -27,7 +27,8 @@ public final class LogQueries {
 
     private static final String ENTRIES = """
             SELECT e.doc, e.item, i.number AS item_number, i.title AS item_title, e.kind, e.at, e.zone, e.initials,
-                   e.people, e.text, e.place, e.why, e.due, e.number, e.detail, e.struck, e.struck_why, e.earlier,
+                   e.people, e.text, e.place, e.why, e.due, e.due_zone,
+                   e.number, e.detail, e.struck, e.struck_why, e.earlier,
                    e.evidence
               FROM entry e LEFT JOIN item i ON i.doc = e.item
              WHERE e.session = ?
@@ -82,7 +83,7 @@ public final class LogQueries {
                 Rows.document(row, "item", Kinds.ITEM), Rows.text(row, "item_number"), Rows.text(row, "item_title"),
                 Rows.text(row, "kind"), Objects.requireNonNull(Rows.time(row, "at", "zone")),
                 Rows.text(row, "initials"), Rows.text(row, "people"), Rows.text(row, "text"), Rows.text(row, "place"),
-                Rows.text(row, "why"), Rows.time(row, "due", "zone"), row.getInt("number"), Rows.text(row, "detail"),
+                Rows.text(row, "why"), Rows.time(row, "due", "due_zone"), row.getInt("number"), Rows.text(row, "detail"),
                 row.getBoolean("struck"), Rows.text(row, "struck_why"), split(Rows.text(row, "earlier"), "\n"),
                 split(Rows.text(row, "evidence"), " "));
     }

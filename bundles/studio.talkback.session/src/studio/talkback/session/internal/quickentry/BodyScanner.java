@@ -1,5 +1,6 @@
 package studio.talkback.session.internal.quickentry;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,6 +17,7 @@ import studio.talkback.session.quickentry.EntryTime;
 import studio.talkback.session.quickentry.QuickEntryContext;
 import studio.talkback.session.quickentry.SpanRole;
 import studio.talkback.session.quickentry.SpanState;
+import studio.talkback.session.quickentry.Zones;
 
 /** Goes through the chunks of a line once, from left to right, and says which are tokens. */
 final class BodyScanner {
@@ -24,6 +26,7 @@ final class BodyScanner {
     private static final Pattern TIMED = Pattern.compile("[=!][\\p{L}\\p{N}+-].*");
     /** A time after what cannot be a day belongs to it; it is no position in the song. */
     private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d\\d.*");
+    private static final Pattern TIME_AT_END = Pattern.compile("(.*[T ])?(" + TimeResolver.TIME + ")");
     private static final Set<BodyShape> WITH_TRACKS = Set.of(BodyShape.CHANGE);
     private static final Set<BodyShape> WITH_UNITS = Set.of(BodyShape.FAULT, BodyShape.CONSOLE);
     private static final int LONGEST_NAME = 8;
@@ -128,11 +131,43 @@ final class BodyScanner {
         TimeReading reading = clock ? new ClockReader(context.firstKeystroke()).read(typed, nextWord)
                 : new DueReader(context.firstKeystroke(), context.dueTime()).read(typed, nextWord);
         boolean usesNext = reading == null ? nextWord != null && TIME.matcher(nextWord).matches() : reading.usesNext();
-        Piece whole = usesNext && next != null
-                ? Piece.text(piece.span().start(), next.end(), piece.value() + " " + nextWord, piece.glued())
-                : piece;
-        add(timed(whole, clock ? SpanRole.CLOCK : SpanRole.DUE, reading));
-        return usesNext ? 2 : 1;
+        int taken = usesNext && next != null ? 2 : 1;
+        ZoneId named = clock || reading == null ? null : zone(at + taken);
+        if (named != null && reading != null && isTime(taken == 2 ? nextWord : typed)) {
+            reading = zoned(reading, named, at + taken, typed, nextWord);
+            taken++;
+        } else if (named != null && reading != null) {
+            reading = reading.exact();
+        }
+        add(timed(together(piece, at, taken), clock ? SpanRole.CLOCK : SpanRole.DUE, reading));
+        return taken;
+    }
+
+    /** Returns the due time as the clocks of a zone show it, with the word that names the zone. */
+    private TimeReading zoned(TimeReading here, ZoneId zone, int at, String typed, @Nullable String nextWord) {
+        TimeReading there = new DueReader(context.firstKeystroke().withZoneSameInstant(zone), context.dueTime())
+                .read(typed, nextWord);
+        return (there == null ? here : there).in(chunks.get(at).text());
+    }
+
+    /** Returns the zone that a chunk names, or null. */
+    private @Nullable ZoneId zone(int at) {
+        Chunk word = at < chunks.size() ? chunks.get(at) : null;
+        return word == null || word.quoted() || word.glued() ? null : Zones.read(word.text());
+    }
+
+    /** Returns whether a due time ends in a time of day: after a day alone, the name of a zone is a word of the text. */
+    private static boolean isTime(@Nullable String lastWord) {
+        return lastWord != null && TIME_AT_END.matcher(lastWord).matches();
+    }
+
+    /** Returns the piece that some chunks make, as they are typed but single-spaced. */
+    private Piece together(Piece first, int at, int taken) {
+        StringBuilder text = new StringBuilder(first.value());
+        for (Chunk chunk : chunks.subList(at + 1, at + taken)) {
+            text.append(' ').append(chunk.text());
+        }
+        return Piece.text(first.span().start(), chunks.get(at + taken - 1).end(), text.toString(), first.glued());
     }
 
     /** Returns the piece of a time, and notes what it says unless it is no time or the second one. */

@@ -21,7 +21,7 @@ final class ShapeReader {
     private static final Pattern MIX = Pattern.compile("(?i)mix\\d+[a-z]?");
     private static final Pattern MIX_NUMBER = Pattern.compile("\\d+[a-z]?");
     private static final Pattern BARE_TIME = Pattern.compile("\\d{1,2}:\\d\\d([-–]\\d{1,2}:\\d\\d)?");
-    private static final Set<String> HOURS = Set.of("in", "out", "break", "downtime");
+    private static final Set<String> HOURS = Set.of("in", "out", "break", "downtime", "work");
 
     private final Body body;
     private final QuickEntryContext context;

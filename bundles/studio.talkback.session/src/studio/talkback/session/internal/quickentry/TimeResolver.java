@@ -109,6 +109,10 @@ final class TimeResolver {
         return typed;
     }
 
+    static String exactSpelling(ZonedDateTime time) {
+        return EXACT.format(time);
+    }
+
     static String dayAndTime(ZonedDateTime time) {
         return DAY_AND_TIME.format(time);
     }
