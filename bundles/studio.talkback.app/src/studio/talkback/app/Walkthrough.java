@@ -92,7 +92,8 @@ final class Walkthrough {
                 new Step("requests-of-project", () -> command("studio.talkback.item.ui.allRequests")),
                 new Step("project", () -> command("studio.talkback.project.ui.open")),
                 new Step("directory", () -> command("studio.talkback.studio.ui.open")),
-                new Step("person", () -> first(Kinds.PARTY)), new Step("room", () -> first(Kinds.ROOM)),
+                new Step("person", () -> first(Kinds.PARTY)),
+                new Step("purge", () -> command("studio.talkback.studio.ui.purge")), new Step("room", () -> first(Kinds.ROOM)),
                 new Step("equipment", () -> first(Kinds.GEAR)),
                 new Step("search-empty", () -> command("studio.talkback.find.ui.showSearch")),
                 new Step("search", () -> words("lead v")),
@@ -108,10 +109,6 @@ final class Walkthrough {
                 new Step("backup", () -> command("studio.talkback.app.backup")),
                 new Step("watched-folders", () -> command("studio.talkback.app.watched")),
                 new Step("plug-ins", () -> command("studio.talkback.app.plugins")),
-                new Step("purge", () -> {
-                    first(Kinds.PARTY);
-                    display.timerExec(2 * SETTLE_MILLIS, () -> command("studio.talkback.studio.ui.purge"));
-                }),
                 new Step("hidden", () -> {
                     busiestItem();
                     command(HideHandler.COMMAND);

@@ -110,7 +110,9 @@ final class RoomBarPane extends Composite {
             return Objects.requireNonNull(Optional.of(RoomBarText.of(bar)));
         }
         Set<Ref> shown = view.projects();
-        return Objects.requireNonNull(Optional.of(RoomBarText.of(bar, shown::contains)));
+        int late = new RoomBars(view).bar(here.get().room(), now).late();
+        return Objects.requireNonNull(Optional.of(RoomBarText.of(
+                new RoomBar(bar.at(), bar.desk(), bar.session(), bar.next(), late), shown::contains)));
     }
 
     private void show(Optional<RoomBarText> bar) {

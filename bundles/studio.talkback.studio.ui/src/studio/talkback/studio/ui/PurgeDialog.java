@@ -18,6 +18,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
+import studio.talkback.library.Kinds;
+import studio.talkback.library.history.DocumentNames;
 import studio.talkback.project.purge.PurgePlan;
 import studio.talkback.ui.AccessibleNames;
 
@@ -83,7 +85,7 @@ final class PurgeDialog extends TitleAreaDialog {
         List<String> lines = new ArrayList<>();
         lines.add(Messages.Purge_Goes);
         plan.projects().forEach(title -> lines.add(NLS.bind(Messages.Purge_Project, title)));
-        plan.kinds().forEach((kind, count) -> lines.add(NLS.bind(Messages.Purge_Kind, count, kind)));
+        plan.kinds().forEach((kind, count) -> lines.add(NLS.bind(Messages.Purge_Kind, count, word(kind))));
         lines.add(NLS.bind(Messages.Purge_Files, new Object[] { Long.valueOf(plan.report().blobs()),
                 Long.valueOf((plan.report().bytes() + 1023) / 1024), Long.valueOf(plan.report().revisions()) }));
         lines.add("");
@@ -95,6 +97,12 @@ final class PurgeDialog extends TitleAreaDialog {
             plan.backups().forEach(place -> lines.add(NLS.bind(Messages.Purge_Line, place)));
         }
         return lines;
+    }
+
+    /** A kind of document in the studio's words; the key of one that a plug-in brought. */
+    private static String word(String kind) {
+        return Objects.requireNonNull(Kinds.builtIn().stream().filter(each -> each.key().equals(kind))
+                .map(DocumentNames::kind).findFirst().orElse(kind));
     }
 
     private void check() {
