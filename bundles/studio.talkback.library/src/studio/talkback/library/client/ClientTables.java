@@ -25,7 +25,8 @@ final class ClientTables {
             + "|inner|join|on|order|group|fetch|union|cross|full|limit|having|natural|offset|except)\\b)(\\w+))?(\\s*,)?",
             Pattern.CASE_INSENSITIVE);
     /** The tables of what was saved, and why. */
-    private static final Set<String> JOURNAL = Objects.requireNonNull(Set.of("head", "revision", "changeset", "superseded"));
+    private static final Set<String> JOURNAL = Objects.requireNonNull(Set.of("head", "revision", "changeset", "superseded",
+            "diverged", "elsewhere", "known_room"));
     private static final String ALL = "SELECT * FROM ";
 
     private final Map<String, String> rows = new HashMap<>();
@@ -53,6 +54,9 @@ final class ClientTables {
         }
         where(Projections.SESSION_ITEM, "doc IN " + sessions);
         where(Projections.ENTRY, "(project IN " + projects + " OR project IS NULL AND session IN " + sessions + ")");
+        where(Projections.HOURS, "session IN " + sessions);
+        where(Projections.NEXT_ACTION,
+                "(project IN " + projects + " OR project IS NULL AND session IN " + sessions + ")");
         where(Projections.RECALL, "(project IN " + projects + " OR project IS NULL AND item IN " + items + ")");
         where(Projections.ROOM_STATE, "project IN " + projects);
         // A log line leaves its fault with the room, from the same moment on; either may have been corrected since.
