@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import studio.talkback.library.exchange.HeldElsewhere;
 import studio.talkback.model.identity.Ref;
 
 /**
@@ -32,12 +33,14 @@ import studio.talkback.model.identity.Ref;
  * @param blockedWhy      what for, or empty
  * @param lastSession     when the last session on it began, or null
  * @param needs           about how much work is left
+ * @param elsewhere       the other room that saved it last, or null
+ * @param apart           whether two rooms changed it in different ways, so that it waits for a choice
  */
 public record PipelineRow(Ref item, String number, String title, @Nullable Ref project, String projectTitle,
         String codeName, String stage, boolean finished, String mix, String cut, @Nullable ZonedDateTime due,
         int priority, int printsMade, int printsRequired, int openRequests, int tracksCompleted, int tracks,
         @Nullable Ref blockedOn, String blockedOnName, String blockedWhy, @Nullable ZonedDateTime lastSession,
-        Duration needs) {
+        Duration needs, @Nullable HeldElsewhere elsewhere, boolean apart) {
 
     /** When it must be started to be done in time; null where it is not due or finished. */
     public @Nullable ZonedDateTime startBy() {

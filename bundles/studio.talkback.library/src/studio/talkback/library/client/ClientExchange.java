@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -46,9 +47,10 @@ final class ClientExchange implements Exchange {
 
     @Override
     public List<HeldElsewhere> heldElsewhere(String kind) throws LibraryException {
+        Set<UUID> own = view.owned(kind);
         List<HeldElsewhere> shown = new ArrayList<>();
         for (HeldElsewhere held : all.heldElsewhere(kind)) {
-            if (view.shows(held.document())) {
+            if (own.contains(held.document().document())) {
                 shown.add(held);
             }
         }

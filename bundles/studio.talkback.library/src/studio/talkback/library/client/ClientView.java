@@ -93,6 +93,13 @@ public final class ClientView implements Library {
                 row -> Objects.requireNonNull(Rows.document(row, "doc", Kinds.PROJECT))));
     }
 
+    /** Which documents of a kind may be shown; none of a kind that belongs to the house. */
+    Set<UUID> owned(String kind) throws LibraryException {
+        String table = OWNED.get(kind);
+        return table == null ? Objects.requireNonNull(Set.of()) : new HashSet<>(query("SELECT doc FROM " + table,
+                row -> Objects.requireNonNull(row.getObject(1, UUID.class))));
+    }
+
     private boolean owns(Ref document) throws LibraryException {
         String table = OWNED.get(document.kind());
         return table != null && !query("SELECT 1 FROM " + table + " WHERE doc = ?", row -> Boolean.TRUE, document.document())

@@ -24,6 +24,9 @@ final class Messages extends NLS {
     public static String Column_Due;
     public static String Column_Item;
     public static String Column_LastSession;
+    public static String Column_Room;
+    public static String Room_Apart;
+    public static String Room_Held;
     public static String Column_Mix;
     public static String Column_Needs;
     public static String Column_Prints;

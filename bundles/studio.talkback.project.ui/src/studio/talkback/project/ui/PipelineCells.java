@@ -13,10 +13,12 @@ import java.util.function.Supplier;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
+import studio.talkback.library.exchange.HeldElsewhere;
 import studio.talkback.project.PipelineRow;
 import studio.talkback.project.ui.PipelineModel.Heading;
 import studio.talkback.project.ui.PipelineModel.ItemLine;
 import studio.talkback.project.ui.PipelineModel.Line;
+import studio.talkback.ui.When;
 
 /** The pipeline's cells as texts. What is late says so with a mark and a word, not by colour alone. */
 final class PipelineCells {
@@ -24,6 +26,8 @@ final class PipelineCells {
     static final int DUE = 0;
     static final int ITEM = 1;
     static final int LAST_SESSION = 8;
+    /** Shown only where another room saved something last. */
+    static final int ROOM = 9;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM");
     private static final long SOON_HOURS = 48;
@@ -43,7 +47,7 @@ final class PipelineCells {
     String[] headings() {
         return new String[] { Messages.Column_Due, Messages.Column_Item, Messages.Column_Stage, Messages.Column_Mix,
                 Messages.Column_Prints, Messages.Column_Requests, Messages.Column_Blocked, Messages.Column_Needs,
-                Messages.Column_LastSession };
+                Messages.Column_LastSession, Messages.Column_Room };
     }
 
     String stageName(String key) {
@@ -75,6 +79,8 @@ final class PipelineCells {
                 .thenComparing(PipelineRow::blockedOnName);
         case 7 -> Comparator.comparing(PipelineRow::needs).reversed();
         case LAST_SESSION -> Comparator.comparing(PipelineRow::lastSession, times.reversed());
+        case ROOM -> Comparator.comparing(PipelineCells::room, Comparator.comparing(String::isEmpty))
+                .thenComparing(PipelineCells::room);
         default -> null;
         };
     }
@@ -98,8 +104,23 @@ final class PipelineCells {
         case 6 -> row.blockedOnName().isEmpty() ? "–"
                 : row.blockedOnName() + (row.blockedWhy().isEmpty() ? "" : " · " + row.blockedWhy());
         case 7 -> row.needs().isZero() ? "–" : hours(row.needs());
-        default -> day(row.lastSession());
+        case LAST_SESSION -> day(row.lastSession());
+        default -> room(row);
         };
+    }
+
+    /** Whether a row says something of another room. */
+    static boolean isElsewhere(PipelineRow row) {
+        return row.apart() || row.elsewhere() != null;
+    }
+
+    private static String room(PipelineRow row) {
+        HeldElsewhere held = row.elsewhere();
+        if (row.apart()) {
+            return Messages.Room_Apart;
+        }
+        return held == null ? "" : Objects.requireNonNull(NLS.bind(Messages.Room_Held, held.room(),
+                When.text(held.asOf().atZone(ZoneId.systemDefault()))));
     }
 
     private String due(PipelineRow row) {

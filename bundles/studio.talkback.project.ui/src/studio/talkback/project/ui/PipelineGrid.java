@@ -56,19 +56,21 @@ final class PipelineGrid {
     private static final String LATE = "late";
     private static final String QUIET = "quiet";
     private static final int ROW_HEIGHT = 26;
-    private static final int[] WIDTHS = { 140, 260, 86, 72, 64, 46, 140, 62, 96 };
+    private static final int[] WIDTHS = { 140, 260, 86, 72, 64, 46, 140, 62, 96, 0 };
+    private static final int ROOM_WIDTH = 170;
 
     private final PipelineModel model;
     private final PipelineCells cells;
     private final NatTable table;
     private final SelectionLayer selection;
     private final Font bold;
+    private final DataLayer body;
     private boolean quiet;
 
     PipelineGrid(Composite parent, PipelineModel model, PipelineCells cells) {
         this.model = model;
         this.cells = cells;
-        DataLayer body = new SpanningDataLayer(new Body(), 100, ROW_HEIGHT);
+        body = new SpanningDataLayer(new Body(), 100, ROW_HEIGHT);
         DataLayer header = new DataLayer(new DefaultColumnHeaderDataProvider(cells.headings()), 100, ROW_HEIGHT);
         for (int column = 0; column < WIDTHS.length; column++) {
             body.setDefaultColumnWidthByPosition(column, WIDTHS[column]);
@@ -187,6 +189,12 @@ final class PipelineGrid {
 
     /** Shows the model's lines of now. */
     void refresh() {
+        boolean elsewhere = model.lines().stream()
+                .anyMatch(line -> line instanceof ItemLine item && PipelineCells.isElsewhere(item.row()));
+        int width = elsewhere ? ROOM_WIDTH : 0;
+        if (body.getColumnWidthByPosition(PipelineCells.ROOM) != width) {
+            body.setColumnWidthByPosition(PipelineCells.ROOM, width);
+        }
         table.refresh();
     }
 
@@ -196,7 +204,7 @@ final class PipelineGrid {
         case ItemLine item -> {
             if (column == PipelineCells.DUE && cells.isLate(item.row())) {
                 labels.addLabelOnTop(LATE);
-            } else if (column == PipelineCells.LAST_SESSION) {
+            } else if (column == PipelineCells.LAST_SESSION || column == PipelineCells.ROOM && !item.row().apart()) {
                 labels.addLabelOnTop(QUIET);
             }
         }

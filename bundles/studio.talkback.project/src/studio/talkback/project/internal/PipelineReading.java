@@ -11,15 +11,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 
 import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
+import studio.talkback.library.exchange.HeldElsewhere;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.project.PipelineRow;
 import studio.talkback.project.WorkTimes;
@@ -61,7 +64,8 @@ public final class PipelineReading {
     }
 
     /** What is said of items elsewhere. */
-    private record Around(Map<UUID, ProjectSays> projects, Map<UUID, String> people, Map<UUID, Long> lastSessions) {
+    private record Around(Map<UUID, ProjectSays> projects, Map<UUID, String> people, Map<UUID, Long> lastSessions,
+            Map<UUID, HeldElsewhere> elsewhere, Set<UUID> apart) {
     }
 
     /**
@@ -126,7 +130,10 @@ public final class PipelineReading {
                         row.getBoolean(6))), which.parameters());
         Map<UUID, String> people = new HashMap<>();
         library.query(PEOPLE + which.people(), row -> people.put(uuid(row, 1), text(row, 2)), which.parameters());
-        return new Around(projects, people, lastSessions(which));
+        Map<UUID, HeldElsewhere> elsewhere = new HashMap<>();
+        library.exchange().heldElsewhere(Kinds.ITEM).forEach(held -> elsewhere.put(held.document().document(), held));
+        Set<UUID> apart = library.exchange().diverged().stream().map(Ref::document).collect(Collectors.toSet());
+        return new Around(projects, people, lastSessions(which), elsewhere, apart);
     }
 
     private Map<UUID, Long> lastSessions(Which which) throws LibraryException {
@@ -162,7 +169,8 @@ public final class PipelineReading {
                 item.requests(), item.completed(), item.tracks(),
                 blockedOn == null ? null : Ref.to(Kinds.PARTY, blockedOn),
                 blockedOn == null ? "" : Objects.requireNonNullElse(around.people().get(blockedOn), ""), item.blockedWhy(),
-                lastSession == null ? null : Instant.ofEpochMilli(lastSession.longValue()).atZone(ZoneOffset.UTC), needs);
+                lastSession == null ? null : Instant.ofEpochMilli(lastSession.longValue()).atZone(ZoneOffset.UTC), needs,
+                around.elsewhere().get(item.item()), around.apart().contains(item.item()));
     }
 
     private static UUID uuid(ResultSet row, int column) throws SQLException {
