@@ -27,7 +27,7 @@ class WrapTest {
         Terminal.Answer open = terminal.type("wrap");
         assertEquals(1, open.code(), open.out());
         assertTrue(open.out().contains("! Next action: call the producer: nobody owns it"), open.out());
-        assertTrue(open.out().contains("! Hours: nobody noted when it ended"), open.out());
+        assertTrue(open.out().contains("! Hours: Nobody noted when it ended"), open.out());
         assertTrue(open.out().contains("2 are open"), open.out());
         JsonObject json = terminal.type("wrap", "--json").json();
         assertEquals(Set.of("session", "title", "where", "hours", "ended", "open", "findings"), json.keySet());

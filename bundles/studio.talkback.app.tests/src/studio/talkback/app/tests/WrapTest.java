@@ -88,9 +88,9 @@ class WrapTest {
     @Test
     void theEndOfTheSessionIsTypedAndTakenBack() throws Exception {
         wrap();
-        awaitRow("open Hours: nobody noted when it ended");
+        awaitRow("open Hours: Nobody noted when it ended");
         assertTrue(says().contains("1 is open"), says());
-        enter("nobody noted when it ended");
+        enter("Nobody noted when it ended");
         Text field = field();
         type(field, "soon");
         user.waitUntil("it is refused", () -> labels().stream().anyMatch(text -> text.contains("is no time")));
@@ -99,7 +99,7 @@ class WrapTest {
         assertNotNull(header().getTimeOut());
         user.waitUntil("it cannot be ended twice", () -> !endButton().isEnabled());
         user.command("org.eclipse.ui.edit.undo");
-        awaitRow("open Hours: nobody noted when it ended");
+        awaitRow("open Hours: Nobody noted when it ended");
         assertEquals(null, header().getTimeOut());
         user.command("org.eclipse.ui.edit.redo");
         user.waitUntil("all is wrapped again", () -> says().contains("✓ All is wrapped."));
@@ -193,7 +193,7 @@ class WrapTest {
         user.waitUntil("the work order is copied", () -> clipboard().contains("Work order\nLeaks"));
         user.run(() -> table().setFocus());
         user.command("org.eclipse.ui.edit.copy");
-        user.waitUntil("the page is copied", () -> clipboard().contains("! Hours: nobody noted when it ended\n1 is open"));
+        user.waitUntil("the page is copied", () -> clipboard().contains("! Hours: Nobody noted when it ended\n1 is open"));
     }
 
     private void wrap() {
