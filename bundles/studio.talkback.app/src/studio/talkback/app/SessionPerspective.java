@@ -12,6 +12,8 @@ public final class SessionPerspective implements IPerspectiveFactory {
 
     static final String ID = "studio.talkback.app.sessionPerspective";
     static final String PIPELINE = "studio.talkback.project.ui.pipeline";
+    static final String ACTIONS = "studio.talkback.session.ui.nextActions";
+    static final String WEEK = "studio.talkback.project.ui.week";
     private static final String REQUESTS = "studio.talkback.item.ui.requestsView";
     static final String LEFT_OFF = "studio.talkback.brief.ui.leftOff";
 
@@ -29,5 +31,7 @@ public final class SessionPerspective implements IPerspectiveFactory {
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.66f, IPageLayout.ID_EDITOR_AREA);
         below.addView(PIPELINE);
         below.addPlaceholder(REQUESTS);
+        below.addPlaceholder(WEEK);
+        below.addPlaceholder(ACTIONS);
     }
 }
