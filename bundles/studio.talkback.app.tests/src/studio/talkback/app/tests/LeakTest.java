@@ -26,7 +26,9 @@ import studio.talkback.model.Document;
 import studio.talkback.model.ModelFactory;
 import studio.talkback.model.Recall;
 import studio.talkback.model.identity.Ref;
+import studio.talkback.project.ui.BookingsWeekView;
 import studio.talkback.project.ui.ProjectEditor;
+import studio.talkback.session.ui.NextActionsView;
 import studio.talkback.session.ui.SessionInput;
 import studio.talkback.session.ui.SessionLogEditor;
 import studio.talkback.studio.ui.DirectoryEditor;
@@ -105,6 +107,16 @@ class LeakTest {
         Ref item = SomeSession.item(library);
         user.run(() -> Talkback.context().setWork(null, item));
         viewFreed(HistoryView.ID);
+    }
+
+    @Test
+    void openingAndClosingTheWeekOfRoomsFiftyTimesFreesIt() {
+        viewFreed(BookingsWeekView.ID);
+    }
+
+    @Test
+    void openingAndClosingTheNextActionsFiftyTimesFreesThem() {
+        viewFreed(NextActionsView.ID);
     }
 
     private void viewFreed(String id) {

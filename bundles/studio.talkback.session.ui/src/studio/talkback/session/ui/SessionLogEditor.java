@@ -274,6 +274,7 @@ public final class SessionLogEditor extends EditorPart {
         projectTitle = page.projectTitle();
         pane.setProject(projectTitle);
         pane.setHours(page.hours());
+        pane.setFaults(page.faults());
         ProposalPane proposed = proposals;
         if (proposed != null) {
             proposed.setProject(page.project());
