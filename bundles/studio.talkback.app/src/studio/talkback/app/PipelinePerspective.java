@@ -1,5 +1,6 @@
 package studio.talkback.app;
 
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
@@ -10,7 +11,10 @@ public final class PipelinePerspective implements IPerspectiveFactory {
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
-        layout.addView(SessionPerspective.PIPELINE, IPageLayout.LEFT, 0.64f, IPageLayout.ID_EDITOR_AREA);
+        IFolderLayout lists = layout.createFolder("lists", IPageLayout.LEFT, 0.64f, IPageLayout.ID_EDITOR_AREA);
+        lists.addView(SessionPerspective.PIPELINE);
+        lists.addPlaceholder(SessionPerspective.WEEK);
+        lists.addPlaceholder(SessionPerspective.ACTIONS);
         SessionPerspective.beside(layout, 0.64f, SessionPerspective.PIPELINE);
         layout.setEditorAreaVisible(false);
     }

@@ -13,6 +13,8 @@ public final class SessionPerspective implements IPerspectiveFactory {
 
     static final String ID = "studio.talkback.app.sessionPerspective";
     static final String PIPELINE = "studio.talkback.project.ui.pipeline";
+    static final String ACTIONS = "studio.talkback.session.ui.nextActions";
+    static final String WEEK = "studio.talkback.project.ui.week";
     private static final String REQUESTS = "studio.talkback.item.ui.requestsView";
     static final String LEFT_OFF = "studio.talkback.brief.ui.leftOff";
 
@@ -31,5 +33,7 @@ public final class SessionPerspective implements IPerspectiveFactory {
         below.addView(PIPELINE);
         below.addPlaceholder(REQUESTS);
         below.addPlaceholder(RoomsView.ID);
+        below.addPlaceholder(WEEK);
+        below.addPlaceholder(ACTIONS);
     }
 }

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -91,6 +92,13 @@ final class Walkthrough {
                 new Step("put-on-desk", () -> command("studio.talkback.room.ui.load")),
                 new Step("requests-of-project", () -> command("studio.talkback.item.ui.allRequests")),
                 new Step("project", () -> command("studio.talkback.project.ui.open")),
+                new Step("bookings-of-project", this::firstBooking),
+                new Step("week", () -> {
+                    perspective(PipelinePerspective.ID);
+                    command("studio.talkback.project.ui.showWeek");
+                }),
+                new Step("week-booking", () -> weekKey('h')),
+                new Step("next-actions", () -> command("studio.talkback.session.ui.showActions")),
                 new Step("directory", () -> command("studio.talkback.studio.ui.open")),
                 new Step("person", () -> first(Kinds.PARTY)),
                 new Step("purge", () -> command("studio.talkback.studio.ui.purge")), new Step("room", () -> first(Kinds.ROOM)),
@@ -202,6 +210,24 @@ final class Walkthrough {
             key.character = SWT.ESC;
             key.keyCode = SWT.ESC;
             line.notifyListeners(SWT.KeyDown, key);
+        }
+    }
+
+    /** Opens the project of the first booking at its bookings. */
+    private void firstBooking() {
+        new LibraryReader(page().getWorkbenchWindow().getShell()).read("first booking",
+                (library, monitor) -> library.query("SELECT doc, part FROM booking ORDER BY starts LIMIT 1",
+                        row -> Rows.part(row, Kinds.PROJECT)),
+                found -> found.forEach(booking -> DocumentOpeners.open(page(), booking)));
+    }
+
+    /** Presses a key in the week of rooms. */
+    private void weekKey(char character) {
+        if (display.getFocusControl() instanceof Canvas week) {
+            Event key = new Event();
+            key.keyCode = character;
+            key.character = character;
+            week.notifyListeners(SWT.KeyDown, key);
         }
     }
 

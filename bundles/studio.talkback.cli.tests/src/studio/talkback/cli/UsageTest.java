@@ -25,7 +25,7 @@ class UsageTest {
     @Test
     void helpListsEveryCommandWithItsWords() {
         String help = terminal().bare("help").fine().out();
-        for (String command : List.of("init", "project", "item", "session", "booking", "log", "request", "desk", "import", "watch", "inspect",
+        for (String command : List.of("init", "project", "item", "session", "booking", "actions", "fault", "log", "request", "desk", "import", "watch", "inspect",
                 "console", "original", "brief", "print", "wrap", "pipeline", "search", "history", "revert", "handover", "takein", "merge", "plugins", "check", "backup", "restore", "purge",
                 "seed", "help")) {
             assertTrue(help.lines().anyMatch(line -> line.matches(" +" + command + " +[A-Z].*")), command + help);
@@ -36,7 +36,7 @@ class UsageTest {
     @ParameterizedTest
     @ValueSource(strings = { "init", "project add", "project list", "project show", "item add", "item list",
             "item show", "session start", "session list", "session hours", "session end", "booking list", "booking hold", "booking confirm",
-            "booking move", "booking release", "log add", "log show", "log correct",
+            "booking move", "booking release", "actions", "actions done", "fault list", "fault mended", "log add", "log show", "log correct",
             "log strike", "request add", "request list", "request answer", "request reply", "desk show", "desk load", "desk strike", "desk capture",
             "import", "watch status", "watch photos", "inspect", "console write", "console diff", "original", "brief", "print workorder", "print log", "print tracks",
             "print leftoff", "wrap", "pipeline", "search", "history", "history restore", "revert",
@@ -68,7 +68,7 @@ class UsageTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "check", "pipeline", "brief", "search x", "history", "project list", "item list",
-            "session list", "booking list", "session hours", "log show", "request list", "request reply", "print workorder", "print log", "print leftoff", "wrap", "watch status", "watch photos", "takein f", "handover f --all", "merge list", "backup b", "original " + "0123456789abcdef0123456789abcdef"
+            "session list", "booking list", "actions", "fault list", "session hours", "log show", "request list", "request reply", "print workorder", "print log", "print leftoff", "wrap", "watch status", "watch photos", "takein f", "handover f --all", "merge list", "backup b", "original " + "0123456789abcdef0123456789abcdef"
                     + "0123456789abcdef0123456789abcdef o" })
     void withoutALibraryTheWayToOneIsTold(String command) {
         terminal().type((Object[]) command.split(" ")).refused(2, "there is no library", "init");

@@ -14,6 +14,7 @@ import studio.talkback.library.Rows;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.room.internal.DueReading;
 import studio.talkback.room.internal.SessionReading;
+import studio.talkback.session.faults.RoomFaults;
 
 /**
  * Reads what the bars of the rooms show. Waits for the disk, for that of the session's folder too: not for the UI thread.
@@ -57,7 +58,7 @@ public final class RoomBars {
 
     private RoomBar bar(Desk desk, @Nullable Path folder, ZonedDateTime now) throws LibraryException {
         return new RoomBar(now, desk, sessions.of(desk.project(), folder, now), due.next(desk.room(), now),
-                due.late(now));
+                due.late(now), new RoomFaults(library).open(desk.room()));
     }
 
     private @Nullable Path folder(@Nullable Ref project) throws LibraryException {

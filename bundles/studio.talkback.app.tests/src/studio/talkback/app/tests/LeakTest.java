@@ -27,7 +27,9 @@ import studio.talkback.model.Document;
 import studio.talkback.model.ModelFactory;
 import studio.talkback.model.Recall;
 import studio.talkback.model.identity.Ref;
+import studio.talkback.project.ui.BookingsWeekView;
 import studio.talkback.project.ui.ProjectEditor;
+import studio.talkback.session.ui.NextActionsView;
 import studio.talkback.session.ui.SessionInput;
 import studio.talkback.session.ui.SessionLogEditor;
 import studio.talkback.studio.ui.DirectoryEditor;
@@ -118,6 +120,16 @@ class LeakTest {
     @Test
     void openingAndClosingTheRoomsFiftyTimesFreesThem() {
         viewFreed(RoomsView.ID);
+    }
+
+    @Test
+    void openingAndClosingTheWeekOfRoomsFiftyTimesFreesIt() {
+        viewFreed(BookingsWeekView.ID);
+    }
+
+    @Test
+    void openingAndClosingTheNextActionsFiftyTimesFreesThem() {
+        viewFreed(NextActionsView.ID);
     }
 
     private void viewFreed(String id) {

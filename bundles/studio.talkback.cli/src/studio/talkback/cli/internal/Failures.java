@@ -26,6 +26,7 @@ import studio.talkback.project.booking.RoomTakenException;
 import studio.talkback.project.request.RequestException;
 import studio.talkback.room.DeskException;
 import studio.talkback.room.UncapturedException;
+import studio.talkback.session.faults.FaultException;
 import studio.talkback.session.selection.SelectionException;
 
 /** Says what went wrong in one line on the standard error, and what the program ends with. */
@@ -64,6 +65,7 @@ public final class Failures {
         case HistoryException e -> ExitCode.BAD_INPUT;
         case RequestException e -> ExitCode.BAD_INPUT;
         case BookingException e -> ExitCode.BAD_INPUT;
+        case FaultException e -> ExitCode.BAD_INPUT;
         case EvidenceException e -> ExitCode.BAD_INPUT;
         case NotTextException e -> ExitCode.BAD_INPUT;
         case UnfitHandOverException e -> ExitCode.BAD_INPUT;

@@ -64,6 +64,16 @@ public final class Messages extends NLS {
     public static String session_endedAlready;
     public static String session_endBeforeIn;
     public static String session_endAhead;
+    public static String actions_line;
+    public static String actions_none;
+    public static String actions_done;
+    public static String fault_noCommand;
+    public static String fault_line;
+    public static String fault_none;
+    public static String fault_mended;
+    public static String fault_unknown;
+    public static String fault_several;
+    public static String fault_noReference;
     public static String booking_noCommand;
     public static String booking_line;
     public static String booking_free;

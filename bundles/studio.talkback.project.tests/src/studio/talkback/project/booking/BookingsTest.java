@@ -49,11 +49,11 @@ class BookingsTest {
         assertEquals(List.of("Thu 26 Mar 10:00–18:00  A Room  Glass House  hold  strings"), studio.lines());
         Booked confirmed = studio.bookings.confirm(booking, "", "JK");
         assertEquals("confirmed", BookingText.state(confirmed.standing()));
-        studio.bookings.undo(confirmed.committed(), "JK");
+        studio.bookings.undo(confirmed.step(), "JK");
         assertEquals("hold", BookingText.state(studio.now(held)));
         Booked released = studio.bookings.release(booking, "JK");
         assertEquals(List.of("Thu 26 Mar 10:00–18:00  A Room  Glass House  released  strings"), studio.lines());
-        studio.bookings.undo(released.committed(), "JK");
+        studio.bookings.undo(released.step(), "JK");
         assertEquals("On hold: Glass House",
                 studio.library.changeSet(held.committed().changeSet()).getFirst().reason());
         assertEquals("JK", studio.library.changeSet(held.committed().changeSet()).getFirst().operator());
@@ -194,7 +194,7 @@ class BookingsTest {
         assertEquals("Thu 26 Mar 12:00–14:00  B Room  Glass House  confirmed",
                 BookingText.line(moved.standing(), BookedStudio.BERLIN));
         assertThrows(BookingException.class, () -> studio.bookings.move(booking, null, thursday, thursday, "", "JK"));
-        studio.bookings.undo(moved.committed(), "JK");
+        studio.bookings.undo(moved.step(), "JK");
         assertEquals(studio.aRoom, studio.now(mine).booking().room());
     }
 
@@ -224,16 +224,36 @@ class BookingsTest {
     @Test
     void whatWasSavedSinceIsNotUndoneAndWhatIsGoneIsSaid() throws Exception {
         Booked held = studio.type("#Glass A thu 10-18");
-        studio.type("#Glass B thu 10-18");
+        studio.bookings.confirm(held.standing().booking().booking(), "", "JK");
         BookingException since = assertThrows(BookingException.class,
-                () -> studio.bookings.undo(held.committed(), "JK"));
-        assertTrue(since.getMessage().contains("saved again"), since.getMessage());
+                () -> studio.bookings.undo(held.step(), "JK"));
+        assertTrue(since.getMessage().contains("changed again"), since.getMessage());
         Stored<Project> stored = studio.library.load(studio.house, Project.class).orElseThrow();
         stored.content().getBookings().clear();
         studio.library.commit(ChangeSet.by("JK", "none").save(stored).build());
         assertThrows(BookingException.class,
                 () -> studio.bookings.release(held.standing().booking().booking(), "JK"));
         assertThrows(BookingException.class, () -> studio.now(held));
+    }
+
+    @Test
+    void manyStepsAreTakenBackOneAfterTheOtherWhateverElseIsSaved() throws Exception {
+        Booked held = studio.type("#Glass A thu 10-18; strings");
+        Ref booking = held.standing().booking().booking();
+        Booked confirmed = studio.bookings.confirm(booking, "", "JK");
+        Booked released = studio.bookings.release(booking, "JK");
+        studio.type("#Glass B thu 10-18");
+        studio.bookings.undo(released.step(), "JK");
+        BookingStep again = studio.bookings.undo(confirmed.step(), "JK");
+        assertEquals("hold", BookingText.state(studio.now(held)));
+        studio.bookings.undo(again, "JK");
+        assertEquals("confirmed", BookingText.state(studio.now(held)));
+        studio.bookings.undo(confirmed.step(), "JK");
+        BookingStep there = studio.bookings.undo(held.step(), "JK");
+        assertEquals(1, studio.week().bookings().size());
+        studio.bookings.undo(there, "JK");
+        assertEquals("Thu 26 Mar 10:00\u201318:00  A Room  Glass House  hold  strings", studio.lines().getFirst());
+        assertEquals(booking, studio.now(held).booking().booking());
     }
 
     @Test

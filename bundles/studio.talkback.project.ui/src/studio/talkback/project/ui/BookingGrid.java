@@ -4,10 +4,13 @@ import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.command.AddCommand;
@@ -22,7 +25,13 @@ import studio.talkback.model.ModelFactory;
 import studio.talkback.model.ModelPackage.Literals;
 import studio.talkback.model.Project;
 import studio.talkback.model.identity.Ref;
+import studio.talkback.project.booking.BookingText;
+import studio.talkback.project.booking.Bookings;
+import studio.talkback.project.booking.RoomBooking;
+import studio.talkback.project.booking.Standing;
 import studio.talkback.session.quickentry.Moments;
+import studio.talkback.ui.LibraryReader;
+import studio.talkback.ui.LibraryWatch;
 import studio.talkback.ui.Palette;
 import studio.talkback.ui.edit.EditGrid;
 import studio.talkback.ui.edit.GridColumn;
@@ -30,7 +39,7 @@ import studio.talkback.ui.edit.ValueException;
 import studio.talkback.ui.edit.ValueText;
 import studio.talkback.ui.edit.WorkingCopy;
 
-/** When the project is in which room: on hold, confirmed, or released again. */
+/** When the project is in which room: on hold, confirmed, or released again; and who else wants it then. */
 final class BookingGrid {
 
     private static final ValueText ROOMS = ValueText.named(Kinds.ROOM);
@@ -46,6 +55,8 @@ final class BookingGrid {
 
     private final WorkingCopy<Project> copy;
     private final EditGrid<Booking> grid;
+    private final LibraryReader reader;
+    private final Map<String, Standing> standings = new HashMap<>();
 
     BookingGrid(Composite parent, WorkingCopy<Project> copy) {
         this.copy = copy;
@@ -56,11 +67,15 @@ final class BookingGrid {
                 GridColumn.<Booking>of(Messages.Booking_Room, 180, Literals.BOOKING__ROOM, ROOMS, copy).growing(),
                 GridColumn.<Booking>of(Messages.Booking_State, 110, Literals.BOOKING__STATE, states, copy)
                         .inked(BookingGrid::ink),
+                GridColumn.<Booking>shown(Messages.Booking_Clashes, 240, this::clashes).typed(this::why)
+                        .inked(this::clashInk).growing(),
                 GridColumn.<Booking>of(Messages.Booking_Note, 200, Literals.BOOKING__NOTE, copy).growing());
         grid = new EditGrid<>(parent, Messages.Booking_List, copy, Objects.requireNonNull(columns),
                 booking -> Objects.requireNonNull(booking.getId()));
         grid.adding(Messages.Booking_New, 0, this::add);
         grid.removingFrom(Literals.PROJECT__BOOKINGS);
+        reader = new LibraryReader(grid.control());
+        LibraryWatch.on(grid.control(), this::look);
     }
 
     EditGrid<Booking> grid() {
@@ -69,6 +84,56 @@ final class BookingGrid {
 
     void show(Project project) {
         grid.show(Objects.requireNonNull(List.copyOf(project.getBookings())));
+        look();
+    }
+
+    /** Looks who else wants the rooms then, as the bookings stand in the grid. */
+    private void look() {
+        Project project = copy.content();
+        if (project == null || project.getBookings().isEmpty()) {
+            return;
+        }
+        List<RoomBooking> rows = new ArrayList<>();
+        for (Booking each : project.getBookings()) {
+            row(Objects.requireNonNull(each), project, rows);
+        }
+        reader.read(Messages.Booking_Looking,
+                (library, monitor) -> new Bookings(library).standings(rows, copy.ref()), found -> {
+                    standings.clear();
+                    found.forEach(each -> standings.put(String.valueOf(each.booking().booking().object()), each));
+                    grid.table().redraw();
+                });
+    }
+
+    private void row(Booking booking, Project project, List<RoomBooking> rows) {
+        ZonedDateTime from = booking.getFrom();
+        ZonedDateTime to = booking.getTo();
+        if (from != null && to != null && to.isAfter(from)) {
+            Ref ref = copy.ref().toDocument().inside(Objects.requireNonNull(UUID.fromString(booking.getId())));
+            rows.add(new RoomBooking(ref, Objects.requireNonNullElse(project.getTitle(), ""), "", booking.getRoom(), "",
+                    from, to, Objects.requireNonNull(booking.getState()), "", booking.getHeldAt(),
+                    Objects.requireNonNullElse(booking.getClashWhy(), "")));
+        }
+    }
+
+    /** Who else wants the room then, and how this one stands beside them; empty where nobody does. */
+    private String clashes(Booking booking) {
+        Standing standing = standings.get(booking.getId());
+        return standing == null || !standing.contested() ? ""
+                : BookingText.state(standing) + ", " + BookingText.others(standing);
+    }
+
+    /** What is typed beside a clash is why both are meant. */
+    private @Nullable Command why(Booking booking, String typed) {
+        String said = typed.isBlank() ? null : typed.strip();
+        return Objects.equals(said, booking.getClashWhy()) ? null
+                : SetCommand.create(copy.domain(), booking, Literals.BOOKING__CLASH_WHY,
+                        said == null ? SetCommand.UNSET_VALUE : said);
+    }
+
+    private @Nullable Palette clashInk(Booking booking) {
+        Standing standing = standings.get(booking.getId());
+        return standing == null ? null : standing.clashes().isEmpty() ? Palette.CAUTION : Palette.ALARM;
     }
 
     private @Nullable Command to(Booking booking, String typed) throws ValueException {
@@ -105,7 +170,9 @@ final class BookingGrid {
         booking.setRoom((Ref) ROOMS.read(Objects.requireNonNull(cells.get(2))));
         BookingState state = (BookingState) ValueText.choice(WORDS).read(Objects.requireNonNull(cells.get(3)));
         booking.setState(state == null ? BookingState.HOLD : state);
-        booking.setNote(cells.get(4).isEmpty() ? null : cells.get(4));
+        booking.setHeldAt(ZonedDateTime.now());
+        booking.setClashWhy(cells.get(4).isEmpty() ? null : cells.get(4));
+        booking.setNote(cells.get(5).isEmpty() ? null : cells.get(5));
         return AddCommand.create(copy.domain(), copy.content(), Literals.PROJECT__BOOKINGS, booking);
     }
 

@@ -1,5 +1,7 @@
 package studio.talkback.project.booking;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -49,17 +51,55 @@ final class BookedProjects {
         synchronized (LOCK) {
             for (int attempt = 1;; attempt++) {
                 Stored<Project> stored = load(project);
+                Map<String, BookingStep.Kept> before = new HashMap<>();
+                stored.content().getBookings().forEach(each -> before.put(each.getId(), BookingStep.Kept.of(each)));
                 Booking changed = edit.apply(stored.content());
                 String why = NLS.bind(reason, Objects.requireNonNullElse(stored.content().getTitle(), ""));
                 try {
                     Committed committed = library.commit(ChangeSet.by(operator, why).save(stored).build());
-                    return new Booked(look.at(stored.ref().inside(id(changed))), committed);
+                    Ref ref = stored.ref().inside(id(changed));
+                    return new Booked(look.at(ref), committed,
+                            new BookingStep(ref, before.get(changed.getId()), BookingStep.Kept.of(changed)));
                 } catch (StaleHeadsException e) {
                     if (attempt == ATTEMPTS) {
                         throw e;
                     }
                 }
             }
+        }
+    }
+
+    /** Takes a change back, and says how that would be taken back again. */
+    BookingStep reverse(BookingStep step, String operator) throws LibraryException {
+        synchronized (LOCK) {
+            for (int attempt = 1;; attempt++) {
+                Stored<Project> stored = load(step.booking());
+                set(stored.content(), step);
+                try {
+                    library.commit(ChangeSet.by(operator, Messages.undone).save(stored).build());
+                    return step.reversed();
+                } catch (StaleHeadsException e) {
+                    if (attempt == ATTEMPTS) {
+                        throw e;
+                    }
+                }
+            }
+        }
+    }
+
+    private static void set(Project project, BookingStep step) throws BookingException {
+        String id = String.valueOf(step.booking().object());
+        Booking now = project.getBookings().stream().filter(each -> id.equals(each.getId())).findFirst().orElse(null);
+        if (!Objects.equals(now == null ? null : BookingStep.Kept.of(now), step.after())) {
+            throw new BookingException(Messages.savedSince);
+        }
+        BookingStep.Kept before = step.before();
+        if (now != null && before != null) {
+            before.writeTo(now);
+        } else if (now != null) {
+            project.getBookings().remove(now);
+        } else if (before != null) {
+            project.getBookings().add(before.booking(step.booking()));
         }
     }
 

@@ -1,8 +1,14 @@
 package studio.talkback.project.booking;
 
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+
+import studio.talkback.model.BookingState;
+import studio.talkback.model.identity.Ids;
+import studio.talkback.model.identity.Ref;
 
 /**
  * A booking as it is typed in one line: {@code #Glass House A thu 10-18 hold; strings}. The project and the room are
@@ -25,6 +31,18 @@ public record BookingLine(BookingWish wish, String project, String room) {
     public static BookingLine read(String typed, BookingNames names, BookingDefaults defaults)
             throws BookingException {
         return new BookingLineReader(names, defaults).read(typed);
+    }
+
+    /**
+     * The booking that it would be, to be looked at beside others.
+     *
+     * @param booking which one is moved; null for a new one
+     * @param at      when the room is asked for
+     */
+    public RoomBooking row(@Nullable Ref booking, ZonedDateTime at) {
+        Ref ref = booking != null ? booking : wish.project().toDocument().inside(Ids.next());
+        return new RoomBooking(ref, project, "", wish.room(), room, wish.from(), wish.to(),
+                wish.confirmed() ? BookingState.CONFIRMED : BookingState.HOLD, wish.note(), at, "");
     }
 
     /** What it would book, in one line. */

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Rows;
+import studio.talkback.model.identity.Ref;
 import studio.talkback.project.internal.NameFinder.Named;
 
 /** The projects and rooms that a booking may name; read once, and lines are read with them without waiting. */
@@ -35,6 +38,12 @@ public final class BookingNames {
                 .map(room -> new Named(room.room(), room.name(), Objects.requireNonNull(List.of(room.name()))))
                 .toList();
         return new BookingNames(projects, Objects.requireNonNull(rooms));
+    }
+
+    /** The title of a project; null for one that is not there, or archived. */
+    public @Nullable String title(@Nullable Ref project) {
+        Named found = projects.stream().filter(each -> each.ref().equals(project)).findFirst().orElse(null);
+        return found == null ? null : found.label();
     }
 
     List<Named> projects() {

@@ -3,6 +3,7 @@ package studio.talkback.project.booking;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -10,11 +11,8 @@ import java.util.UUID;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
-import studio.talkback.library.Committed;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
-import studio.talkback.library.history.ChangeSetRevert;
-import studio.talkback.library.history.SavedSinceException;
 import studio.talkback.model.Booking;
 import studio.talkback.model.BookingState;
 import studio.talkback.model.ModelFactory;
@@ -31,13 +29,11 @@ public final class Bookings {
 
     private final BookingRows rows;
     private final BookedProjects projects;
-    private final ChangeSetRevert revert;
 
     /** The bookings of this library. */
     public Bookings(Library library) {
         this.rows = new BookingRows(library);
         this.projects = new BookedProjects(library);
-        this.revert = new ChangeSetRevert(library);
     }
 
     /** The rooms by name. */
@@ -66,16 +62,26 @@ public final class Bookings {
         return Standing.beside(row, rows.besides(row));
     }
 
+    /** How a booking that is typed would stand beside what is saved; one with the same reference is left out. */
+    public Standing beside(RoomBooking typed) throws LibraryException {
+        return Standing.beside(typed, rows.besides(typed));
+    }
+
     /**
-     * How something that is being typed would stand beside what is saved.
+     * How the bookings of a project stand while they are edited: beside one another, and beside those of all other
+     * projects as they are saved.
      *
-     * @param typed   its room may be null: then it stands beside nobody
-     * @param instead the saved bookings of this project are left out, those that are edited stand in for them
+     * @param edited all bookings of the project that have times
      */
-    public Standing standing(RoomBooking typed, @Nullable Ref instead) throws LibraryException {
-        List<RoomBooking> others = rows.besides(typed);
-        return Standing.beside(typed, Objects.requireNonNull(
-                others.stream().filter(each -> instead == null || !each.projectRef().equals(instead)).toList()));
+    public List<Standing> standings(List<RoomBooking> edited, Ref project) throws LibraryException {
+        List<Standing> standings = new ArrayList<>();
+        for (RoomBooking each : edited) {
+            List<RoomBooking> others = new ArrayList<>(edited);
+            rows.besides(each).stream().filter(other -> !other.projectRef().equals(project.toDocument()))
+                    .forEach(others::add);
+            standings.add(Standing.beside(each, others));
+        }
+        return standings;
     }
 
     /**
@@ -180,18 +186,13 @@ public final class Bookings {
     }
 
     /**
-     * Undoes what one of these methods saved.
+     * Undoes what one of these methods did to a booking; what else of the project was saved since stays as it is.
      *
-     * @throws BookingException if the project was saved since
+     * @return what takes that back again
+     * @throws BookingException if the booking itself was changed since
      */
-    public Committed undo(Committed committed, String operator) throws LibraryException {
-        try {
-            return revert.revert(committed.changeSet(), operator, Messages.undone);
-        } catch (SavedSinceException since) {
-            BookingException told = new BookingException(Messages.savedSince);
-            told.initCause(since);
-            throw told;
-        }
+    public BookingStep undo(BookingStep step, String operator) throws LibraryException {
+        return projects.reverse(step, operator);
     }
 
     private Booked change(Ref booking, String operator, String reason, Edit edit) throws LibraryException {

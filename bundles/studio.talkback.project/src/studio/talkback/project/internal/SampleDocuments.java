@@ -161,6 +161,7 @@ public final class SampleDocuments {
         house.setBlockedWhy("tambourine take");
         song(album, house);
         song(album, songs.song("5", "Lanterns", "prep", null, 0));
+        bookings().album(album);
         add("project Glass House", Kinds.PROJECT, album);
     }
 
@@ -173,6 +174,7 @@ public final class SampleDocuments {
         song(series, episodes.episode("101", "Pilot", "done", now.minusDays(9), "v9"));
         song(series, episodes.episode("102", "Low Tide", "mix", now.plusDays(4), "v5"));
         song(series, episodes.episode("103", "Cold Open", "print", now.minusMinutes(20), "v8"));
+        bookings().series(series);
         add("project Harbour Lights", Kinds.PROJECT, series);
     }
 
@@ -181,7 +183,12 @@ public final class SampleDocuments {
         Item song = new SampleItems(ref("party EB"), now).song("1", "Neon Rain", "approval", now.plusHours(20), 4);
         song.setPriority(1);
         song(single, song);
+        bookings().single(single);
         add("project Neon Rain", Kinds.PROJECT, single);
+    }
+
+    private SampleBookings bookings() {
+        return new SampleBookings(room(), now);
     }
 
     private Project project(String title, ProjectKind kind, String artist, String client, String mixer) {

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -29,6 +30,8 @@ import studio.talkback.room.CaptureRequest;
 import studio.talkback.room.Desk;
 import studio.talkback.room.DeskChange;
 import studio.talkback.session.imports.Attachments;
+import studio.talkback.session.faults.FaultText;
+import studio.talkback.session.faults.OpenFault;
 import studio.talkback.ui.AccessibleNames;
 import studio.talkback.ui.Drops;
 
@@ -48,6 +51,7 @@ final class CaptureDialog extends TitleAreaDialog {
     private final Desk desk;
     private final String name;
     private final List<Path> saved;
+    private final List<OpenFault> faults;
     /** The lines of the photos that are the name of a file and nothing else, whatever stands in it. */
     private final Set<String> files = new HashSet<>();
     private final CaptureRequest bare;
@@ -62,9 +66,12 @@ final class CaptureDialog extends TitleAreaDialog {
     /**
      * @param name  what is captured
      * @param saved files that were saved for it already
+     * @param faults what is broken in the room
      */
-    CaptureDialog(Shell parent, Desk desk, CaptureRequest request, String name, List<Path> saved) {
+    CaptureDialog(Shell parent, Desk desk, CaptureRequest request, String name, List<Path> saved,
+            List<OpenFault> faults) {
         super(parent);
+        this.faults = faults;
         this.saved = saved;
         this.desk = desk;
         this.bare = request;
@@ -96,7 +103,11 @@ final class CaptureDialog extends TitleAreaDialog {
         String title = NLS.bind(Messages.Capture_Title,
                 desk.mixName().isEmpty() ? name : NLS.bind(Messages.Capture_Mix, name, desk.mixName()));
         setTitle(title.replace("&", "&&"));
-        setMessage(Messages.Capture_Message);
+        if (faults.isEmpty()) {
+            setMessage(Messages.Capture_Message);
+        } else {
+            setMessage(FaultText.summary(faults), IMessageProvider.WARNING);
+        }
         Composite form = new Composite(area, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 12).spacing(12, 8).applyTo(form);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(form);

@@ -18,6 +18,8 @@ import studio.talkback.room.Capture;
 import studio.talkback.room.CaptureRequest;
 import studio.talkback.room.CaptureResult;
 import studio.talkback.room.Desk;
+import studio.talkback.session.faults.OpenFault;
+import studio.talkback.session.faults.RoomFaults;
 import studio.talkback.ui.ItemName;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.Talkback;
@@ -36,20 +38,29 @@ final class CaptureWork {
     void capture(Desk desk, String operator, Consumer<CaptureResult> then) {
         CaptureRequest request = CaptureRequest.of(desk.room(), operator, DeskWork.now());
         Ref item = Talkback.context().state().item();
-        if (!desk.isEmpty()) {
-            ask(desk, request, desk.itemName(), then);
-        } else if (item == null) {
+        if (desk.isEmpty() && item == null) {
             MessageDialog.openInformation(shell, Messages.Capture, NLS.bind(Messages.Capture_Nothing, desk.roomName()));
-        } else {
-            new LibraryReader(shell).read(Messages.Reading, (library, monitor) -> ItemName.of(library, item),
-                    name -> ask(desk, request.ofItem(item, null), name, then));
+            return;
+        }
+        CaptureRequest asked = desk.isEmpty() && item != null ? request.ofItem(item, null) : request;
+        new LibraryReader(shell).read(Messages.Reading, (library, monitor) -> new Known(
+                desk.isEmpty() && item != null ? ItemName.of(library, item) : desk.itemName(),
+                new RoomFaults(library).open(desk.room())), known -> ask(desk, asked, known.name(), known.faults(), then));
+    }
+
+    /** What is read before it is asked: what is captured, and what is broken in the room. */
+    private record Known(String name, List<OpenFault> faults) {
+
+        public Known {
+            faults = Objects.requireNonNull(List.copyOf(faults));
         }
     }
 
-    private void ask(Desk desk, CaptureRequest request, String name, Consumer<CaptureResult> then) {
+    private void ask(Desk desk, CaptureRequest request, String name, List<OpenFault> faults,
+            Consumer<CaptureResult> then) {
         SavedSince saved = desk.isEmpty() ? SavedSince.of(Talkback.context().state().project(), request.item(), null)
                 : SavedSince.of(desk.project(), desk.item(), desk.recall() == null ? null : desk.capturedAt());
-        ask(new CaptureDialog(shell, desk, request, name, saved.files()), saved, name, then);
+        ask(new CaptureDialog(shell, desk, request, name, saved.files(), faults), saved, name, then);
     }
 
     private void ask(CaptureDialog dialog, SavedSince saved, String name, Consumer<CaptureResult> then) {

@@ -1,6 +1,7 @@
 package studio.talkback.room.ui;
 
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -9,11 +10,14 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.menus.IMenuService;
 
@@ -25,7 +29,10 @@ import studio.talkback.room.RoomBar;
 import studio.talkback.room.RoomBarText;
 import studio.talkback.room.RoomBars;
 import studio.talkback.room.RoomName;
+import studio.talkback.session.faults.FaultText;
+import studio.talkback.session.faults.OpenFault;
 import studio.talkback.ui.Actions;
+import studio.talkback.ui.DocumentOpeners;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.LibraryWatch;
 import studio.talkback.ui.Palette;
@@ -39,14 +46,16 @@ final class RoomBarPane extends Composite {
     private static final String MENU = "popup:studio.talkback.room.ui.bar";
     /** Ages are said in minutes, and a session may be saved by the DAW without a word. */
     private static final int AGES_MILLIS = 20_000;
-    private static final int PARTS = 5;
+    private static final int PARTS = 6;
 
     private final LibraryReader reader = new LibraryReader(this);
     private final Button capture;
+    private final Button faults;
     private final RoomBarPart room;
     private final RoomBarPart desk;
     private final RoomBarPart session;
     private final RoomBarPart next;
+    private @Nullable Ref newestFault;
 
     RoomBarPane(Composite parent) {
         super(parent, SWT.NONE);
@@ -55,6 +64,7 @@ final class RoomBarPane extends Composite {
         room = new RoomBarPart(this, false);
         desk = new RoomBarPart(this, false);
         capture = captureButton();
+        faults = faultsButton();
         session = new RoomBarPart(this, true);
         next = new RoomBarPart(this, false);
         menu();
@@ -70,6 +80,29 @@ final class RoomBarPane extends Composite {
         button.addListener(SWT.Selection, event -> Actions.run(PlatformUI.getWorkbench(), CaptureHandler.COMMAND));
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(button);
         return button;
+    }
+
+    /** How much is broken in the room: pressed, it opens the room at its newest fault. */
+    private Button faultsButton() {
+        Button button = new Button(this, SWT.PUSH);
+        button.addListener(SWT.Selection, event -> {
+            Ref fault = newestFault;
+            IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+            if (fault != null && window != null && window.getActivePage() != null) {
+                DocumentOpeners.open(window.getActivePage(), fault);
+            }
+        });
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(button);
+        return button;
+    }
+
+    private void showFaults(List<OpenFault> open) {
+        newestFault = open.isEmpty() ? null : open.getFirst().fault();
+        faults.setText(open.size() == 1 ? Messages.Bar_Fault
+                : NLS.bind(Messages.Bar_Faults, Integer.valueOf(open.size())));
+        faults.setToolTipText(open.isEmpty() ? null : FaultText.summary(open).replace("&", "&&"));
+        faults.setVisible(!open.isEmpty());
+        ((GridData) faults.getLayoutData()).exclude = open.isEmpty();
     }
 
     private void menu() {
@@ -99,28 +132,39 @@ final class RoomBarPane extends Composite {
         reader.read(Messages.Reading, (library, monitor) -> bar(library, now), this::show);
     }
 
+    /** What the bar shows: the desk in words, and what is broken in the room. */
+    private record Shown(RoomBarText text, List<OpenFault> faults) {
+
+        /** Copies the list. */
+        private Shown {
+            faults = List.copyOf(faults);
+        }
+    }
+
     /** What the desk has on it is said whoever looks on, by names that they may see. */
-    private static Optional<RoomBarText> bar(Library library, ZonedDateTime now) throws LibraryException {
+    private static Optional<Shown> bar(Library library, ZonedDateTime now) throws LibraryException {
         Optional<RoomName> here = ThisRoom.of(library);
         if (here.isEmpty()) {
             return Objects.requireNonNull(Optional.empty());
         }
         RoomBar bar = new RoomBars(ClientView.everything(library)).bar(here.get().room(), now);
         if (!(library instanceof ClientView view)) {
-            return Objects.requireNonNull(Optional.of(RoomBarText.of(bar)));
+            return Objects.requireNonNull(Optional.of(new Shown(RoomBarText.of(bar), bar.faults())));
         }
         Set<Ref> shown = view.projects();
-        int late = new RoomBars(view).bar(here.get().room(), now).late();
-        return Objects.requireNonNull(Optional.of(RoomBarText.of(
-                new RoomBar(bar.at(), bar.desk(), bar.session(), bar.next(), late), shown::contains)));
+        RoomBar seen = new RoomBars(view).bar(here.get().room(), now);
+        RoomBar discreet = new RoomBar(bar.at(), bar.desk(), bar.session(), bar.next(), seen.late(), seen.faults());
+        return Objects.requireNonNull(
+                Optional.of(new Shown(RoomBarText.of(discreet, shown::contains), seen.faults())));
     }
 
-    private void show(Optional<RoomBarText> bar) {
-        @Nullable RoomBarText text = bar.orElse(null);
+    private void show(Optional<Shown> bar) {
+        @Nullable RoomBarText text = bar.map(Shown::text).orElse(null);
         room.show(text == null ? Messages.Bar_NoRoom : text.room());
         desk.show(text == null ? null : text.desk());
         session.show(text == null ? null : text.session());
         next.show(text == null ? null : text.next());
+        showFaults(bar.isEmpty() ? Objects.requireNonNull(List.of()) : bar.get().faults());
         capture.setVisible(text != null && (text.uncaptured() || text.desk().attention()));
         layout(true);
     }

@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -18,6 +19,8 @@ import org.eclipse.ui.keys.IBindingService;
 
 import studio.talkback.model.Session;
 import studio.talkback.model.identity.Ref;
+import studio.talkback.session.faults.FaultText;
+import studio.talkback.session.faults.OpenFault;
 import studio.talkback.session.hours.HoursMark;
 import studio.talkback.session.hours.HoursText;
 import studio.talkback.session.hours.HoursTotal;
@@ -41,7 +44,7 @@ final class HeaderPane {
 
     private final WorkingCopy<Session> copy;
     private final Runnable follow = this::show;
-    private final Runnable ticking = this::tick;
+    private final Runnable tick = this::grow;
     private final Runnable changed;
     private final Banner banner;
     private final Composite bar;
@@ -49,6 +52,7 @@ final class HeaderPane {
     private final Label hint;
     private final Label facts;
     private final Label hours;
+    private final Label faults;
     private @Nullable HeaderForm form;
     private String key = "";
     private String project = "";
@@ -76,7 +80,9 @@ final class HeaderPane {
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(facts);
         hours = new Label(bar, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(hours);
-        for (Control control : new Control[] { bar, title, hint, facts, hours }) {
+        faults = new Label(bar, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).exclude(true).applyTo(faults);
+        for (Control control : new Control[] { bar, title, hint, facts, hours, faults }) {
             Palette.paint(control, Palette.RAISED, control == title ? Palette.TEXT : Palette.QUIET);
             control.setCursor(bar.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
             control.addListener(SWT.MouseUp, event -> toggle());
@@ -84,9 +90,9 @@ final class HeaderPane {
         copy.addListener(follow);
         NameBook.shared().addListener(follow);
         show();
-        tick();
-        // A task that waits would keep the pane, and the editor with it, until its time.
-        bar.addListener(SWT.Dispose, event -> bar.getDisplay().timerExec(-1, ticking));
+        bar.getDisplay().timerExec(TICK_MS, tick);
+        // The display would remember it, and this with it, until its time.
+        bar.addListener(SWT.Dispose, event -> event.display.timerExec(-1, tick));
     }
 
     /** The session's document. */
@@ -106,10 +112,23 @@ final class HeaderPane {
         show();
     }
 
+    /** Says what is broken in the room; a line of its own where something is. */
+    void setFaults(List<OpenFault> open) {
+        if (!faults.isDisposed()) {
+            Palette.paint(faults, Palette.RAISED, Palette.CAUTION);
+            say(faults, FaultText.summary(open));
+            faults.setVisible(!open.isEmpty());
+            ((GridData) faults.getLayoutData()).exclude = open.isEmpty();
+            faults.requestLayout();
+        }
+    }
+
     /** What was worked so far grows by itself. */
-    private void tick() {
-        sayHours();
-        bar.getDisplay().timerExec(TICK_MS, ticking);
+    private void grow() {
+        if (!bar.isDisposed()) {
+            sayHours();
+            bar.getDisplay().timerExec(TICK_MS, tick);
+        }
     }
 
     private void sayHours() {

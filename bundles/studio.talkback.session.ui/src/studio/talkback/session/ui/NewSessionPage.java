@@ -8,6 +8,7 @@ import java.util.Objects;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -25,6 +26,7 @@ import studio.talkback.model.ModelPackage.Literals;
 import studio.talkback.model.Session;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.session.ui.SessionPlan.Choice;
+import studio.talkback.session.faults.FaultText;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.Talkback;
 import studio.talkback.ui.edit.Completion;
@@ -158,6 +160,8 @@ final class NewSessionPage extends WizardPage {
             wrong = e.line();
         }
         setErrorMessage(wrong);
+        String broken = FaultText.summary(plan.faultsHere());
+        setMessage(broken.isEmpty() ? null : broken, IMessageProvider.WARNING);
         setPageComplete(wrong == null);
     }
 

@@ -21,6 +21,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 import studio.talkback.model.Evidence;
+import studio.talkback.session.faults.FaultText;
+import studio.talkback.session.faults.OpenFault;
 import studio.talkback.session.quickentry.EntrySpan;
 import studio.talkback.session.quickentry.Proposal;
 import studio.talkback.session.quickentry.QuickEntry;
@@ -358,7 +360,8 @@ final class QuickLine extends Composite {
         QuickEntry entry = model.entry();
         input.setStyleRanges(styles(entry, model.prefixLength()));
         outcome.setText(model.isEmpty() && awaited.isEmpty() ? Messages.QuickLine_Empty : outcome(entry));
-        outcome.setForeground((entry.findings().isEmpty() ? Palette.QUIET : Palette.CAUTION).color());
+        outcome.setForeground((entry.findings().isEmpty() && model.faultsOf(entry).isEmpty() ? Palette.QUIET
+                : Palette.CAUTION).color());
         List<Proposal> found = model.isBlank() ? List.of() : model.proposals(input.getCaretOffset());
         if (input.isFocusControl()) {
             proposals.show(found);
@@ -368,7 +371,9 @@ final class QuickLine extends Composite {
 
     /** What will be saved, with the files that the line is to show. */
     private String outcome(QuickEntry entry) {
-        String says = EntryText.outcome(entry, model.begun());
+        List<OpenFault> broken = model.faultsOf(entry);
+        String says = (broken.isEmpty() ? "" : FaultText.summary(broken) + "  \u00b7  ")
+                + EntryText.outcome(entry, model.begun());
         int files = model.files().size();
         if (!awaited.isEmpty()) {
             return NLS.bind(Messages.QuickLine_Keeping, String.join(", ", awaited));

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.eclipse.jdt.annotation.Nullable;
 
 import studio.talkback.model.Evidence;
+import studio.talkback.session.faults.OpenFault;
 import studio.talkback.session.quickentry.Completion;
 import studio.talkback.session.quickentry.CompletionSource;
 import studio.talkback.session.quickentry.Proposal;
@@ -18,6 +19,7 @@ import studio.talkback.session.quickentry.QuickEntry;
 import studio.talkback.session.quickentry.QuickEntryContext;
 import studio.talkback.session.quickentry.QuickEntryKind;
 import studio.talkback.session.quickentry.QuickEntryParser;
+import studio.talkback.session.quickentry.SpanRole;
 
 /**
  * What the entry line holds: the chip of its kind and the text after it. Knows nothing of widgets, so that the rules
@@ -30,6 +32,7 @@ final class QuickLineModel {
     private CompletionSource source;
     private @Nullable QuickEntryKind chip;
     private boolean forcedNote;
+    private List<OpenFault> faults = Objects.requireNonNull(List.of());
     private String text = "";
     private @Nullable ZonedDateTime begun;
     private final List<Evidence> files = new ArrayList<>();
@@ -45,6 +48,17 @@ final class QuickLineModel {
     void setContext(QuickEntryContext newContext, CompletionSource newSource) {
         context = newContext;
         source = newSource;
+    }
+
+    /** What is broken in the room. */
+    void setFaults(List<OpenFault> open) {
+        faults = open;
+    }
+
+    /** What is broken of what a line names. */
+    List<OpenFault> faultsOf(QuickEntry entry) {
+        return Objects.requireNonNull(faults.stream().filter(fault -> entry.spans().stream()
+                .anyMatch(span -> span.role() == SpanRole.UNIT && fault.isOn(span.value()))).toList());
     }
 
     /**

@@ -16,6 +16,8 @@ import studio.talkback.model.identity.Ref;
 import studio.talkback.session.EntryKinds;
 import studio.talkback.session.Logged;
 import studio.talkback.session.SessionLog;
+import studio.talkback.session.faults.OpenFault;
+import studio.talkback.session.faults.RoomFaults;
 import studio.talkback.session.quickentry.Candidate;
 import studio.talkback.session.quickentry.CompletionSource;
 import studio.talkback.session.quickentry.QuickEntry;
@@ -119,8 +121,9 @@ final class SessionLine {
         String about = item;
         ZonedDateTime at = now();
         names.read(Messages.Reading, (library, monitor) -> new Names(log(library).context(session, at, about),
-                log(library).names(session, about)), known -> {
+                log(library).names(session, about), new RoomFaults(library).ofSession(session)), known -> {
                     line.model().setContext(known.context(), new CompletionSource(kinds.table(), known.candidates()));
+                    line.model().setFaults(known.faults());
                     line.refresh();
                 });
     }
@@ -161,7 +164,7 @@ final class SessionLine {
     }
 
     /** What the line knows of the session's names. */
-    private record Names(QuickEntryContext context, List<Candidate> candidates) {
+    private record Names(QuickEntryContext context, List<Candidate> candidates, List<OpenFault> faults) {
     }
 
     private final class Owner implements QuickLine.Owner {

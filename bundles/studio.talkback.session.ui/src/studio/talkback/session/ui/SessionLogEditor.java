@@ -301,6 +301,7 @@ public final class SessionLogEditor extends EditorPart {
         projectTitle = page.projectTitle();
         pane.setProject(projectTitle);
         pane.setHours(page.hours());
+        pane.setFaults(page.faults());
         ProposalPane proposed = proposals;
         if (proposed != null) {
             proposed.setProject(page.project());

@@ -14,6 +14,8 @@ import studio.talkback.library.Rows;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.session.EntryLine;
 import studio.talkback.session.SessionLog;
+import studio.talkback.session.faults.OpenFault;
+import studio.talkback.session.faults.RoomFaults;
 import studio.talkback.session.hours.HoursMark;
 import studio.talkback.session.hours.SessionHours;
 
@@ -25,9 +27,10 @@ import studio.talkback.session.hours.SessionHours;
  * @param day          the day that it is noted under; null where none is
  * @param entries      the lines, oldest first
  * @param hours        those of them that note hours
+ * @param faults       what is broken in the session's room
  */
 record SessionPage(@Nullable Ref project, String projectTitle, @Nullable LocalDate day, List<EntryLine> entries,
-        List<HoursMark> hours) {
+        List<HoursMark> hours, List<OpenFault> faults) {
 
     private static final String SESSION = "SELECT s.project, s.date, p.title FROM session s"
             + " LEFT JOIN project p ON p.doc = s.project WHERE s.doc = ?";
@@ -36,8 +39,10 @@ record SessionPage(@Nullable Ref project, String projectTitle, @Nullable LocalDa
     static Optional<SessionPage> read(Library library, SessionLog log, Ref session) throws LibraryException {
         List<EntryLine> entries = log.entries(session);
         List<HoursMark> hours = new SessionHours(library).marks(session);
+        List<OpenFault> faults = new RoomFaults(library).ofSession(session);
         return Objects.requireNonNull(library.query(SESSION, row -> new SessionPage(
-                Rows.document(row, "project", Kinds.PROJECT), Rows.text(row, "title"), day(Rows.text(row, "date")), entries, hours),
+                Rows.document(row, "project", Kinds.PROJECT), Rows.text(row, "title"), day(Rows.text(row, "date")), entries, hours,
+                faults),
                 session.document())
                 .stream().findFirst());
     }

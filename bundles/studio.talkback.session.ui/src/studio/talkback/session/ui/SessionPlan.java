@@ -15,6 +15,8 @@ import studio.talkback.model.Session;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.session.SessionLog;
 import studio.talkback.session.SessionStart;
+import studio.talkback.session.faults.OpenFault;
+import studio.talkback.session.faults.RoomFaults;
 
 /**
  * A session before it is started, and what may be chosen for it; read in one go.
@@ -22,8 +24,9 @@ import studio.talkback.session.SessionStart;
  * @param session  the header as it would begin; in no library
  * @param projects the projects that are not archived, by title
  * @param items    the items of the session's project, by number
+ * @param faults   what is broken in the rooms
  */
-record SessionPlan(Session session, List<Choice> projects, List<Choice> items) {
+record SessionPlan(Session session, List<Choice> projects, List<Choice> items, List<OpenFault> faults) {
 
     /**
      * Something to choose.
@@ -57,7 +60,13 @@ record SessionPlan(Session session, List<Choice> projects, List<Choice> items) {
         List<Choice> items = library.query(ITEMS, row -> new Choice(
                 Objects.requireNonNull(Rows.document(row, "doc", Kinds.ITEM)),
                 name(Rows.text(row, "number"), Rows.text(row, "title"))), chosen.document());
-        return Objects.requireNonNull(Optional.of(new SessionPlan(session, projects, items)));
+        return Objects.requireNonNull(Optional.of(new SessionPlan(session, projects, items,
+                new RoomFaults(library).open(null))));
+    }
+
+    /** What is broken in the session's room. */
+    List<OpenFault> faultsHere() {
+        return Objects.requireNonNull(faults.stream().filter(each -> each.room().equals(session.getRoom())).toList());
     }
 
     private static Optional<Ref> newest(Library library) throws LibraryException {

@@ -22,6 +22,9 @@ public final class CommandTree {
         talkback.addSubcommand(group(new BookingCommand(invocation), new BookingListCommand(invocation),
                 new BookingHoldCommand(invocation), new BookingConfirmCommand(invocation),
                 new BookingMoveCommand(invocation), new BookingReleaseCommand(invocation)));
+        talkback.addSubcommand(group(new ActionsCommand(invocation), new ActionsDoneCommand(invocation)));
+        talkback.addSubcommand(group(new FaultCommand(invocation), new FaultListCommand(invocation),
+                new FaultMendedCommand(invocation)));
         talkback.addSubcommand(group(new LogCommand(invocation), freeText(new LogAddCommand(invocation)),
                 new LogShowCommand(invocation), freeText(new LogCorrectCommand(invocation)),
                 new LogStrikeCommand(invocation)));
