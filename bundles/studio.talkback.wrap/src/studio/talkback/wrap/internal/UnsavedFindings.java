@@ -14,7 +14,7 @@ public final class UnsavedFindings {
 
     /** @param unsaved the editors that hold something */
     public UnsavedFindings(List<Unsaved> unsaved) {
-        this.unsaved = unsaved;
+        this.unsaved = List.copyOf(unsaved);
     }
 
     /** One for each. */
