@@ -114,13 +114,13 @@ public record Manifest(HandOverContents contents, Sha256 changes, Map<Sha256, Lo
     static Manifest parse(String text) throws HandOverException {
         try {
             JsonObject json = JsonParser.parseReader(new StringReader(text)).getAsJsonObject();
-            int format = json.get("format").getAsInt();
+            int format = member(json, "format").getAsInt();
             if (format > FORMAT) {
                 throw new HandOverException("was written by a newer Talkback: update this one first");
             }
             return read(json);
         } catch (JsonParseException | IllegalArgumentException | IllegalStateException | UnsupportedOperationException
-                | DateTimeException | NullPointerException e) {
+                | DateTimeException e) {
             throw new HandOverException("is damaged: have it handed over again", e);
         }
     }
@@ -128,7 +128,7 @@ public record Manifest(HandOverContents contents, Sha256 changes, Map<Sha256, Lo
     private static Manifest read(JsonObject json) {
         Map<Sha256, Long> blobs = new LinkedHashMap<>();
         for (JsonElement blob : array(json, "files")) {
-            long bytes = blob.getAsJsonObject().get("bytes").getAsLong();
+            long bytes = member(blob.getAsJsonObject(), "bytes").getAsLong();
             blobs.put(Sha256.parse(text(blob.getAsJsonObject(), "sha256")), Long.valueOf(bytes));
         }
         Set<Sha256> before = new LinkedHashSet<>();
@@ -136,8 +136,8 @@ public record Manifest(HandOverContents contents, Sha256 changes, Map<Sha256, Lo
         long blobBytes = blobs.values().stream().mapToLong(Long::longValue).sum();
         HandOverContents contents = new HandOverContents(text(json, "title"), text(json, "room"),
                 text(json, "operator"), ZonedDateTime.parse(text(json, "writtenAt")), uuid(json, "library"),
-                uuid(json, "replica"), text(json, "program"), json.get("documents").getAsLong(),
-                json.get("revisions").getAsLong(), json.get("changeSets").getAsLong(), blobs.size(), blobBytes,
+                uuid(json, "replica"), text(json, "program"), member(json, "documents").getAsLong(),
+                member(json, "revisions").getAsLong(), member(json, "changeSets").getAsLong(), blobs.size(), blobBytes,
                 rooms(json));
         return new Manifest(contents, Sha256.parse(text(json, "changesSha256")), blobs, before);
     }
@@ -151,8 +151,16 @@ public record Manifest(HandOverContents contents, Sha256 changes, Map<Sha256, Lo
         return rooms;
     }
 
+    private static JsonElement member(JsonObject json, String name) {
+        JsonElement member = json.get(name);
+        if (member == null) {
+            throw new JsonParseException("there is no " + name);
+        }
+        return member;
+    }
+
     private static JsonArray array(JsonObject json, String name) {
-        return json.get(name).getAsJsonArray();
+        return member(json, name).getAsJsonArray();
     }
 
     private static UUID uuid(JsonObject json, String name) {
@@ -160,6 +168,6 @@ public record Manifest(HandOverContents contents, Sha256 changes, Map<Sha256, Lo
     }
 
     private static String text(JsonObject json, String name) {
-        return json.get(name).getAsString();
+        return member(json, name).getAsString();
     }
 }
