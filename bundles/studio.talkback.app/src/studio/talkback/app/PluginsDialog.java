@@ -80,6 +80,7 @@ public final class PluginsDialog extends TitleAreaDialog {
     private void table(Composite form) {
         Table rows = new Table(form, SWT.FULL_SELECTION | SWT.BORDER);
         rows.setHeaderVisible(true);
+        AccessibleNames.give(rows, Messages.Plugins);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, 150).applyTo(rows);
         String[] headings = { Messages.Plugins_Name, Messages.Plugins_Version, Messages.Plugins_State,
                 Messages.Plugins_Contributes };

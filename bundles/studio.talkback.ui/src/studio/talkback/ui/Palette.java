@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Table;
 
 /**
  * Talkback's own colours, for what it draws itself, in a dark and a light form. Each text colour has a contrast
- * of at least 4.5:1 against the ground of its theme; no meaning rests on colour alone.
+ * of at least 4.5:1 against every ground of its theme, that of a selected row too; no meaning rests on colour alone.
  */
 public enum Palette {
 
@@ -20,13 +20,13 @@ public enum Palette {
     /** Lines between rows. */
     LINE(0x33373E, 0xDADDE2),
     /** The ground of the selected row. */
-    SELECTED(0x2F4A6B, 0xCFE2FA),
+    SELECTED(0x263E5C, 0xCFE2FA),
     TEXT(0xE6E8EB, 0x1C1E21),
     /** What is said beside the text. */
-    QUIET(0x9DA3AC, 0x5D636C),
+    QUIET(0xA6ACB5, 0x5D636C),
     /** What to look at first. */
     ACCENT(0x6FB7FF, 0x0B5CAD),
-    GOOD(0x7BD88F, 0x1E7A34),
+    GOOD(0x7BD88F, 0x1A7030),
     /** Overdue, missing, struck. */
     ALARM(0xFF8A80, 0xB3261E),
     /** Waiting for somebody, not known, carried over. */

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.TableItem;
 
 import studio.talkback.brief.Brief;
 import studio.talkback.brief.BriefLine;
+import studio.talkback.ui.AccessibleNames;
 import studio.talkback.ui.Fonts;
 import studio.talkback.ui.Palette;
 import studio.talkback.ui.Themes;
@@ -89,6 +90,7 @@ final class BriefPage {
 
     private Table table(Composite parent) {
         Table table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION);
+        AccessibleNames.give(table, Messages.Lines);
         Palette.paint(table, Palette.GROUND, Palette.TEXT);
         new TableColumn(table, SWT.NONE).setWidth(WORD_WIDTH);
         TableColumn text = new TableColumn(table, SWT.NONE);

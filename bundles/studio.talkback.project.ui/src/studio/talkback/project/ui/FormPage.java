@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 import studio.talkback.session.quickentry.Moments;
+import studio.talkback.ui.AccessibleNames;
 
 /** A page of labelled fields; the first must not be empty, and times are written as in the log ({@code fri 18:00}). */
 final class FormPage extends WizardPage {
@@ -60,6 +61,7 @@ final class FormPage extends WizardPage {
             name.setText(label);
             Control control = choices.length == 0 ? text(form) : combo(form, choices);
             GridDataFactory.fillDefaults().grab(true, false).hint(360, SWT.DEFAULT).applyTo(control);
+            AccessibleNames.give(control, label);
             controls.put(label, control);
         });
         setControl(form);

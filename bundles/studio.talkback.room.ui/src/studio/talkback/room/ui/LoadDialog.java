@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 import studio.talkback.model.identity.Ref;
+import studio.talkback.ui.AccessibleNames;
 import studio.talkback.ui.RecallName;
 
 /** Which mix version of an item is put on the desk, and by which recall; Enter takes the current one by its newest. */
@@ -93,6 +94,7 @@ final class LoadDialog extends TitleAreaDialog {
         Label label = new Label(form, SWT.NONE);
         label.setText(name);
         Combo combo = new Combo(form, SWT.READ_ONLY);
+        AccessibleNames.give(combo, name);
         GridDataFactory.fillDefaults().grab(true, false).hint(360, SWT.DEFAULT).applyTo(combo);
         return combo;
     }

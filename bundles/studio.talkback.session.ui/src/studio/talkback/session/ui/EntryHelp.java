@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.TableItem;
 
 import studio.talkback.session.quickentry.QuickEntryHelp;
 import studio.talkback.session.quickentry.QuickEntryKinds;
+import studio.talkback.ui.AccessibleNames;
 import studio.talkback.ui.Palette;
 
 /** What can be typed, with an example of each; Esc closes it. */
@@ -30,6 +31,7 @@ final class EntryHelp extends PopupDialog {
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
         Table table = new Table(area, SWT.FULL_SELECTION);
+        AccessibleNames.give(table, Messages.Help_Lines);
         Palette.paint(table, Palette.GROUND, Palette.TEXT);
         GridDataFactory.fillDefaults().grab(true, true).hint(1070, 620).applyTo(table);
         for (int width : new int[] { 300, 140, 620 }) {

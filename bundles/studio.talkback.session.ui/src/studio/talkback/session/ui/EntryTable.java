@@ -30,6 +30,7 @@ import studio.talkback.model.identity.Ref;
 import studio.talkback.session.EntryKinds;
 import studio.talkback.session.EntryLine;
 import studio.talkback.session.quickentry.QuickEntryKind;
+import studio.talkback.ui.AccessibleNames;
 import studio.talkback.ui.Inks;
 import studio.talkback.ui.Palette;
 import studio.talkback.ui.Themes;
@@ -55,6 +56,7 @@ final class EntryTable {
         holder.addDisposeListener(event -> bold.dispose());
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(viewer);
+        AccessibleNames.give(viewer.getTable(), Messages.Log_Lines);
         Palette.paintSelection(viewer.getTable());
         column(layout, new ColumnPixelData(88), this::time);
         column(layout, new ColumnPixelData(156), this::kind);

@@ -110,6 +110,9 @@ final class Messages extends NLS {
     public static String Timecode;
     public static String Undo;
     public static String Undone;
+    public static String Log_Lines;
+    public static String Help_Lines;
+    public static String Completion_List;
 
     static {
         NLS.initializeMessages("studio.talkback.session.ui.messages", Messages.class);

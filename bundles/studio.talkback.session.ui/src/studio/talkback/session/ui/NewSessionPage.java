@@ -27,6 +27,7 @@ import studio.talkback.model.Session;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.session.ui.SessionPlan.Choice;
 import studio.talkback.session.faults.FaultText;
+import studio.talkback.ui.AccessibleNames;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.Talkback;
 import studio.talkback.ui.edit.Completion;
@@ -61,6 +62,7 @@ final class NewSessionPage extends WizardPage {
         GridLayoutFactory.swtDefaults().numColumns(4).margins(12, 12).spacing(12, 8).applyTo(form);
         label(form, Messages.NewSession_Project);
         Combo projects = new Combo(form, SWT.READ_ONLY);
+        AccessibleNames.give(projects, Messages.NewSession_Project);
         GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(projects);
         plan.projects().forEach(each -> projects.add(each.name()));
         projects.addListener(SWT.Selection, event -> otherProject(projects));
@@ -86,6 +88,7 @@ final class NewSessionPage extends WizardPage {
     private void field(Composite form, String name, EAttribute feature, ValueText values) {
         label(form, name);
         Text text = new Text(form, SWT.BORDER);
+        AccessibleNames.give(text, name);
         GridDataFactory.fillDefaults().grab(true, false).hint(150, SWT.DEFAULT).applyTo(text);
         if (!values.choices().isEmpty()) {
             Completion.on(text, values::choices);
@@ -105,6 +108,7 @@ final class NewSessionPage extends WizardPage {
     private void items(Composite form) {
         top(label(form, Messages.NewSession_Items));
         Table table = new Table(form, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL);
+        AccessibleNames.give(table, Messages.NewSession_Items);
         GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(SWT.DEFAULT, ITEMS_HEIGHT).applyTo(table);
         table.addListener(SWT.Selection, event -> check());
         items = table;

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
 import studio.talkback.session.quickentry.Proposal;
+import studio.talkback.ui.AccessibleNames;
 import studio.talkback.ui.Palette;
 
 /** The names that fit at the caret, above the line; never takes the keyboard away from it. */
@@ -90,6 +91,7 @@ final class ProposalList {
         Shell created = new Shell(input.getShell(), SWT.NO_TRIM | SWT.ON_TOP | SWT.NO_FOCUS);
         created.setLayout(new FillLayout());
         list = new Table(created, SWT.SINGLE | SWT.NO_FOCUS);
+        AccessibleNames.give(list, Messages.Completion_List);
         Palette.paint(list, Palette.RAISED, Palette.TEXT);
         Table opened = list;
         list.addListener(SWT.MouseDown, event -> {
