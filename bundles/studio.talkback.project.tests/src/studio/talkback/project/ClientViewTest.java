@@ -211,7 +211,7 @@ class ClientViewTest {
         Set<String> said = new TreeSet<>();
         for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
             String cell = String.valueOf(row.getString(column)).toLowerCase(Locale.ROOT);
-            words.stream().filter(cell::contains).forEach(word -> said.add(word + " in " + row));
+            words.stream().filter(cell::contains).forEach(word -> said.add(word + " in " + cell));
         }
         return said;
     }

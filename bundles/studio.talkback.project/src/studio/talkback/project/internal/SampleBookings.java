@@ -49,7 +49,7 @@ final class SampleBookings {
 
     void single(Project project) {
         add(project, THURSDAY, 16, 22, BookingState.HOLD, "if the singer is better", null);
-        add(project, FRIDAY, 15, 18, BookingState.CONFIRMED, null, "the show leaves at 15");
+        add(project, FRIDAY, 15, 18, BookingState.CONFIRMED, null, "they leave at 15");
     }
 
     private void add(Project project, int day, int from, int to, BookingState state, @Nullable String note,
