@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
@@ -42,7 +43,7 @@ import studio.talkback.watch.Watching;
 
 /**
  * Goes through the main screens of the real workbench, writes a picture of each into a folder, and ends the program:
- * {@code -walk DIR}. Whatever a screen cannot show in an empty library is left out.
+ * {@code -walk DIR}, with {@code -screens NAME,NAME} through these alone. Whatever a screen cannot show in an empty library is left out.
  */
 final class Walkthrough {
 
@@ -58,7 +59,8 @@ final class Walkthrough {
     private int waited;
     private int quiet;
 
-    Walkthrough(Path folder, Display display) {
+    /** @param screens the names of those to go to; empty for all */
+    Walkthrough(Path folder, Set<String> screens, Display display) {
         this.folder = folder;
         this.display = display;
         steps.addAll(List.of(new Step("pipeline", () -> perspective(PipelinePerspective.ID)),
@@ -102,6 +104,7 @@ final class Walkthrough {
                 new Step("backup", () -> command("studio.talkback.app.backup")),
                 new Step("watched-folders", () -> command("studio.talkback.app.watched")),
                 new Step("plug-ins", () -> command("studio.talkback.app.plugins"))));
+        steps.removeIf(step -> !screens.isEmpty() && !screens.contains(step.name()));
     }
 
     void start() {
