@@ -103,7 +103,11 @@ final class Walkthrough {
                 new Step("operator", () -> command("studio.talkback.app.operator")),
                 new Step("backup", () -> command("studio.talkback.app.backup")),
                 new Step("watched-folders", () -> command("studio.talkback.app.watched")),
-                new Step("plug-ins", () -> command("studio.talkback.app.plugins"))));
+                new Step("plug-ins", () -> command("studio.talkback.app.plugins")),
+                new Step("preferences", () -> command("studio.talkback.app.preferences")),
+                new Step("keyboard", () -> command("studio.talkback.app.keyboard")),
+                new Step("typing", () -> command("studio.talkback.app.typing")),
+                new Step("report", () -> command("studio.talkback.app.report"))));
         steps.removeIf(step -> !screens.isEmpty() && !screens.contains(step.name()));
     }
 

@@ -18,7 +18,7 @@ import studio.talkback.room.Desks;
 import studio.talkback.room.RoomName;
 
 /** The room that this workstation stands in: the studio's only one, or the one that was chosen on this machine. */
-final class ThisRoom {
+public final class ThisRoom {
 
     private static final String NODE = "studio.talkback.room.ui";
     private static final String KEY = "room";
@@ -27,7 +27,7 @@ final class ThisRoom {
     }
 
     /** The room; empty where there is none, or several of which none was chosen. */
-    static Optional<RoomName> of(Library library) throws LibraryException {
+    public static Optional<RoomName> of(Library library) throws LibraryException {
         List<RoomName> rooms = new Desks(library).rooms();
         if (rooms.size() == 1) {
             return Objects.requireNonNull(Optional.of(rooms.getFirst()));
