@@ -2,6 +2,7 @@ package studio.talkback.app;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -11,8 +12,14 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param libraryFolder where the library lies or will lie
  * @param operator      initials of who sits down; null where not said
  * @param walk          where to put pictures of the main screens before ending; null to stay and work
+ * @param screens       which of them; empty for all
  */
-record Arguments(Path libraryFolder, @Nullable String operator, @Nullable Path walk) {
+record Arguments(Path libraryFolder, @Nullable String operator, @Nullable Path walk, Set<String> screens) {
+
+    /** Copies the set. */
+    Arguments {
+        screens = Objects.requireNonNull(Set.copyOf(screens));
+    }
 
     static Arguments of(String[] arguments) {
         String library = value(arguments, "-library");
@@ -21,8 +28,10 @@ record Arguments(Path libraryFolder, @Nullable String operator, @Nullable Path w
         }
         Path folder = library == null ? Path.of(System.getProperty("user.home"), "Talkback") : Path.of(library);
         String walk = value(arguments, "-walk");
+        String screens = value(arguments, "-screens");
         return new Arguments(Objects.requireNonNull(folder.toAbsolutePath()), value(arguments, "-operator"),
-                walk == null ? null : Path.of(walk));
+                walk == null ? null : Path.of(walk),
+                Objects.requireNonNull(screens == null ? Set.of() : Set.of(screens.split(","))));
     }
 
     private static @Nullable String value(String[] arguments, String name) {

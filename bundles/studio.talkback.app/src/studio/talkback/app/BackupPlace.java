@@ -11,7 +11,7 @@ import org.osgi.service.prefs.BackingStoreException;
 import studio.talkback.library.backup.Backups;
 
 /** Where backups go on this machine: a place that the studio chose, else beside the library. */
-final class BackupPlace {
+public final class BackupPlace {
 
     private static final String KEY = "backup.place";
 
@@ -19,7 +19,7 @@ final class BackupPlace {
     }
 
     /** The place for backups of the library in this folder. */
-    static Path of(Path library) {
+    public static Path of(Path library) {
         String chosen = preferences().get(KEY, "");
         return chosen.isEmpty() ? Backups.usualPlace(library) : Objects.requireNonNull(Path.of(chosen));
     }

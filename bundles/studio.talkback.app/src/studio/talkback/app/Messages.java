@@ -44,6 +44,7 @@ final class Messages extends NLS {
     public static String Library_Backup;
     public static String Library_Hint;
     public static String LibraryNotOpened;
+    public static String Marked;
     public static String NoOperator;
     public static String Operator;
     public static String OperatorComplaint;

@@ -12,7 +12,8 @@ import org.eclipse.ui.handlers.HandlerUtil;
 /** Shows the perspective that the command's parameter names. */
 public final class PerspectiveHandler extends AbstractHandler {
 
-    static final String PARAMETER = "studio.talkback.app.perspective";
+    /** The parameter that names it. */
+    public static final String PARAMETER = "studio.talkback.app.perspective";
 
     @Override
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {

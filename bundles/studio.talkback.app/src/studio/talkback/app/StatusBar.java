@@ -2,6 +2,7 @@ package studio.talkback.app;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.jface.action.IStatusLineManager;
@@ -10,24 +11,30 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 
+import studio.talkback.app.state.StartNote;
 import studio.talkback.library.backup.Backups;
 import studio.talkback.ui.ActiveContext;
 import studio.talkback.ui.Talkback;
 
-/** The status line: what is pinned, who is at the desk, and which library this is with the age of its last backup. */
+/** The status line: what was amiss at the start, what is pinned, who is at the desk, and which library this is with the age of its last backup. */
 final class StatusBar extends ActionBarAdvisor {
 
     private static final int AGES_MILLIS = 60_000;
 
     private final LibraryHost host;
+    private final List<StartNote> notes;
 
-    StatusBar(IActionBarConfigurer configurer, LibraryHost host) {
+    StatusBar(IActionBarConfigurer configurer, LibraryHost host, List<StartNote> notes) {
         super(configurer);
         this.host = host;
+        this.notes = Objects.requireNonNull(List.copyOf(notes));
     }
 
     @Override
     protected void fillStatusLine(IStatusLineManager line) {
+        if (!notes.isEmpty()) {
+            line.add(started());
+        }
         StatusText operator = new StatusText("studio.talkback.operator", 160);
         StatusText library = new StatusText("studio.talkback.library", 420);
         new HiddenText(line);
@@ -47,6 +54,15 @@ final class StatusBar extends ActionBarAdvisor {
             backups.addListener(() -> onScreen(display, () -> showLibrary(library, backups)));
             onScreen(display, () -> showAges(display, library, backups));
         });
+    }
+
+    /** What was amiss at the start, the first of it in words, all of it in the hint. */
+    private StatusText started() {
+        StatusText started = new StatusText("studio.talkback.started", 340);
+        String text = Objects.requireNonNull(notes.getFirst()).text();
+        started.show(NLS.bind(Messages.Marked, text),
+                Objects.requireNonNull(String.join("\n\n", notes.stream().map(StartNote::hint).toList())));
+        return started;
     }
 
     /** A backup may end when the screen is gone. */

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
@@ -43,7 +44,7 @@ import studio.talkback.watch.Watching;
 
 /**
  * Goes through the main screens of the real workbench, writes a picture of each into a folder, and ends the program:
- * {@code -walk DIR}. Whatever a screen cannot show in an empty library is left out.
+ * {@code -walk DIR}, with {@code -screens NAME,NAME} through these alone. Whatever a screen cannot show in an empty library is left out.
  */
 final class Walkthrough {
 
@@ -59,7 +60,8 @@ final class Walkthrough {
     private int waited;
     private int quiet;
 
-    Walkthrough(Path folder, Display display) {
+    /** @param screens the names of those to go to; empty for all */
+    Walkthrough(Path folder, Set<String> screens, Display display) {
         this.folder = folder;
         this.display = display;
         steps.addAll(List.of(new Step("pipeline", () -> perspective(PipelinePerspective.ID)),
@@ -117,11 +119,16 @@ final class Walkthrough {
                 new Step("backup", () -> command("studio.talkback.app.backup")),
                 new Step("watched-folders", () -> command("studio.talkback.app.watched")),
                 new Step("plug-ins", () -> command("studio.talkback.app.plugins")),
+                new Step("preferences", () -> command("studio.talkback.app.preferences")),
+                new Step("keyboard", () -> command("studio.talkback.app.keyboard")),
+                new Step("typing", () -> command("studio.talkback.app.typing")),
+                new Step("report", () -> command("studio.talkback.app.report")),
                 new Step("hidden", () -> {
                     busiestItem();
                     command(HideHandler.COMMAND);
                 }), new Step("hidden-pipeline", () -> perspective(PipelinePerspective.ID)),
                 new Step("shown-again", () -> command(HideHandler.COMMAND))));
+        steps.removeIf(step -> !screens.isEmpty() && !screens.contains(step.name()));
     }
 
     void start() {

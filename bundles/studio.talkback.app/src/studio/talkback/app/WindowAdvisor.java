@@ -1,5 +1,8 @@
 package studio.talkback.app;
 
+import java.util.List;
+import java.util.Objects;
+
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
@@ -9,21 +12,25 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
+import studio.talkback.app.state.StartNote;
 import studio.talkback.room.ui.RoomBarTrim;
 
 /** The one window: a menu, the room bar, the status line, and no other bars that take room from the work. */
 final class WindowAdvisor extends WorkbenchWindowAdvisor {
 
     private final LibraryHost host;
+    private final List<StartNote> notes;
 
-    WindowAdvisor(IWorkbenchWindowConfigurer configurer, LibraryHost host) {
+    /** @param notes what was amiss at the start */
+    WindowAdvisor(IWorkbenchWindowConfigurer configurer, LibraryHost host, List<StartNote> notes) {
         super(configurer);
         this.host = host;
+        this.notes = Objects.requireNonNull(List.copyOf(notes));
     }
 
     @Override
     public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
-        return new StatusBar(configurer, host);
+        return new StatusBar(configurer, host, notes);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package studio.talkback.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -12,6 +13,8 @@ import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 
+import studio.talkback.app.state.StartState;
+import studio.talkback.plugins.StartMark;
 import studio.talkback.plugins.StudioPlugin;
 import studio.talkback.plugins.StudioPlugins;
 import studio.talkback.ui.LibraryProvider;
@@ -26,12 +29,14 @@ import studio.talkback.watch.Watching;
 public final class Workstation implements IApplication {
 
     @Override
-    public Object start(IApplicationContext context) {
+    public Object start(IApplicationContext context) throws IOException {
+        StartMark.takeAway();
         Arguments arguments = Arguments.of(Platform.getApplicationArgs());
         Path folder = arguments.libraryFolder();
         BundleContext bundle = FrameworkUtil.getBundle(Workstation.class).getBundleContext();
         // Before anything reads an extension point: what they contribute is there from the first window on.
         List<StudioPlugin> plugins = StudioPlugins.install(StudioPlugins.folderOf(folder), bundle);
+        StartState state = StartState.prepare();
         bundle.registerService(InstalledPlugins.class, new InstalledPlugins(StudioPlugins.folderOf(folder), plugins), null);
         for (StudioPlugin plugin : plugins) {
             if (plugin.state() == StudioPlugin.State.SKIPPED) {
@@ -46,8 +51,14 @@ public final class Workstation implements IApplication {
             host.open();
             Display display = PlatformUI.createDisplay();
             try {
-                int code = PlatformUI.createAndRunWorkbench(display, new WorkstationAdvisor(arguments, host));
+                int code = PlatformUI.createAndRunWorkbench(display, new WorkstationAdvisor(arguments, host, state));
                 return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+            } catch (RuntimeException e) {
+                if (!state.comesUpWithLayout()) {
+                    throw e;
+                }
+                ILog.get().error("The workbench does not come up with the remembered layout", e);
+                return EXIT_RESTART;
             } finally {
                 display.dispose();
             }

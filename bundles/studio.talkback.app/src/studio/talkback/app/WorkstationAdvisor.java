@@ -1,9 +1,14 @@
 package studio.talkback.app;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -11,6 +16,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
+import studio.talkback.app.state.StartState;
 import studio.talkback.ui.Talkback;
 
 /** Configures the workbench. */
@@ -18,16 +24,19 @@ final class WorkstationAdvisor extends WorkbenchAdvisor {
 
     private final Arguments arguments;
     private final LibraryHost host;
+    private final StartState state;
 
-    WorkstationAdvisor(Arguments arguments, LibraryHost host) {
+    WorkstationAdvisor(Arguments arguments, LibraryHost host, StartState state) {
         this.arguments = arguments;
         this.host = host;
+        this.state = state;
     }
 
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         super.initialize(configurer);
         configurer.setSaveAndRestore(true);
+        state.loaded(windows(configurer));
         String operator = arguments.operator();
         Talkback.context().setOperator(operator != null ? operator : OperatorMemory.last());
         Talkback.context().addListener(() -> OperatorMemory.remember(Talkback.context().state().operator()));
@@ -35,9 +44,18 @@ final class WorkstationAdvisor extends WorkbenchAdvisor {
         host.follow(Talkback.context().state());
     }
 
+    private static Set<String> windows(IWorkbenchConfigurer configurer) {
+        Set<String> ids = new HashSet<>();
+        for (MWindow window : configurer.getWorkbench().getService(MApplication.class).getChildren()) {
+            EObject model = (EObject) window;
+            ids.add(model.eResource().getURIFragment(model));
+        }
+        return ids;
+    }
+
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-        return new WindowAdvisor(configurer, host);
+        return new WindowAdvisor(configurer, host, state.notes());
     }
 
     @Override
@@ -47,10 +65,11 @@ final class WorkstationAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
+        state.cameUp();
         Display display = Display.getCurrent();
         Path walk = arguments.walk();
         if (walk != null) {
-            new Walkthrough(walk, display).start();
+            new Walkthrough(walk, arguments.screens(), display).start();
         }
         host.library().whenComplete((library, failure) -> {
             if (failure != null) {

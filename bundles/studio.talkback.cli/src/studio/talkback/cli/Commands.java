@@ -16,6 +16,7 @@ import org.osgi.framework.FrameworkUtil;
 
 import studio.talkback.cli.internal.GlobalOptions;
 import studio.talkback.cli.internal.OsgiServices;
+import studio.talkback.plugins.StartMark;
 import studio.talkback.plugins.StudioPlugin;
 import studio.talkback.plugins.StudioPlugins;
 
@@ -26,6 +27,7 @@ public final class Commands implements IApplication {
 
     @Override
     public Object start(@Nullable IApplicationContext context) {
+        StartMark.takeAway();
         Object arguments = Objects.requireNonNull(context).getArguments().get(IApplicationContext.APPLICATION_ARGS);
         // The JSON is UTF-8 whatever the terminal's language is; the streams are the process's own, never closed.
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);

@@ -11,6 +11,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 
 /** A page that says what to do first while there is nothing on it. */
 public final class HintedPage extends Composite {
@@ -46,6 +47,16 @@ public final class HintedPage extends Composite {
         for (Control each : new Control[] { content, hint, label }) {
             Drops.files(each, take);
         }
+    }
+
+    /** Offers one thing to do first, below what is said: a line that is clicked, or gone to with Tab and taken with Enter. */
+    public void offer(String text, Runnable task) {
+        Link link = new Link(hint, SWT.NONE);
+        link.setText("<a>" + text + "</a>");
+        Palette.paint(link, Palette.GROUND, Palette.QUIET);
+        link.setLinkForeground(Palette.ACCENT.color());
+        Themes.onSwitch(link, () -> link.setLinkForeground(Palette.ACCENT.color()));
+        link.addListener(SWT.Selection, event -> task.run());
     }
 
     /** Says something else where there is no content. */

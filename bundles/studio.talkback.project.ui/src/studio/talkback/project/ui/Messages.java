@@ -58,6 +58,10 @@ final class Messages extends NLS {
     public static String Drop_NoFolder;
     public static String DueIn;
     public static String Empty;
+    public static String Empty_Keys;
+    public static String Empty_People;
+    public static String Empty_Preferences;
+    public static String Empty_Project;
     public static String Fact_Client;
     public static String Fact_Due;
     public static String Field_Archived;

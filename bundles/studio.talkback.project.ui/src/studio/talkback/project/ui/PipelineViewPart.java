@@ -27,6 +27,7 @@ import studio.talkback.project.PipelineStage;
 import studio.talkback.project.PipelineView;
 import studio.talkback.project.ui.PipelineModel.Heading;
 import studio.talkback.project.ui.PipelineModel.ItemLine;
+import studio.talkback.ui.Actions;
 import studio.talkback.ui.DocumentOpeners;
 import studio.talkback.ui.Drops;
 import studio.talkback.ui.HintedPage;
@@ -56,6 +57,10 @@ public final class PipelineViewPart extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         HintedPage stack = new HintedPage(parent, Messages.Empty);
+        offer(stack, Messages.Empty_Project, "studio.talkback.project.ui.newProject");
+        offer(stack, Messages.Empty_People, "studio.talkback.studio.ui.open");
+        offer(stack, Messages.Empty_Preferences, "studio.talkback.app.preferences");
+        offer(stack, Messages.Empty_Keys, "studio.talkback.app.keyboard");
         pages = stack;
         fill(stack.content());
         reader = new LibraryReader(stack);
@@ -99,6 +104,10 @@ public final class PipelineViewPart extends ViewPart {
         table.control().addListener(SWT.MouseDoubleClick, event -> open());
         table.onSelection(this::selected);
         table.onHeading(this::sort);
+    }
+
+    private void offer(HintedPage page, String text, String command) {
+        page.offer(text, () -> Actions.run(getSite(), command));
     }
 
     private void key(Event event, Text words) {

@@ -2,9 +2,11 @@ package studio.talkback.session.quickentry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,28 @@ class WorkbenchTableTest {
 
     private static void allKnown(QuickEntry entry) {
         assertEquals(List.of(), entry.findings());
+    }
+
+    /** What the help shows is what a line really becomes. */
+    @Test
+    void everyExampleOfTheHelpIsOfItsKindAndLeavesNothingUnknown() {
+        List<QuickEntryHelp.Row> rows = new ArrayList<>(QuickEntryHelp.kinds(QuickEntryKinds.builtIn()));
+        rows.addAll(QuickEntryHelp.more());
+        for (QuickEntryHelp.Row row : rows) {
+            QuickEntry entry = LogContexts.parse(row.typed());
+            assertEquals(row.label(), entry.kind().label(), row.typed());
+            // "sn" is no track there, and is kept as it was typed.
+            assertTrue(entry.findings().isEmpty() || row.typed().contains("sn,"), row.typed() + ": " + entry.findings());
+        }
+        assertEquals(16, rows.size());
+    }
+
+    @Test
+    void everyTokenOfTheHelpIsUnderstoodInAnyLine() {
+        for (QuickEntryHelp.Row token : QuickEntryHelp.tokens()) {
+            QuickEntry entry = LogContexts.parse("r mx -2 " + token.typed());
+            assertTrue(entry.findings().isEmpty() || token.typed().equals(";"), token.typed() + ": " + entry.findings());
+        }
     }
 
     @Test

@@ -38,6 +38,17 @@ public final class QuickEntryHelp {
                 token("\"I know\"", Messages.token_quote));
     }
 
+    /** Returns further examples: what the kinds of the first ones can say, too. */
+    public static List<Row> more() {
+        return List.of(more("r #103 01:12:04:10 mx -2 under \"I know\" @SHOW", Messages.kind_request, Messages.more_timecode),
+                more("d 12", Messages.kind_decision, Messages.more_done),
+                more("c fet1 a5 r8 in 4", Messages.kind_console, Messages.more_outboard));
+    }
+
+    private static Row more(String typed, String label, String meaning) {
+        return new Row(typed, label, meaning);
+    }
+
     private static Row token(String typed, String meaning) {
         return new Row(typed, "", meaning);
     }

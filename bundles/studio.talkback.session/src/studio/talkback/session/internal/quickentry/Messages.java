@@ -45,6 +45,9 @@ public final class Messages extends NLS {
     public static String meaning_action;
     public static String meaning_approval;
     public static String meaning_hours;
+    public static String more_timecode;
+    public static String more_done;
+    public static String more_outboard;
     public static String token_item;
     public static String token_person;
     public static String token_clock;

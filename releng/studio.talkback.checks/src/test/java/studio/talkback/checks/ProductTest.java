@@ -1,11 +1,17 @@
 package studio.talkback.checks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -30,6 +36,18 @@ class ProductTest {
     @Test
     void wordsThatTheFrameworkKnowsReachTheProgram(@TempDir Path state) throws Exception {
         assertTrue(refused(TYPES_WORDS_OF_THE_FRAMEWORK, state).contains("\"-clean\""));
+    }
+
+    /** The script for Windows is read, since it cannot be run here: cmd.exe misses labels where lines end otherwise. */
+    @Test
+    void theScriptForWindowsHasItsLineEndsAndItsLabels() throws Exception {
+        String script = Files.readString(House.root().resolve("features/studio.talkback.feature/root/win32/talkback.bat"));
+        assertEquals(script, script.replace("\r\n", "\n").replace("\n", "\r\n"));
+        Set<String> labels = Pattern.compile("(?m)^:(\\w+)").matcher(script).results().map(found -> found.group(1))
+                .collect(Collectors.toSet());
+        List<String> wanted = Pattern.compile("goto (\\w+)").matcher(script).results().map(found -> found.group(1)).toList();
+        assertFalse(wanted.isEmpty());
+        assertTrue(labels.containsAll(wanted), wanted + " in " + labels);
     }
 
     private static String refused(String command, Path state) throws Exception {
