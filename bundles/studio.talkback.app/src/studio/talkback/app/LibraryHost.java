@@ -16,6 +16,7 @@ import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.LibraryService;
 import studio.talkback.library.backup.Backups;
+import studio.talkback.library.backup.LibraryBackups;
 import studio.talkback.library.evidence.EvidenceReaders;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.project.NamesInProjects;
@@ -40,7 +41,7 @@ final class LibraryHost implements LibraryProvider, Watching, AutoCloseable {
 
     private final Path folder;
     private final CompletableFuture<Library> library = new CompletableFuture<>();
-    private final CompletableFuture<Backups> backups = new CompletableFuture<>();
+    private final CompletableFuture<LibraryBackups> backups = new CompletableFuture<>();
     private final CompletableFuture<Proposals> proposals = new CompletableFuture<>();
     private volatile AtDesk desk = AtDesk.NOBODY;
     private volatile @Nullable Ref item;
@@ -95,8 +96,11 @@ final class LibraryHost implements LibraryProvider, Watching, AutoCloseable {
 
     private void keepBackups(Library opened) {
         try {
-            Backups kept = new Backups(opened, () -> BackupPlace.of(folder), Objects.requireNonNull(Clock.systemUTC()));
-            BackupTimer each = new BackupTimer(kept, LOOK_EACH);
+            LibraryService service = Talkback.service(LibraryService.class);
+            Clock clock = Objects.requireNonNull(Clock.systemDefaultZone());
+            LibraryBackups kept = new LibraryBackups(new Backups(opened, service, () -> BackupPlace.of(folder), clock),
+                    Backups.second(opened, service, BackupPlace::second, clock));
+            BackupTimer each = new BackupTimer(kept.all(), LOOK_EACH);
             timer = each;
             each.start();
             backups.complete(kept);
@@ -106,17 +110,17 @@ final class LibraryHost implements LibraryProvider, Watching, AutoCloseable {
     }
 
     /** The library's backups; never completes where there is no library. */
-    CompletableFuture<Backups> backups() {
+    CompletableFuture<LibraryBackups> backups() {
         return Objects.requireNonNull(backups.copy());
     }
 
     /** Backs up what changed, before the program ends; shows itself on this display when it takes a while. */
     void backUpAtTheEnd(Display display) {
         BackupTimer each = timer;
-        Backups kept = backups.getNow(null);
+        LibraryBackups kept = backups.getNow(null);
         if (each != null && kept != null) {
             each.stop();
-            new ClosingBackup(display, kept).run();
+            new ClosingBackup(display, kept.all()).run();
         }
     }
 
@@ -134,7 +138,7 @@ final class LibraryHost implements LibraryProvider, Watching, AutoCloseable {
     public void close() {
         try {
             Library open = library.join();
-            Backups kept = backups.getNow(null);
+            LibraryBackups kept = backups.getNow(null);
             if (kept != null) {
                 kept.close();
             }

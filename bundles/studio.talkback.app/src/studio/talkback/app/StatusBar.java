@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 
-import studio.talkback.library.backup.Backups;
+import studio.talkback.library.backup.LibraryBackups;
 import studio.talkback.ui.ActiveContext;
 import studio.talkback.ui.Talkback;
 
@@ -29,7 +29,8 @@ final class StatusBar extends ActionBarAdvisor {
     @Override
     protected void fillStatusLine(IStatusLineManager line) {
         StatusText operator = new StatusText("studio.talkback.operator", 160);
-        StatusText library = new StatusText("studio.talkback.library", 420);
+        StatusText library = new StatusText("studio.talkback.library", 480);
+        library.onPress(() -> BackupHandler.show(getActionBarConfigurer().getWindowConfigurer().getWindow().getShell(), host));
         PinnedText pinned = new PinnedText(line);
         line.add(operator);
         line.add(library);
@@ -56,18 +57,20 @@ final class StatusBar extends ActionBarAdvisor {
     }
 
     /** Shows how old the last backup is, again every minute. */
-    private void showAges(Display display, StatusText item, Backups backups) {
+    private void showAges(Display display, StatusText item, LibraryBackups backups) {
         if (!item.isDisposed()) {
             showLibrary(item, backups);
             display.timerExec(AGES_MILLIS, () -> showAges(display, item, backups));
         }
     }
 
-    private void showLibrary(StatusText item, Backups backups) {
+    private void showLibrary(StatusText item, LibraryBackups backups) {
         Path folder = host.folder();
-        String state = BackupText.state(backups, Objects.requireNonNull(Instant.now()));
-        item.show(NLS.bind(Messages.Library_Backup, folder.getFileName(), state),
-                NLS.bind(Messages.Library_Hint, new Object[] { folder, backups.folder(), state }));
+        Instant now = Objects.requireNonNull(Instant.now());
+        String state = BackupText.state(backups, now);
+        boolean alarm = BackupText.warning(backups, now) != null;
+        item.show(NLS.bind(alarm ? Messages.Library_Warning : Messages.Library_Backup, folder.getFileName(), state),
+                NLS.bind(Messages.Library_Hint, new Object[] { folder, backups.first().folder(), state }), alarm);
     }
 
     private static void showOperator(StatusText item) {

@@ -38,7 +38,7 @@ class UsageTest {
             "item show", "session start", "session list", "session end", "log add", "log show", "log correct",
             "log strike", "request add", "request list", "request answer", "request reply", "desk show", "desk load", "desk strike", "desk capture",
             "import", "watch status", "watch photos", "inspect", "console write", "console diff", "original", "brief", "pipeline", "search", "history",
-            "history restore", "revert", "plugins", "check", "backup", "restore", "purge", "seed" })
+            "history restore", "revert", "plugins", "check", "backup", "backup list", "restore", "purge", "seed" })
     void helpOfEachCommandDocumentsItsJsonAndItsOptions(String command) {
         String help = terminal().bare((Object[]) ("help " + command).split(" ")).fine().out();
         assertTrue(help.contains("JSON"), help);

@@ -3,6 +3,7 @@ package studio.talkback.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -12,6 +13,7 @@ import studio.talkback.library.DocumentKinds;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.LibraryService;
+import studio.talkback.store.internal.BackupCopy;
 import studio.talkback.store.internal.LibraryFolder;
 import studio.talkback.store.internal.StoreLibrary;
 
@@ -48,5 +50,17 @@ public final class StoreService implements LibraryService {
     @Override
     public Library restore(Path backup, Path folder, IProgressMonitor monitor) throws IOException, LibraryException {
         return StoreLibrary.restore(backup, folder, kinds, monitor);
+    }
+
+    @Override
+    public void copyBackup(Path backup, Path copy, String about, Map<String, String> facts, IProgressMonitor monitor)
+            throws IOException, LibraryException {
+        new BackupCopy(backup, copy, monitor).make(about, facts);
+    }
+
+    @Override
+    public long purgeBackup(Path backup, Path copy, String about, Map<String, String> facts, IProgressMonitor monitor)
+            throws IOException, LibraryException {
+        return new BackupCopy(backup, copy, monitor).purge(about, facts);
     }
 }
