@@ -3,6 +3,7 @@ package studio.talkback.store.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,6 +41,8 @@ final class LibraryOpening {
 
     private final DocumentKinds kinds;
 
+    private final Clock wall;
+
     private final IProgressMonitor monitor;
 
     private final Consumer<Set<Ref>> listeners;
@@ -52,10 +55,11 @@ final class LibraryOpening {
 
     private @Nullable Journals journals;
 
-    LibraryOpening(LibraryFolder folder, DocumentKinds kinds, IProgressMonitor monitor,
+    LibraryOpening(LibraryFolder folder, DocumentKinds kinds, Clock wall, IProgressMonitor monitor,
             Consumer<Set<Ref>> listeners) {
         this.folder = folder;
         this.kinds = kinds;
+        this.wall = wall;
         this.monitor = monitor;
         this.listeners = listeners;
     }
@@ -173,8 +177,8 @@ final class LibraryOpening {
         }
         StatementCache session = both.updates().session();
         Progress own = IndexQueries.progress(session).get(file.replica());
-        HybridLogicalClock clock = new HybridLogicalClock(System::currentTimeMillis, IndexQueries.lastClock(session));
-        CommitWriter commits = new CommitWriter(file.replica(), opened, blobs, both, clock,
+        HybridLogicalClock clock = new HybridLogicalClock(wall::millis, IndexQueries.lastClock(session));
+        CommitWriter commits = new CommitWriter(file.replica(), opened, blobs, both, clock, wall,
                 own == null ? 0 : own.sequence(), listeners);
         if (!readOnly && new TakingIn(folder, file.replica(), blobs, both, commits, opened.maxRecordBytes(),
                 TakingIn.NOW).finish()) {
