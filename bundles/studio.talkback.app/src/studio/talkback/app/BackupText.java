@@ -30,10 +30,13 @@ public final class BackupText {
             return NLS.bind(Messages.Backup_Marked, warning);
         }
         LastBackup newest = newest(backups);
-        return newest == null ? Messages.Backup_Never : NLS.bind(Messages.Backup_Age, age(newest.at(), now));
+        if (newest == null) {
+            return backups.first().needed() ? NLS.bind(Messages.Backup_Marked, Messages.Backup_Never) : Messages.Backup_Never;
+        }
+        return NLS.bind(Messages.Backup_Age, age(newest.at(), now));
     }
 
-    /** What must be looked at, in a line; null where nothing must. */
+    /** What must be looked at, in a line; null where nothing must: the first backup is made a few minutes after the start. */
     static @Nullable String warning(LibraryBackups backups, Instant now) {
         Backups first = backups.first();
         Backups second = backups.second();
@@ -46,8 +49,6 @@ public final class BackupText {
             return first.problem().isEmpty() ? old : NLS.bind(Messages.Backup_OldBecause, old, first.problem().get());
         } else if (first.problem().isPresent()) {
             return NLS.bind(Messages.Backup_Failed, first.problem().get());
-        } else if (behind) {
-            return Messages.Backup_Never;
         } else if (first.earlierProblem().isPresent()) {
             return NLS.bind(Messages.Backup_EarlierFailed, first.earlierProblem().get());
         }

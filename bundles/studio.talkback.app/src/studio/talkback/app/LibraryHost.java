@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -14,6 +16,7 @@ import org.eclipse.swt.widgets.Display;
 
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
+import studio.talkback.library.LibraryInUseException;
 import studio.talkback.library.LibraryService;
 import studio.talkback.library.backup.Backups;
 import studio.talkback.library.backup.LibraryBackups;
@@ -39,10 +42,14 @@ final class LibraryHost implements LibraryProvider, Watching, AutoCloseable {
     /** How often it is looked whether a backup is due. */
     private static final Duration LOOK_EACH = Objects.requireNonNull(Duration.ofMinutes(3));
 
+    private static final long AGAIN_MILLIS = 1_000;
+
     private final Path folder;
     private final CompletableFuture<Library> library = new CompletableFuture<>();
     private final CompletableFuture<LibraryBackups> backups = new CompletableFuture<>();
     private final CompletableFuture<Proposals> proposals = new CompletableFuture<>();
+    private final CompletableFuture<String> held = new CompletableFuture<>();
+    private final CountDownLatch leaving = new CountDownLatch(1);
     private volatile AtDesk desk = AtDesk.NOBODY;
     private volatile @Nullable Ref item;
     private volatile @Nullable LogInbox inbox;
@@ -57,17 +64,39 @@ final class LibraryHost implements LibraryProvider, Watching, AutoCloseable {
     void open() {
         Thread.ofPlatform().name("Talkback library opening").start(() -> {
             try {
-                LibraryService service = Talkback.service(LibraryService.class);
-                Library opened = service.exists(folder) ? service.open(folder, new NullProgressMonitor())
-                        : service.create(folder);
-                inbox = LogInbox.watch(opened, new SessionLog(opened), new NamesInProjects(opened));
+                Library opened = openWhenFree(Talkback.service(LibraryService.class));
+                boolean writable = !opened.info().readOnly();
+                if (writable) {
+                    inbox = LogInbox.watch(opened, new SessionLog(opened), new NamesInProjects(opened));
+                }
                 library.complete(opened);
-                watch(opened);
+                if (writable) {
+                    watch(opened);
+                }
                 keepBackups(opened);
             } catch (Exception e) {
                 library.completeExceptionally(e);
             }
         });
+    }
+
+    /** Where another program has the library, says so, and opens it as soon as it is let go there. */
+    private Library openWhenFree(LibraryService service) throws IOException, LibraryException, InterruptedException {
+        while (true) {
+            try {
+                return service.exists(folder) ? service.open(folder, new NullProgressMonitor()) : service.create(folder);
+            } catch (LibraryInUseException e) {
+                held.complete(Objects.requireNonNullElse(e.getMessage(), e.toString()));
+                if (leaving.await(AGAIN_MILLIS, TimeUnit.MILLISECONDS)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** Who has the library and since when, told while it is waited for; never completes where nobody else has it. */
+    CompletableFuture<String> held() {
+        return Objects.requireNonNull(held.copy());
     }
 
     /** Begins to watch what other programs write down and save. */
@@ -136,6 +165,7 @@ final class LibraryHost implements LibraryProvider, Watching, AutoCloseable {
 
     @Override
     public void close() {
+        leaving.countDown();
         try {
             Library open = library.join();
             LibraryBackups kept = backups.getNow(null);

@@ -68,9 +68,15 @@ final class Messages extends NLS {
     public static String Backup_Units;
     public static String Backup_Usual;
     public static String Backup_When;
+    public static String Held;
+    public static String Held_Leave;
+    public static String Held_Message;
+    public static String Held_Wait;
     public static String Library;
     public static String Library_Backup;
+    public static String Library_Held;
     public static String Library_Hint;
+    public static String Library_ReadOnly;
     public static String Library_Warning;
     public static String LibraryNotOpened;
     public static String NoOperator;

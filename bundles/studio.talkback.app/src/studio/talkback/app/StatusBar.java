@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Objects;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
@@ -43,6 +44,8 @@ final class StatusBar extends ActionBarAdvisor {
         Path folder = host.folder();
         library.show(NLS.bind(Messages.Library, folder.getFileName()), folder.toString());
         Display display = Objects.requireNonNull(Display.getCurrent());
+        host.held().thenAccept(message -> onScreen(display, () -> showHeld(library, message)));
+        host.library().thenAccept(open -> onScreen(display, () -> showOpen(library, open.info().readOnlyBecause())));
         host.backups().thenAccept(backups -> {
             backups.addListener(() -> onScreen(display, () -> showLibrary(library, backups)));
             onScreen(display, () -> showAges(display, library, backups));
@@ -64,8 +67,27 @@ final class StatusBar extends ActionBarAdvisor {
         }
     }
 
+    /** Who has the library, as long as it is not open here. */
+    private void showHeld(StatusText item, String message) {
+        if (!host.library().isDone()) {
+            item.show(NLS.bind(Messages.Library_Held, host.folder().getFileName()), message, true);
+        }
+    }
+
+    private void showOpen(StatusText item, @Nullable String readOnlyBecause) {
+        if (readOnlyBecause == null) {
+            item.show(NLS.bind(Messages.Library, host.folder().getFileName()), host.folder().toString());
+        } else {
+            item.show(NLS.bind(Messages.Library_ReadOnly, host.folder().getFileName()), readOnlyBecause, true);
+        }
+    }
+
     private void showLibrary(StatusText item, LibraryBackups backups) {
         Path folder = host.folder();
+        if (host.library().join().info().readOnly()) {
+            // That is what there is to say of it, and nothing is backed up.
+            return;
+        }
         Instant now = Objects.requireNonNull(Instant.now());
         String state = BackupText.state(backups, now);
         boolean alarm = BackupText.warning(backups, now) != null;

@@ -416,9 +416,9 @@ public final class StoreLibrary implements Library {
 
     private void requireWritable() throws LibraryException {
         requireOpen();
-        if (open.info().readOnly()) {
-            throw new LibraryException("the library is read-only, because its journal is damaged: "
-                    + "restore it from a backup");
+        String because = open.info().readOnlyBecause();
+        if (because != null) {
+            throw new LibraryException(because);
         }
     }
 }
