@@ -11,8 +11,11 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param libraryFolder where the library lies or will lie
  * @param operator      initials of who sits down; null where not said
  * @param walk          where to put pictures of the main screens before ending; null to stay and work
+ * @param typing        where a {@link Typist} writes down what was acknowledged until the program is killed; null for none
+ * @param typed         the same file, when it is only looked whether all of that is there; null for not
  */
-record Arguments(Path libraryFolder, @Nullable String operator, @Nullable Path walk) {
+record Arguments(Path libraryFolder, @Nullable String operator, @Nullable Path walk, @Nullable Path typing,
+        @Nullable Path typed) {
 
     static Arguments of(String[] arguments) {
         String library = value(arguments, "-library");
@@ -20,9 +23,13 @@ record Arguments(Path libraryFolder, @Nullable String operator, @Nullable Path w
             library = System.getenv("TALKBACK_LIBRARY");
         }
         Path folder = library == null ? Path.of(System.getProperty("user.home"), "Talkback") : Path.of(library);
-        String walk = value(arguments, "-walk");
         return new Arguments(Objects.requireNonNull(folder.toAbsolutePath()), value(arguments, "-operator"),
-                walk == null ? null : Path.of(walk));
+                path(arguments, "-walk"), path(arguments, "-typing"), path(arguments, "-typed"));
+    }
+
+    private static @Nullable Path path(String[] arguments, String name) {
+        String value = value(arguments, name);
+        return value == null ? null : Path.of(value);
     }
 
     private static @Nullable String value(String[] arguments, String name) {
