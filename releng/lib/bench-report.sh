@@ -17,7 +17,7 @@ write_section() {
         echo
         echo "Written by \`releng/bench\`; each section says when and on what it was measured. A figure is a median; where its goal"
         echo "says p95, it is what 95 of 100 did not exceed."
-        for name in start library files watch rooms names kills; do
+        for name in start library files watch rooms names kills typing; do
             if [ "$name" = "$1" ]; then cat "$fresh"; else old_section "$name"; fi
         done
     } >"$WORK/results.md"
@@ -33,6 +33,7 @@ title() {
         rooms) echo "## Rooms that meet" ;;
         names) echo "## Quick entry" ;;
         kills) echo "## Killed while saving" ;;
+        typing) echo "## Killed while it is typed into" ;;
     esac
 }
 
@@ -71,6 +72,9 @@ section_head() {
         names) echo "In a warm process." ;;
         kills) echo "\`KillTest\` with more kills and a grown library: after each kill the library is opened, what was acknowledged is read" 
             echo "again and saved anew, and after every tenth all of it is, and the library checked." ;;
+        typing) echo "\`releng/lib/kill-typing.sh\`: the built workstation is killed while three song sheets are typed into, some are saved and lines"
+            echo "are logged. Started again it looks for all that the screen had acknowledged; a draft is to hold what was on the screen 4 seconds"
+            echo "before the kill, or later." ;;
     esac
     echo
 }

@@ -13,8 +13,11 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param operator      initials of who sits down; null where not said
  * @param walk          where to put pictures of the main screens before ending; null to stay and work
  * @param screens       which of them; empty for all
+ * @param typing        where a {@link Typist} writes down what was acknowledged until the program is killed; null for none
+ * @param typed         the same file, when it is only looked whether all of that is there; null for not
  */
-record Arguments(Path libraryFolder, @Nullable String operator, @Nullable Path walk, Set<String> screens) {
+record Arguments(Path libraryFolder, @Nullable String operator, @Nullable Path walk, Set<String> screens,
+        @Nullable Path typing, @Nullable Path typed) {
 
     /** Copies the set. */
     Arguments {
@@ -27,11 +30,15 @@ record Arguments(Path libraryFolder, @Nullable String operator, @Nullable Path w
             library = System.getenv("TALKBACK_LIBRARY");
         }
         Path folder = library == null ? Path.of(System.getProperty("user.home"), "Talkback") : Path.of(library);
-        String walk = value(arguments, "-walk");
         String screens = value(arguments, "-screens");
         return new Arguments(Objects.requireNonNull(folder.toAbsolutePath()), value(arguments, "-operator"),
-                walk == null ? null : Path.of(walk),
-                Objects.requireNonNull(screens == null ? Set.of() : Set.of(screens.split(","))));
+                path(arguments, "-walk"), Objects.requireNonNull(screens == null ? Set.of() : Set.of(screens.split(","))),
+                path(arguments, "-typing"), path(arguments, "-typed"));
+    }
+
+    private static @Nullable Path path(String[] arguments, String name) {
+        String value = value(arguments, name);
+        return value == null ? null : Path.of(value);
     }
 
     private static @Nullable String value(String[] arguments, String name) {

@@ -14,11 +14,13 @@ public final class BackupHandler extends AbstractHandler {
 
     @Override
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
-        LibraryHost host = Talkback.service(LibraryHost.class);
         // Not the active shell: that may be a dialog which is about to go.
-        Shell shell = HandlerUtil.getActiveWorkbenchWindowChecked(event).getShell();
+        show(HandlerUtil.getActiveWorkbenchWindowChecked(event).getShell(), Talkback.service(LibraryHost.class));
+        return null;
+    }
+
+    static void show(Shell shell, LibraryHost host) {
         host.backups().thenAccept(backups -> shell.getDisplay().asyncExec(
                 () -> new BackupDialog(shell, backups, host.folder()).open()));
-        return null;
     }
 }

@@ -2,6 +2,9 @@ package studio.talkback.app;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
@@ -9,22 +12,23 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.backup.Backups;
 
-/** Looks every few minutes whether a backup is due, and makes it in the background. */
+/** Looks every few minutes whether a backup is due at one of the places, and makes it in the background. */
 public final class BackupTimer extends Job {
 
-    private final Backups backups;
+    private final List<Backups> all;
     private final Duration each;
     private volatile boolean stopped;
 
     /** @param each how long it waits before it looks, first and again */
-    public BackupTimer(Backups backups, Duration each) {
+    public BackupTimer(List<Backups> all, Duration each) {
         super(Messages.Backup_Job);
-        this.backups = backups;
+        this.all = Objects.requireNonNull(List.copyOf(all));
         this.each = each;
         setSystem(true);
     }
@@ -43,17 +47,21 @@ public final class BackupTimer extends Job {
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        boolean due = false;
-        try {
-            backups.look();
-            due = backups.due();
-        } catch (LibraryException e) {
-            ILog.get().warn("It is not known whether a backup is due", e);
+        List<Backups> due = new ArrayList<>();
+        for (Backups backups : all) {
+            try {
+                backups.look();
+                if (backups.due()) {
+                    due.add(backups);
+                }
+            } catch (LibraryException e) {
+                ILog.get().warn("It is not known whether a backup is due", e);
+            }
         }
-        if (due) {
-            new Making().schedule();
-        } else {
+        if (due.isEmpty()) {
             again(each);
+        } else {
+            new Making(due).schedule();
         }
         return Status.OK_STATUS;
     }
@@ -64,11 +72,14 @@ public final class BackupTimer extends Job {
         }
     }
 
-    /** One backup, seen and cancelled where the workbench shows its progress. */
+    /** The backups that are due, seen and cancelled where the workbench shows their progress. */
     private final class Making extends Job {
 
-        Making() {
+        private final List<Backups> due;
+
+        Making(List<Backups> due) {
             super(Messages.Backup_Job);
+            this.due = due;
         }
 
         @Override
@@ -78,21 +89,28 @@ public final class BackupTimer extends Job {
 
         @Override
         protected IStatus run(IProgressMonitor monitor) {
-            Optional<String> before = backups.problem();
+            SubMonitor progress = SubMonitor.convert(monitor, due.size());
             try {
-                backups.run(false, monitor);
+                for (Backups backups : due) {
+                    make(backups, progress.split(1));
+                }
                 again(each);
                 return Status.OK_STATUS;
             } catch (OperationCanceledException e) {
                 again(Backups.EVERY);
                 return Status.CANCEL_STATUS;
+            }
+        }
+
+        /** The status line says what is wrong for as long as it lasts; the log says it once. */
+        private void make(Backups backups, IProgressMonitor monitor) {
+            Optional<String> before = backups.problem();
+            try {
+                backups.run(false, monitor);
             } catch (IOException | LibraryException e) {
-                // The status line says it for as long as it lasts; the log says it once.
                 if (!before.equals(backups.problem())) {
                     ILog.get().warn("No backup was made", e);
                 }
-                again(each);
-                return Status.OK_STATUS;
             }
         }
     }

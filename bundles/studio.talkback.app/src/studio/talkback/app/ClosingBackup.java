@@ -1,6 +1,8 @@
 package studio.talkback.app;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -31,18 +33,19 @@ public final class ClosingBackup {
     private static final int STEPS = 1_000;
 
     private final Display display;
-    private final Backups backups;
+    private final List<Backups> all;
     private @Nullable Shell shell;
     private @Nullable ProgressBar bar;
     private volatile boolean cancelled;
     private boolean left;
 
-    public ClosingBackup(Display display, Backups backups) {
+    /** @param all the places, in the order in which they are seen to */
+    public ClosingBackup(Display display, List<Backups> all) {
         this.display = display;
-        this.backups = backups;
+        this.all = Objects.requireNonNull(List.copyOf(all));
     }
 
-    /** Makes a backup where one is needed, and returns when it is made, has failed or was cancelled. On the UI thread. */
+    /** Makes a backup at each place where one is needed, and returns when they are made, have failed or were cancelled. On the UI thread. */
     public void run() {
         Runnable show = this::show;
         Thread worker = Thread.ofPlatform().daemon().name("Talkback closing backup").start(this::make);
@@ -61,16 +64,24 @@ public final class ClosingBackup {
 
     private void make() {
         try {
-            if (backups.look()) {
-                backups.run(false, new Progress());
+            for (Backups backups : all) {
+                make(backups);
             }
         } catch (OperationCanceledException e) {
             ILog.get().info("The backup at the end was cancelled");
-        } catch (IOException | LibraryException e) {
-            ILog.get().warn("No backup was made at the end", e);
         } finally {
             onScreen(() -> {
             });
+        }
+    }
+
+    private void make(Backups backups) {
+        try {
+            if (backups.look() && (backups.isThere() || !backups.isSecond())) {
+                backups.run(false, new Progress());
+            }
+        } catch (IOException | LibraryException e) {
+            ILog.get().warn("No backup was made at the end", e);
         }
     }
 

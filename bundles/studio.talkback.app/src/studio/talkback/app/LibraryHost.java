@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -14,8 +16,10 @@ import org.eclipse.swt.widgets.Display;
 
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
+import studio.talkback.library.LibraryInUseException;
 import studio.talkback.library.LibraryService;
 import studio.talkback.library.backup.Backups;
+import studio.talkback.library.backup.LibraryBackups;
 import studio.talkback.library.evidence.EvidenceReaders;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.project.NamesInProjects;
@@ -38,10 +42,14 @@ final class LibraryHost implements LibraryProvider, Watching, AutoCloseable {
     /** How often it is looked whether a backup is due. */
     private static final Duration LOOK_EACH = Objects.requireNonNull(Duration.ofMinutes(3));
 
+    private static final long AGAIN_MILLIS = 1_000;
+
     private final Path folder;
     private final CompletableFuture<Library> library = new CompletableFuture<>();
-    private final CompletableFuture<Backups> backups = new CompletableFuture<>();
+    private final CompletableFuture<LibraryBackups> backups = new CompletableFuture<>();
     private final CompletableFuture<Proposals> proposals = new CompletableFuture<>();
+    private final CompletableFuture<String> held = new CompletableFuture<>();
+    private final CountDownLatch leaving = new CountDownLatch(1);
     private volatile AtDesk desk = AtDesk.NOBODY;
     private volatile @Nullable Ref item;
     private volatile @Nullable LogInbox inbox;
@@ -56,17 +64,39 @@ final class LibraryHost implements LibraryProvider, Watching, AutoCloseable {
     void open() {
         Thread.ofPlatform().name("Talkback library opening").start(() -> {
             try {
-                LibraryService service = Talkback.service(LibraryService.class);
-                Library opened = service.exists(folder) ? service.open(folder, new NullProgressMonitor())
-                        : service.create(folder);
-                inbox = LogInbox.watch(opened, new SessionLog(opened), new NamesInProjects(opened));
+                Library opened = openWhenFree(Talkback.service(LibraryService.class));
+                boolean writable = !opened.info().readOnly();
+                if (writable) {
+                    inbox = LogInbox.watch(opened, new SessionLog(opened), new NamesInProjects(opened));
+                }
                 library.complete(opened);
-                watch(opened);
+                if (writable) {
+                    watch(opened);
+                }
                 keepBackups(opened);
             } catch (Exception e) {
                 library.completeExceptionally(e);
             }
         });
+    }
+
+    /** Where another program has the library, says so, and opens it as soon as it is let go there. */
+    private Library openWhenFree(LibraryService service) throws IOException, LibraryException, InterruptedException {
+        while (true) {
+            try {
+                return service.exists(folder) ? service.open(folder, new NullProgressMonitor()) : service.create(folder);
+            } catch (LibraryInUseException e) {
+                held.complete(Objects.requireNonNullElse(e.getMessage(), e.toString()));
+                if (leaving.await(AGAIN_MILLIS, TimeUnit.MILLISECONDS)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** Who has the library and since when, told while it is waited for; never completes where nobody else has it. */
+    CompletableFuture<String> held() {
+        return Objects.requireNonNull(held.copy());
     }
 
     /** Begins to watch what other programs write down and save. */
@@ -95,8 +125,11 @@ final class LibraryHost implements LibraryProvider, Watching, AutoCloseable {
 
     private void keepBackups(Library opened) {
         try {
-            Backups kept = new Backups(opened, () -> BackupPlace.of(folder), Objects.requireNonNull(Clock.systemUTC()));
-            BackupTimer each = new BackupTimer(kept, LOOK_EACH);
+            LibraryService service = Talkback.service(LibraryService.class);
+            Clock clock = Objects.requireNonNull(Clock.systemDefaultZone());
+            LibraryBackups kept = new LibraryBackups(new Backups(opened, service, () -> BackupPlace.of(folder), clock),
+                    Backups.second(opened, service, BackupPlace::second, clock));
+            BackupTimer each = new BackupTimer(kept.all(), LOOK_EACH);
             timer = each;
             each.start();
             backups.complete(kept);
@@ -106,17 +139,17 @@ final class LibraryHost implements LibraryProvider, Watching, AutoCloseable {
     }
 
     /** The library's backups; never completes where there is no library. */
-    CompletableFuture<Backups> backups() {
+    CompletableFuture<LibraryBackups> backups() {
         return Objects.requireNonNull(backups.copy());
     }
 
     /** Backs up what changed, before the program ends; shows itself on this display when it takes a while. */
     void backUpAtTheEnd(Display display) {
         BackupTimer each = timer;
-        Backups kept = backups.getNow(null);
+        LibraryBackups kept = backups.getNow(null);
         if (each != null && kept != null) {
             each.stop();
-            new ClosingBackup(display, kept).run();
+            new ClosingBackup(display, kept.all()).run();
         }
     }
 
@@ -132,9 +165,10 @@ final class LibraryHost implements LibraryProvider, Watching, AutoCloseable {
 
     @Override
     public void close() {
+        leaving.countDown();
         try {
             Library open = library.join();
-            Backups kept = backups.getNow(null);
+            LibraryBackups kept = backups.getNow(null);
             if (kept != null) {
                 kept.close();
             }

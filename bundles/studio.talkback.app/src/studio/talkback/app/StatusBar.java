@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
@@ -12,7 +13,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 
 import studio.talkback.app.state.StartNote;
-import studio.talkback.library.backup.Backups;
+import studio.talkback.library.backup.LibraryBackups;
 import studio.talkback.ui.ActiveContext;
 import studio.talkback.ui.Talkback;
 
@@ -36,7 +37,8 @@ final class StatusBar extends ActionBarAdvisor {
             line.add(started());
         }
         StatusText operator = new StatusText("studio.talkback.operator", 160);
-        StatusText library = new StatusText("studio.talkback.library", 420);
+        StatusText library = new StatusText("studio.talkback.library", 480);
+        library.onPress(() -> BackupHandler.show(getActionBarConfigurer().getWindowConfigurer().getWindow().getShell(), host));
         new HiddenText(line);
         PinnedText pinned = new PinnedText(line);
         line.add(operator);
@@ -50,6 +52,8 @@ final class StatusBar extends ActionBarAdvisor {
         Path folder = host.folder();
         library.show(NLS.bind(Messages.Library, folder.getFileName()), folder.toString());
         Display display = Objects.requireNonNull(Display.getCurrent());
+        host.held().thenAccept(message -> onScreen(display, () -> showHeld(library, message)));
+        host.library().thenAccept(open -> onScreen(display, () -> showOpen(library, open.info().readOnlyBecause())));
         host.backups().thenAccept(backups -> {
             backups.addListener(() -> onScreen(display, () -> showLibrary(library, backups)));
             onScreen(display, () -> showAges(display, library, backups));
@@ -73,18 +77,39 @@ final class StatusBar extends ActionBarAdvisor {
     }
 
     /** Shows how old the last backup is, again every minute. */
-    private void showAges(Display display, StatusText item, Backups backups) {
+    private void showAges(Display display, StatusText item, LibraryBackups backups) {
         if (!item.isDisposed()) {
             showLibrary(item, backups);
             display.timerExec(AGES_MILLIS, () -> showAges(display, item, backups));
         }
     }
 
-    private void showLibrary(StatusText item, Backups backups) {
+    /** Who has the library, as long as it is not open here. */
+    private void showHeld(StatusText item, String message) {
+        if (!host.library().isDone()) {
+            item.show(NLS.bind(Messages.Library_Held, host.folder().getFileName()), message, true);
+        }
+    }
+
+    private void showOpen(StatusText item, @Nullable String readOnlyBecause) {
+        if (readOnlyBecause == null) {
+            item.show(NLS.bind(Messages.Library, host.folder().getFileName()), host.folder().toString());
+        } else {
+            item.show(NLS.bind(Messages.Library_ReadOnly, host.folder().getFileName()), readOnlyBecause, true);
+        }
+    }
+
+    private void showLibrary(StatusText item, LibraryBackups backups) {
         Path folder = host.folder();
-        String state = BackupText.state(backups, Objects.requireNonNull(Instant.now()));
-        item.show(NLS.bind(Messages.Library_Backup, folder.getFileName(), state),
-                NLS.bind(Messages.Library_Hint, new Object[] { folder, backups.folder(), state }));
+        if (host.library().join().info().readOnly()) {
+            // That is what there is to say of it, and nothing is backed up.
+            return;
+        }
+        Instant now = Objects.requireNonNull(Instant.now());
+        String state = BackupText.state(backups, now);
+        boolean alarm = BackupText.warning(backups, now) != null;
+        item.show(NLS.bind(alarm ? Messages.Library_Warning : Messages.Library_Backup, folder.getFileName(), state),
+                NLS.bind(Messages.Library_Hint, new Object[] { folder, backups.first().folder(), state }), alarm);
     }
 
     private static void showOperator(StatusText item) {

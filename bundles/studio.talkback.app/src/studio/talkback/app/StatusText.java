@@ -8,6 +8,8 @@ import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
+import studio.talkback.ui.Palette;
+
 /** A text in the status line, with a tooltip. */
 final class StatusText extends ContributionItem {
 
@@ -15,6 +17,8 @@ final class StatusText extends ContributionItem {
     private @Nullable CLabel label;
     private String text = "";
     private String hint = "";
+    private boolean warning;
+    private @Nullable Runnable pressed;
 
     /** @param widthPixels how wide it stands; longer texts are cut in the middle */
     StatusText(String id, int widthPixels) {
@@ -22,14 +26,30 @@ final class StatusText extends ContributionItem {
         this.widthPixels = widthPixels;
     }
 
+    /** What happens when it is pressed with the mouse. */
+    void onPress(Runnable task) {
+        pressed = task;
+    }
+
     void show(String newText, String newHint) {
+        show(newText, newHint, false);
+    }
+
+    /** @param alarm whether it stands out, because somebody should look; the text says so too */
+    void show(String newText, String newHint, boolean alarm) {
         text = newText;
         hint = newHint;
         CLabel shown = label;
         if (shown != null && !shown.isDisposed()) {
             shown.setText(text);
             shown.setToolTipText(hint);
+            if (alarm) {
+                Palette.paint(shown, Palette.ALARM, Palette.GROUND);
+            } else if (warning) {
+                Palette.unpaint(shown);
+            }
         }
+        warning = alarm;
     }
 
     /** Whether it stood in a window that is closed. */
@@ -49,6 +69,11 @@ final class StatusText extends ContributionItem {
         data.widthHint = widthPixels;
         created.setLayoutData(data);
         label = created;
-        show(text, hint);
+        Runnable task = pressed;
+        if (task != null) {
+            created.setCursor(parent.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+            created.addListener(SWT.MouseDown, event -> task.run());
+        }
+        show(text, hint, warning);
     }
 }

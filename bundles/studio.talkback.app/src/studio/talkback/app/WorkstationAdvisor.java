@@ -71,9 +71,22 @@ final class WorkstationAdvisor extends WorkbenchAdvisor {
         if (walk != null) {
             new Walkthrough(walk, arguments.screens(), display).start();
         }
+        Path typing = arguments.typing();
+        Path typed = arguments.typed();
+        if (typing != null) {
+            new Typist(typing, false, display).start();
+        } else if (typed != null) {
+            new Typist(typed, true, display).start();
+        }
+        host.held().thenAccept(message -> HeldDialog.show(host, message, display));
         host.library().whenComplete((library, failure) -> {
-            if (failure != null) {
+            if (display.isDisposed()) {
+                // Left while another program had the library.
+                return;
+            } else if (failure != null) {
                 display.asyncExec(() -> tellFailure(failure));
+            } else {
+                LeftUnsaved.open(library, display);
             }
         });
     }

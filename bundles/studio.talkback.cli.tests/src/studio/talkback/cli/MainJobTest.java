@@ -11,10 +11,12 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -423,6 +425,27 @@ class MainJobTest {
         assertEquals(terminal.json("pipeline"), restored.json("pipeline"));
         restored.type("restore", backup).refused(2, "already");
         new Terminal(folder.resolve("third")).type("restore", folder.resolve("no backup")).refused(2, "no backup");
+    }
+
+    @Test
+    void backupsOfEarlierDaysAreListedAndRestored() throws Exception {
+        beginProject();
+        assertTrue(terminal.type("backup", "list").fine().out().contains("No backup"));
+        terminal.type("backup").refused(2, "backup DIR", "backup list");
+        new Terminal(folder.resolve("nothing")).type("backup", "list").refused(2, "no library");
+        Path usual = terminal.library().resolveSibling("Talkback Backups").resolve(terminal.library().getFileName());
+        terminal.type("backup", usual).fine();
+        Path day = usual.resolveSibling(usual.getFileName() + " earlier").resolve("2026-11-26");
+        terminal.services().libraries().copyBackup(usual, day, "earlier.properties", Map.of("number", "1", "day", "2026-11-26", "at",
+                "2026-11-26T09:00:00Z", "bytes", "1234", "purged", "0"), new NullProgressMonitor());
+        JsonObject place = terminal.json("backup", "list").getAsJsonArray("places").get(0).getAsJsonObject();
+        assertEquals(Set.of("folder", "second", "there", "earlierBytes", "earlier"), place.keySet());
+        JsonObject earlier = place.getAsJsonArray("earlier").get(0).getAsJsonObject();
+        assertEquals(Set.of("folder", "day", "at", "bytes"), earlier.keySet());
+        assertTrue(terminal.type("backup", "list").fine().out().contains("2026-11-26"));
+        Terminal restored = new Terminal(folder.resolve("of that day"));
+        restored.type("restore", earlier.get("folder").getAsString()).fine();
+        assertEquals(terminal.json("pipeline"), restored.json("pipeline"));
     }
 
     private byte[] original(String digest) throws Exception {

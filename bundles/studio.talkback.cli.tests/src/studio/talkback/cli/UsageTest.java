@@ -40,7 +40,7 @@ class UsageTest {
             "log strike", "request add", "request list", "request answer", "request reply", "desk show", "desk load", "desk strike", "desk capture",
             "import", "watch status", "watch photos", "inspect", "console write", "console diff", "original", "brief", "print workorder", "print log", "print tracks",
             "print leftoff", "wrap", "pipeline", "search", "history", "history restore", "revert",
-            "handover", "takein", "merge list", "merge choose", "plugins", "check", "backup", "restore", "purge", "seed" })
+            "handover", "takein", "merge list", "merge choose", "plugins", "check", "backup", "backup list", "restore", "purge", "seed" })
     void helpOfEachCommandDocumentsItsJsonAndItsOptions(String command) {
         String help = terminal().bare((Object[]) ("help " + command).split(" ")).fine().out();
         assertTrue(help.contains("JSON"), help);

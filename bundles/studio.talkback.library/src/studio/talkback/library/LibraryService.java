@@ -2,6 +2,7 @@ package studio.talkback.library;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -31,4 +32,26 @@ public interface LibraryService {
      * verified; the indexes are made anew.
      */
     Library restore(Path backup, Path folder, IProgressMonitor monitor) throws IOException, LibraryException;
+
+    /**
+     * Keeps a backup as it is now: by further names of its files where the disk can, since a later backup replaces files and
+     * never writes into one, else by copies that are read again. Where it ends early, nothing lies at that place.
+     *
+     * @param copy  a folder that does not exist, called otherwise until it is whole; {@link #restore} takes it
+     * @param about a file in it that says what it is
+     * @param facts what that file says
+     */
+    void copyBackup(Path backup, Path copy, String about, Map<String, String> facts, IProgressMonitor monitor)
+            throws IOException, LibraryException;
+
+    /**
+     * Removes from such a copy what was purged until the backup was made; others that share files with it stay as they are.
+     * May be repeated after a failure.
+     *
+     * @param about a file in it that says what it is
+     * @param facts what that file says from then on
+     * @return how many revisions lost their content
+     */
+    long purgeBackup(Path backup, Path copy, String about, Map<String, String> facts, IProgressMonitor monitor)
+            throws IOException, LibraryException;
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,8 @@ import studio.talkback.model.ModelFactory;
 import studio.talkback.model.RoomState;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.session.SessionStart;
+import studio.talkback.testkit.SetClock;
+import studio.talkback.testkit.TestLibrary;
 
 class DesksTest {
 
@@ -108,6 +111,25 @@ class DesksTest {
         assertTrue(s.changes().getFirst().contains("a5 r8"), s.changes().toString());
         assertEquals(NOW.plusMinutes(1).toInstant(),
                 Objects.requireNonNull(s.desk().changes().getFirst().at()).toInstant());
+    }
+
+    @Test
+    void aClockThatIsSetBackAfterwardsHidesNoChange() throws Exception {
+        SetClock clock = new SetClock(NOW);
+        try (RoomStudio s = new RoomStudio(TestLibrary.create(folder.resolve("set back"), clock))) {
+            Ref before = s.type("c fet1 a2", 0).entry();
+            clock.set(Duration.ofMinutes(1));
+            s.loadHouse();
+            clock.set(Duration.ofHours(-1));
+            s.type("c fet1 a5 r8", -59);
+            s.type("c fet2 a1", -90);
+            s.log.correct(before, "c fet1 a3", "JK");
+            assertEquals(1, s.changes().size(), s.changes().toString());
+            assertTrue(s.changes().getFirst().contains("a5 r8"), s.changes().toString());
+            clock.set(Duration.ofHours(2));
+            s.type("c fet1 a6", 61);
+            assertEquals(2, s.changes().size(), s.changes().toString());
+        }
     }
 
     @Test

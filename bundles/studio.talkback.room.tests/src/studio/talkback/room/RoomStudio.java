@@ -60,7 +60,11 @@ final class RoomStudio implements AutoCloseable {
     final Desks desks;
 
     RoomStudio(Path folder) throws Exception {
-        library = TestLibrary.create(folder);
+        this(TestLibrary.create(folder));
+    }
+
+    RoomStudio(Library library) throws Exception {
+        this.library = library;
         Gear compressor = MODEL.createGear();
         compressor.setModel("FET compressor");
         control(compressor, "a", "Attack", null);

@@ -2,12 +2,15 @@ package studio.talkback.testkit;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 
+import studio.talkback.library.DocumentKindRegistry;
+import studio.talkback.library.DocumentKinds;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.LibraryService;
@@ -28,6 +31,21 @@ public final class TestLibrary {
      */
     public static Library create(Path folder) throws IOException, LibraryException {
         return service().create(folder);
+    }
+
+    /** The same at another clock than the machine's. */
+    public static Library create(Path folder, Clock clock) throws IOException, LibraryException {
+        return service(clock).create(folder);
+    }
+
+    /** The store's service at another clock than the machine's. */
+    public static LibraryService service(Clock clock) {
+        try {
+            return service().getClass().getConstructor(DocumentKinds.class, Clock.class)
+                    .newInstance(DocumentKindRegistry.kinds(), clock);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the store takes no clock", e);
+        }
     }
 
     /** The store's service, from the registry where a framework runs. */

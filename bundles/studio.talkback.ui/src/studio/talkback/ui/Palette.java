@@ -59,6 +59,15 @@ public enum Palette {
         control.setForeground(text.color());
     }
 
+    /** Gives a control that was painted back to the theme. */
+    public static void unpaint(Control control) {
+        control.setData("org.eclipse.e4.ui.css.disabled", null);
+        control.setData(PAINTED, null);
+        control.setBackground(null);
+        control.setForeground(null);
+        Themes.style(control);
+    }
+
     /** Paints a control that was painted before in the colours of the theme of now; false for another. */
     static boolean repaint(Control control) {
         boolean ours = control.getData(PAINTED) instanceof Painted;

@@ -59,6 +59,17 @@ public final class Themes {
         });
     }
 
+    /** Gives a control the looks that the theme of now has for it. */
+    static void style(Control control) {
+        IThemeEngine engine = engine(control.getDisplay());
+        if (engine != null) {
+            engine.applyStyles(control, true);
+        }
+        if (!isDark(control.getDisplay())) {
+            lighten(control);
+        }
+    }
+
     private static void repaint(Control control) {
         if (!Palette.repaint(control) && !isDark(control.getDisplay())) {
             lighten(control);

@@ -30,6 +30,8 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.PlatformUI;
@@ -45,6 +47,9 @@ import studio.talkback.library.Library;
 import studio.talkback.library.LibraryService;
 import studio.talkback.library.backup.Backups;
 import studio.talkback.library.backup.LastBackup;
+import studio.talkback.library.backup.LibraryBackups;
+import studio.talkback.ui.ClipboardText;
+import studio.talkback.ui.Palette;
 import studio.talkback.ui.Talkback;
 
 /** What the workbench says of the library's backups, and does about them. */
@@ -58,6 +63,7 @@ class LibraryBackupTest {
     @AfterEach
     void usualPlace() {
         InstanceScope.INSTANCE.getNode("studio.talkback.app").remove("backup.place");
+        InstanceScope.INSTANCE.getNode("studio.talkback.app").remove("backup.second");
     }
 
     @Test
@@ -83,7 +89,7 @@ class LibraryBackupTest {
         user.command("studio.talkback.app.backup");
         Shell dialog = user.dialog("Backup");
         user.pressButton(dialog, "Back Up Now");
-        user.waitUntil("what is wrong", () -> status().contains("! not backed up: ") && status().contains("unplugged"));
+        user.waitUntil("what is wrong", () -> status().contains("! NOT BACKED UP: ") && status().contains("unplugged"));
         assertFalse(Files.exists(folder.resolve("unplugged")));
         choose(folder);
         user.pressButton(dialog, "Back Up Now");
@@ -105,9 +111,10 @@ class LibraryBackupTest {
                     }
                     user.pause();
                 }
-            }), () -> place, Clock.systemUTC());
+            }), service, () -> place, Clock.systemUTC());
             Shell window = user.ask(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell());
-            display.asyncExec(() -> new BackupDialog(window, backups, folder.resolve("other")).open());
+            LibraryBackups all = alone(other, backups);
+            display.asyncExec(() -> new BackupDialog(window, all, folder.resolve("other")).open());
             Shell dialog = user.dialog("Backup");
             Button now = user.all(dialog, Button.class).stream()
                     .filter(button -> user.ask(button::getText).contains("Back Up Now")).findFirst().orElseThrow();
@@ -126,13 +133,83 @@ class LibraryBackupTest {
     }
 
     @Test
+    void aSecondPlaceIsBegunWhenItIsChosenAndAnEarlierBackupIsRestoredFromTheList(@TempDir Path folder) throws Exception {
+        LibraryService service = Talkback.service(LibraryService.class);
+        AtomicReference<Instant> now = new AtomicReference<>(Instant.now().minus(Duration.ofDays(2)));
+        Path studio = folder.resolve("studio");
+        try (Library other = service.create(studio)) {
+            SomeSession.in(other);
+            Path place = Files.createDirectory(folder.resolve("place"));
+            Path stick = Files.createDirectory(folder.resolve("stick"));
+            LibraryBackups all = new LibraryBackups(new Backups(other, service, () -> place, clock(now)),
+                    Backups.second(other, service, () -> stick, clock(now)));
+            all.first().run(true, new NullProgressMonitor());
+            long then = other.recent(100).size();
+            now.set(Instant.now());
+            SomeSession.in(other);
+            Shell window = user.ask(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell());
+            AtomicReference<BackupDialog> opened = new AtomicReference<>();
+            display.asyncExec(() -> {
+                opened.set(new BackupDialog(window, all, studio));
+                opened.get().open();
+            });
+            Shell dialog = user.dialog("Backup");
+            display.asyncExec(() -> opened.get().chooseSecond(stick));
+            Table table = user.all(dialog, Table.class).getFirst();
+            user.waitUntil("both places and an earlier day of each", () -> rows(table).contains("Newest, second place")
+                    && table.getItemCount() == 4);
+            assertTrue(Files.exists(stick.resolve("studio/backup.properties")));
+            Path earlier = all.first().earlier().list().getFirst().folder();
+            display.asyncExec(() -> opened.get().restore(earlier, folder));
+            Path restored = folder.resolve("studio " + earlier.getFileName());
+            user.waitUntil("restored", () -> service.exists(restored) && !dialog.isDisposed()
+                    && ClipboardText.get(display).equals(restored.toString()));
+            try (Library again = service.open(restored, new NullProgressMonitor())) {
+                assertEquals(then, again.recent(100).size());
+            }
+            user.press(table, 'c', SWT.MOD1);
+            user.waitUntil("copied", () -> ClipboardText.get(display).contains(earlier.toString()));
+            user.pressButton(dialog, "Close");
+        }
+    }
+
+    @Test
+    void aLibraryThatIsInNoBackupStandsOutInTheStatusLine(@TempDir Path folder) throws Exception {
+        SomeSession.in(library);
+        choose(folder.resolve("unplugged"));
+        user.command("studio.talkback.app.backup");
+        Shell dialog = user.dialog("Backup");
+        user.pressButton(dialog, "Back Up Now");
+        user.waitUntil("it stands out", () -> statusLabel() instanceof CLabel label
+                && label.getText().startsWith("! NOT BACKED UP") && label.getBackground().equals(Palette.ALARM.color()));
+        choose(folder);
+        user.pressButton(dialog, "Back Up Now");
+        user.waitUntil("and no more", () -> statusLabel() instanceof CLabel label
+                && !label.getText().contains("!") && !label.getBackground().equals(Palette.ALARM.color()));
+        user.pressButton(dialog, "Close");
+    }
+
+    private static String rows(Table table) {
+        StringBuilder rows = new StringBuilder();
+        for (TableItem item : table.getItems()) {
+            rows.append(item.getText()).append('\n');
+        }
+        return rows.toString();
+    }
+
+    private CLabel statusLabel() {
+        return user.all(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell(), CLabel.class).stream()
+                .filter(label -> user.ask(() -> String.valueOf(label.getText())).contains("Library ")).findFirst().orElseThrow();
+    }
+
+    @Test
     void whatChangedIsBackedUpByItselfHourByHour(@TempDir Path folder) throws Exception {
         AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-26T10:00:00Z"));
         LibraryService service = Talkback.service(LibraryService.class);
         try (Library other = service.create(folder.resolve("other"))) {
             Path place = Files.createDirectory(folder.resolve("place"));
-            Backups backups = new Backups(other, () -> place, clock(now));
-            BackupTimer timer = new BackupTimer(backups, Duration.ofMillis(10));
+            Backups backups = new Backups(other, service, () -> place, clock(now));
+            BackupTimer timer = new BackupTimer(List.of(backups), Duration.ofMillis(10));
             timer.start();
             try {
                 SomeSession.in(other);
@@ -154,8 +231,8 @@ class LibraryBackupTest {
         try (Library other = service.create(folder.resolve("other"))) {
             SomeSession.in(other);
             Path place = Files.createDirectory(folder.resolve("place"));
-            Backups backups = new Backups(other, () -> place, Clock.systemUTC());
-            user.run(() -> new ClosingBackup(display, backups).run());
+            Backups backups = new Backups(other, service, () -> place, Clock.systemUTC());
+            user.run(() -> new ClosingBackup(display, List.of(backups)).run());
             assertFalse(backups.look());
             service.restore(place.resolve("other"), folder.resolve("restored"), new NullProgressMonitor()).close();
         }
@@ -186,19 +263,27 @@ class LibraryBackupTest {
         LibraryService service = Talkback.service(LibraryService.class);
         try (Library other = service.create(folder.resolve("other"))) {
             Path place = Files.createDirectory(folder.resolve("place"));
-            Backups backups = new Backups(other, () -> place, Clock.fixed(now, Clock.systemUTC().getZone()));
-            assertEquals("never backed up", BackupText.state(backups, now));
+            Backups backups = new Backups(other, service, () -> place, Clock.fixed(now, Clock.systemUTC().getZone()));
+            LibraryBackups all = alone(other, backups);
+            assertEquals("never backed up", BackupText.state(all, now));
             SomeSession.in(other);
             backups.look();
-            assertEquals("! never backed up", BackupText.state(backups, now));
+            assertEquals("! never backed up", BackupText.state(all, now));
             backups.run(false, new NullProgressMonitor());
             backups.look();
-            assertEquals("backed up 2 days ago", BackupText.state(backups, now.plus(Duration.ofDays(2))));
+            assertEquals("backed up 2 days ago", BackupText.state(all, now.plus(Duration.ofDays(2))));
             SomeSession.in(other);
             backups.look();
-            assertEquals("backed up 23 h ago", BackupText.state(backups, now.plus(Duration.ofHours(23))));
-            assertEquals("! backed up 2 days ago", BackupText.state(backups, now.plus(Duration.ofDays(2))));
+            assertEquals("backed up 23 h ago", BackupText.state(all, now.plus(Duration.ofHours(23))));
+            assertEquals("! NO BACKUP FOR 2 days", BackupText.state(all, now.plus(Duration.ofDays(2))));
+            assertEquals("! no backup since the clock was set back: the newest is of a time that is still to come",
+                    BackupText.state(all, now.minus(Duration.ofDays(2))));
         }
+    }
+
+    private static LibraryBackups alone(Library library, Backups first) throws Exception {
+        return new LibraryBackups(first, Backups.second(library, Talkback.service(LibraryService.class), () -> null,
+                Clock.systemUTC()));
     }
 
     private static String age(Instant now, long seconds) {
@@ -221,10 +306,10 @@ class LibraryBackupTest {
                     look.accept(monitor);
                     user.pause();
                 }
-            }), () -> place, Clock.systemUTC());
+            }), service, () -> place, Clock.systemUTC());
             CountDownLatch left = new CountDownLatch(1);
             display.asyncExec(() -> {
-                new ClosingBackup(display, backups).run();
+                new ClosingBackup(display, List.of(backups)).run();
                 left.countDown();
             });
             Shell window = user.ask(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell());

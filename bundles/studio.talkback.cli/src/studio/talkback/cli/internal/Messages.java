@@ -203,6 +203,17 @@ public final class Messages extends NLS {
     public static String check_findings;
     public static String backup_done;
     public static String backup_inside;
+    public static String backup_earlier;
+    public static String backup_first;
+    public static String backup_noLibrary;
+    public static String backup_none;
+    public static String backup_place;
+    public static String backup_placeAway;
+    public static String backup_second;
+    public static String backup_space;
+    public static String backup_unknown;
+    public static String backup_when;
+    public static String backup_where;
     public static String restore_done;
     public static String restore_purged;
     public static String restore_purgedNever;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,31 +14,40 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
+import studio.talkback.library.BackupReport;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.LibraryListener;
+import studio.talkback.library.LibraryService;
 import studio.talkback.library.Revision;
 
 /**
- * The backups of one open library: whether one is due, where it goes, and what became of the last. A backup is a folder,
- * called as the library's, in a place of the studio's choice. May be used from any thread; only {@link #look} and
- * {@link #run} wait for a disk.
+ * The backups of one open library at one place: whether one is due, where it goes, and what became of the last. A backup is a
+ * folder, called as the library's, in a place of the studio's choice; beside it are those of earlier days. The second place
+ * may be none, and may be a drive that is there at times: it is backed up to when it is there. May be used from any thread;
+ * only {@link #look}, {@link #run} and {@link #earlier} wait for a disk.
  */
 public final class Backups implements AutoCloseable {
 
     /** How long after a backup the next one is due, where something changed. */
     public static final Duration EVERY = Objects.requireNonNull(Duration.ofHours(1));
 
+    /** How old the last backup is before somebody should look, where something changed. */
+    public static final Duration OLD = Objects.requireNonNull(Duration.ofDays(1));
+
     private static final String USUAL_PLACE = "Talkback Backups";
 
     private final Library library;
-    private final Supplier<Path> place;
+    private final LibraryService service;
+    private final boolean second;
+    private final Supplier<@Nullable Path> place;
     private final Clock clock;
     private final LibraryListener watch = documents -> changed();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -45,25 +55,46 @@ public final class Backups implements AutoCloseable {
     private final Lock one = new ReentrantLock();
     private volatile @Nullable LastBackup last;
     private volatile @Nullable String problem;
+    private volatile @Nullable String earlierProblem;
+    private volatile boolean there;
     private volatile boolean changed;
     private long changes;
 
     /**
-     * The backups of a library; reads what is known of the last one.
+     * The backups of a library at its first place; reads what is known of the last one.
      *
      * @param place where backups go; asked each time, since the studio may choose another
+     * @param clock what time it is, in the zone of the room
      * @throws IOException      if it cannot be read when the last one was
      * @throws LibraryException if the library does not answer
      */
-    public Backups(Library library, Supplier<Path> place, Clock clock) throws IOException, LibraryException {
+    public Backups(Library library, LibraryService service, Supplier<Path> place, Clock clock)
+            throws IOException, LibraryException {
+        this(library, service, false, place::get, clock);
+    }
+
+    private Backups(Library library, LibraryService service, boolean second, Supplier<@Nullable Path> place, Clock clock)
+            throws IOException, LibraryException {
         this.library = library;
+        this.service = service;
+        this.second = second;
         this.place = place;
         this.clock = clock;
         // Watched before it is compared: what is saved in between counts as a change.
         library.addListener(watch);
-        LastBackup known = LastBackup.read(library.info().folder()).orElse(null);
+        LastBackup known = LastBackup.read(library.info().folder(), second).orElse(null);
         last = known;
         look();
+    }
+
+    /**
+     * The backups of a library at its second place; see the constructor.
+     *
+     * @param place where they go; null for nowhere
+     */
+    public static Backups second(Library library, LibraryService service, Supplier<@Nullable Path> place, Clock clock)
+            throws IOException, LibraryException {
+        return new Backups(library, service, true, place, clock);
     }
 
     /** Where backups go when nobody chose a place: a folder beside the library. */
@@ -71,9 +102,36 @@ public final class Backups implements AutoCloseable {
         return Objects.requireNonNull(library.toAbsolutePath().normalize().resolveSibling(USUAL_PLACE));
     }
 
-    /** Where the next backup goes. */
+    /** Whether this is the second place, which is not always there. */
+    public boolean isSecond() {
+        return second;
+    }
+
+    /** Whether there is such a place; so it is of the first one. */
+    public boolean isChosen() {
+        return place.get() != null;
+    }
+
+    /** Whether the backup's folder was there at the last look. */
+    public boolean isThere() {
+        return there;
+    }
+
+    /** Where the next backup goes; the folder of a second place that was not chosen is that of no backup. */
     public Path folder() {
-        return Objects.requireNonNull(place.get().resolve(library.info().folder().toAbsolutePath().getFileName()));
+        Path chosen = place.get();
+        Path name = library.info().folder().toAbsolutePath().getFileName();
+        return Objects.requireNonNull(chosen == null ? name : chosen.resolve(name));
+    }
+
+    /** The backups of earlier days beside that of now. */
+    public EarlierBackups earlier() {
+        return new EarlierBackups(folder());
+    }
+
+    /** What kept the backups of earlier days from being looked after, in one line; empty where nothing did. */
+    public Optional<String> earlierProblem() {
+        return Objects.requireNonNull(Optional.ofNullable(earlierProblem));
     }
 
     /** The last backup that was made whole; empty where there never was one. */
@@ -97,6 +155,7 @@ public final class Backups implements AutoCloseable {
         long before = changes();
         LastBackup known = last;
         know(before, !newest().equals(known == null ? "" : known.newest()));
+        there = isChosen() && Files.isDirectory(folder());
         return needed();
     }
 
@@ -106,14 +165,32 @@ public final class Backups implements AutoCloseable {
      */
     public boolean needed() {
         LastBackup known = last;
-        return !library.info().readOnly() && (changed || known != null && !known.folder().equals(folder()));
+        return isChosen() && !library.info().readOnly()
+                && (changed || known != null && !known.folder().equals(folder()));
     }
 
-    /** Whether one is to be made now by itself: something changed, and the last one is an hour old or elsewhere. */
+    /**
+     * Whether one is to be made now by itself: something changed, and the last one is an hour old, elsewhere, or of a time
+     * that is still to come because the clock was set back. Of the second place only where it was there at the last look.
+     */
     public boolean due() {
         LastBackup known = last;
-        return needed() && (known == null || !known.folder().equals(folder())
-                || !clock.instant().isBefore(known.at().plus(EVERY)));
+        return needed() && (there || !second) && (known == null || !known.folder().equals(folder())
+                || !isYoungerThan(EVERY, known, Objects.requireNonNull(clock.instant())));
+    }
+
+    /**
+     * Whether something is in no backup here, and the last one is more than a day old, of a time that is still to come, or
+     * there is none.
+     */
+    public boolean behind(Instant now) {
+        LastBackup known = last;
+        return needed() && (known == null || !isYoungerThan(OLD, known, now));
+    }
+
+    private static boolean isYoungerThan(Duration limit, LastBackup known, Instant now) {
+        Duration age = Duration.between(known.at(), now);
+        return !age.isNegative() && age.compareTo(limit) < 0;
     }
 
     /**
@@ -149,10 +226,32 @@ public final class Backups implements AutoCloseable {
         Instant begun = Objects.requireNonNull(clock.instant());
         String newest = newest();
         requireThere(folder, anew);
-        library.backup(folder, monitor);
-        LastBackup made = new LastBackup(begun, folder, size(folder), newest);
-        made.write(library.info().folder());
+        SubMonitor progress = SubMonitor.convert(monitor, 10);
+        BackupReport report = library.backup(folder, progress.split(9));
+        LastBackup made = new LastBackup(begun, folder, DiskUse.of(folder), newest);
+        made.write(library.info().folder(), second);
+        last = made;
+        keepEarlier(made, report.purged(), progress);
         return made;
+    }
+
+    /** The backup of now is whole, whatever becomes of those of earlier days. */
+    private void keepEarlier(LastBackup made, long purged, IProgressMonitor monitor) {
+        EarlierBackups beside = new EarlierBackups(made.folder());
+        SubMonitor progress = SubMonitor.convert(monitor, 2);
+        try {
+            LocalDate day = Objects.requireNonNull(LocalDate.ofInstant(made.at(), clock.getZone()));
+            beside.purge(purged, service, progress.split(1));
+            if (beside.due(day)) {
+                beside.keep(made, day, purged, service, progress.split(1));
+            }
+            earlierProblem = null;
+        } catch (OperationCanceledException e) {
+            // The next backup sees to them.
+            progress.done();
+        } catch (IOException | LibraryException e) {
+            earlierProblem = Objects.requireNonNullElse(e.getMessage(), e.toString());
+        }
     }
 
     /**
@@ -162,13 +261,15 @@ public final class Backups implements AutoCloseable {
     private void requireThere(Path folder, boolean anew) throws LibraryException {
         Path parent = place.get();
         LastBackup known = last;
-        if (library.info().readOnly()) {
+        if (parent == null) {
+            throw new LibraryException(Messages.nowhere);
+        } else if (library.info().readOnly()) {
             throw new LibraryException(Messages.damaged);
         } else if (parent.equals(usualPlace(library.info().folder()))) {
             return;
         } else if (!Files.isDirectory(parent)) {
             throw new LibraryException(NLS.bind(Messages.placeMissing, parent));
-        } else if (!anew && known != null && known.folder().equals(folder) && !Files.isDirectory(folder)) {
+        } else if (!anew && (second || known != null && known.folder().equals(folder)) && !Files.isDirectory(folder)) {
             throw new LibraryException(NLS.bind(Messages.copyMissing, folder));
         }
     }
@@ -176,16 +277,6 @@ public final class Backups implements AutoCloseable {
     private String newest() throws LibraryException {
         List<Revision> recent = library.recent(1);
         return recent.isEmpty() ? "" : recent.getFirst().id().toString();
-    }
-
-    private static long size(Path folder) throws IOException {
-        long bytes = 0;
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-                bytes += Files.size(file);
-            }
-        }
-        return bytes;
     }
 
     private synchronized void changed() {

@@ -25,6 +25,7 @@ import java.util.Properties;
 public record LastBackup(Instant at, Path folder, long bytes, String newest) {
 
     private static final String FILE = "last-backup.properties";
+    private static final String SECOND_FILE = "second-backup.properties";
 
     /**
      * What is remembered in a library's folder; empty where nothing is, or what is there makes no sense.
@@ -32,9 +33,18 @@ public record LastBackup(Instant at, Path folder, long bytes, String newest) {
      * @throws IOException if it cannot be read
      */
     public static Optional<LastBackup> read(Path library) throws IOException {
+        return read(library, false);
+    }
+
+    /** The same of the second place. */
+    public static Optional<LastBackup> readSecond(Path library) throws IOException {
+        return read(library, true);
+    }
+
+    static Optional<LastBackup> read(Path library, boolean second) throws IOException {
         Properties facts = new Properties();
         try {
-            facts.load(new StringReader(Files.readString(library.resolve(FILE))));
+            facts.load(new StringReader(Files.readString(library.resolve(second ? SECOND_FILE : FILE))));
             return Objects.requireNonNull(Optional.of(new LastBackup(Instant.parse(facts.getProperty("at", "")),
                     Path.of(facts.getProperty("folder", "")), Long.parseLong(facts.getProperty("bytes", "")),
                     facts.getProperty("newest", ""))));
@@ -44,7 +54,7 @@ public record LastBackup(Instant at, Path folder, long bytes, String newest) {
     }
 
     /** Remembers it in the library's folder in place of the one before. */
-    void write(Path library) throws IOException {
+    void write(Path library, boolean second) throws IOException {
         Properties facts = new Properties();
         facts.setProperty("at", at.toString());
         facts.setProperty("folder", folder.toString());
@@ -52,8 +62,8 @@ public record LastBackup(Instant at, Path folder, long bytes, String newest) {
         facts.setProperty("newest", newest);
         StringWriter text = new StringWriter();
         facts.store(text, null);
-        Path file = library.resolve(FILE);
-        Path temp = file.resolveSibling(FILE + ".new");
+        Path file = library.resolve(second ? SECOND_FILE : FILE);
+        Path temp = file.resolveSibling(file.getFileName() + ".new");
         Files.writeString(temp, text.toString());
         Files.move(temp, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

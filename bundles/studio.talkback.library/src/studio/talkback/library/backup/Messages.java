@@ -10,6 +10,8 @@ final class Messages extends NLS {
     public static String damaged;
     public static String placeMissing;
     public static String copyMissing;
+    public static String notPurged;
+    public static String nowhere;
 
     static {
         NLS.initializeMessages("studio.talkback.library.backup.messages", Messages.class);

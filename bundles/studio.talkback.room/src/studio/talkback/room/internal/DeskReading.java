@@ -39,6 +39,34 @@ public final class DeskReading {
              ORDER BY at, doc
             """;
 
+    /** Whether the wall clock was set back since a document was saved: something that came later is of an earlier time. */
+    private static final String SET_BACK = """
+            SELECT 1 FROM revision r JOIN changeset c ON c.replica = r.replica AND c.sequence = r.sequence
+             WHERE r.clock > ? AND c.wall < ? FETCH FIRST ROW ONLY
+            """;
+    private static final String SAVED = """
+            SELECT r.clock, c.wall FROM revision r JOIN changeset c ON c.replica = r.replica AND c.sequence = r.sequence
+             WHERE r.doc = ? ORDER BY r.clock DESC FETCH FIRST ROW ONLY
+            """;
+    /**
+     * Lines that came after the desk was saved, at a wall clock that was set back since; not those that were logged for an
+     * earlier time than that at which they were typed.
+     */
+    private static final String LATER = """
+            EXISTS (SELECT 1 FROM revision r JOIN changeset c ON c.replica = r.replica AND c.sequence = r.sequence
+                     WHERE r.doc = e.doc AND r.clock = (SELECT MIN(o.clock) FROM revision o WHERE o.doc = e.doc)
+                           AND r.clock > ? AND c.wall < ? AND e.at > c.wall - %d)
+            """.formatted(Integer.valueOf(120_000));
+
+    /**
+     * When a document was saved last.
+     *
+     * @param clock by the logical clock, which orders
+     * @param wall  by the wall clock, in ms since 1970
+     */
+    private record Saved(long clock, long wall) {
+    }
+
     private final Library library;
 
     /** Reads this library. */
@@ -53,7 +81,7 @@ public final class DeskReading {
         Desk empty = Desk.empty(room.toDocument(), name == null ? "" : name);
         List<Desk> found = state == null ? List.of()
                 : library.query(STATE, row -> desk(row, empty), state.document());
-        return found.isEmpty() || found.getFirst().isEmpty() ? empty : complete(found.getFirst());
+        return state == null || found.isEmpty() || found.getFirst().isEmpty() ? empty : complete(found.getFirst(), state);
     }
 
     /** The name of a room; null where there is no such room. */
@@ -100,8 +128,8 @@ public final class DeskReading {
     }
 
     /** Adds what other tables say: the name of the mix, and what the log says was changed. */
-    private Desk complete(Desk desk) throws LibraryException {
-        List<DeskChange> changes = new ArrayList<>(logged(desk));
+    private Desk complete(Desk desk, Ref state) throws LibraryException {
+        List<DeskChange> changes = new ArrayList<>(logged(desk, state));
         changes.addAll(desk.changes());
         return new Desk(desk.room(), desk.roomName(), desk.project(), desk.projectTitle(), desk.codeName(),
                 desk.item(), desk.itemNumber(), desk.itemTitle(), desk.mixVersion(),
@@ -109,7 +137,7 @@ public final class DeskReading {
                 desk.recallCapturedAt(), desk.capturedAt(), desk.capturedBy(), changes);
     }
 
-    private List<DeskChange> logged(Desk desk) throws LibraryException {
+    private List<DeskChange> logged(Desk desk, Ref state) throws LibraryException {
         Ref item = desk.item();
         ZonedDateTime since = desk.capturedAt();
         if (item == null || since == null) {
@@ -118,8 +146,16 @@ public final class DeskReading {
         Long after = Long.valueOf(since.toInstant().toEpochMilli());
         Ref project = desk.project();
         UUID room = desk.room().document();
-        return library.query(CHANGES, DeskReading::change, item.document(), after, room,
-                project == null ? item.document() : project.document(), after, room);
+        Object inProject = project == null ? item.document() : project.document();
+        Saved saved = library.query(SAVED, row -> new Saved(row.getLong("clock"), row.getLong("wall")), state.document())
+                .getFirst();
+        Long clock = Long.valueOf(saved.clock());
+        Long wall = Long.valueOf(saved.wall());
+        if (library.query(SET_BACK, row -> Boolean.TRUE, clock, wall).isEmpty()) {
+            return library.query(CHANGES, DeskReading::change, item.document(), after, room, inProject, after, room);
+        }
+        return library.query(CHANGES.replace("e.at > ?", "(e.at > ? OR " + LATER + ")"), DeskReading::change,
+                item.document(), after, clock, wall, room, inProject, after, clock, wall, room);
     }
 
     private static DeskChange change(ResultSet row) throws SQLException {

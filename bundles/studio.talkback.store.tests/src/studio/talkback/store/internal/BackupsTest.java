@@ -56,7 +56,7 @@ class BackupsTest {
         this.temp = temp;
         place = Files.createDirectory(temp.resolve("drive"));
         library = service.create(temp.resolve("library"));
-        backups = new Backups(library, () -> place, clock);
+        backups = new Backups(library, service, () -> place, clock);
     }
 
     @AfterEach
@@ -84,7 +84,7 @@ class BackupsTest {
                     return method.invoke(library, arguments);
                 });
         change("Kismet");
-        try (Backups lookedFor = new Backups(watched, () -> place, clock)) {
+        try (Backups lookedFor = new Backups(watched, service, () -> place, clock)) {
             asked.set(lookedFor);
             assertTrue(lookedFor.look());
         }
@@ -103,7 +103,7 @@ class BackupsTest {
                     return result;
                 });
         change("Kismet");
-        try (Backups backupsOfIt = new Backups(busy, () -> place, clock)) {
+        try (Backups backupsOfIt = new Backups(busy, service, () -> place, clock)) {
             backupsOfIt.run(true, new NullProgressMonitor());
             assertTrue(backupsOfIt.look());
             backupsOfIt.run(true, new NullProgressMonitor());
@@ -203,7 +203,7 @@ class BackupsTest {
         assertFalse(looked().due());
         backups.close();
         Path other = Files.createDirectory(temp.resolve("other"));
-        backups = new Backups(library, () -> other, clock);
+        backups = new Backups(library, service, () -> other, clock);
         assertTrue(looked().due());
         run();
         assertFalse(looked().due());
@@ -253,7 +253,7 @@ class BackupsTest {
     private void reopen() throws IOException, LibraryException {
         library.close();
         library = Sample.open(temp.resolve("library"));
-        backups = new Backups(library, () -> place, clock);
+        backups = new Backups(library, service, () -> place, clock);
     }
 
     private void change(String title) throws LibraryException {

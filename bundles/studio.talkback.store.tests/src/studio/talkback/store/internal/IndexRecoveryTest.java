@@ -192,6 +192,7 @@ class IndexRecoveryTest {
         }
         library = Sample.open(folder);
         assertTrue(library.info().readOnly());
+        assertTrue(String.valueOf(library.info().readOnlyBecause()).contains("journal is damaged"));
         assertFalse(library.info().notes().isEmpty());
         assertThrows(LibraryException.class, () -> Sample.add(library, Kinds.ITEM, Sample.item("No", 1)));
         assertFalse(library.search(SearchQuery.of("line 7", 5)).isEmpty());

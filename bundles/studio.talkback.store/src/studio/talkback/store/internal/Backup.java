@@ -72,7 +72,7 @@ final class Backup {
         for (Sha256 digest : check.purged()) {
             blobs.delete(digest);
         }
-        return new BackupReport(check.changeSets(), digests.size(), copied);
+        return new BackupReport(check.changeSets(), digests.size(), copied, check.purgedDocuments().size());
     }
 
     private Map<UUID, Long> ends() throws IOException {

@@ -2,7 +2,7 @@ package studio.talkback.store.internal;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import java.time.ZoneId;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -60,6 +60,8 @@ final class CommitWriter implements WriterThread.Commits {
 
     private final HybridLogicalClock clock;
 
+    private final Clock wall;
+
     private final Consumer<Set<Ref>> listeners;
 
     private long sequence;
@@ -71,12 +73,13 @@ final class CommitWriter implements WriterThread.Commits {
      * @param listeners are told of the documents that changed
      */
     CommitWriter(UUID replica, Journals journals, BlobStore blobs, Indexes indexes, HybridLogicalClock clock,
-            long sequence, Consumer<Set<Ref>> listeners) {
+            Clock wall, long sequence, Consumer<Set<Ref>> listeners) {
         this.replica = replica;
         this.journals = journals;
         this.blobs = blobs;
         this.indexes = indexes;
         this.clock = clock;
+        this.wall = wall;
         this.sequence = sequence;
         this.listeners = listeners;
     }
@@ -203,7 +206,7 @@ final class CommitWriter implements WriterThread.Commits {
 
     private Accepted number(PendingCommit commit, long number) throws LibraryException {
         StoredChangeSet set = new StoredChangeSet(Ids.next(), replica, number, clock.tick(),
-                System.currentTimeMillis(), ZoneId.systemDefault().getId(), commit.operator(),
+                wall.millis(), wall.getZone().getId(), commit.operator(),
                 ProgramVersion.current(), commit.reason(), commit.kind(), commit.revisions(), null);
         byte[] payload = ChangeSetCodec.encode(set);
         if (payload.length > journals.maxRecordBytes()) {

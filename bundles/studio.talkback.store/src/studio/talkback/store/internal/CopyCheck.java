@@ -33,6 +33,8 @@ final class CopyCheck {
 
     private final Set<Sha256> purged = new HashSet<>();
 
+    private final Set<UUID> purgedDocuments = new HashSet<>();
+
     private long changeSets;
 
     CopyCheck(IProgressMonitor monitor) {
@@ -68,6 +70,11 @@ final class CopyCheck {
         return changeSets;
     }
 
+    /** The documents that were purged. */
+    Set<UUID> purgedDocuments() {
+        return purgedDocuments;
+    }
+
     /** The blobs that are named only by revisions whose contents were purged. */
     Set<Sha256> purged() {
         Set<Sha256> only = new HashSet<>(purged);
@@ -77,13 +84,13 @@ final class CopyCheck {
 
     private void take(StoredChangeSet set) throws IOException {
         requireGoingOn();
-        if (monitor.isCanceled()) {
-            throw new OperationCanceledException();
-        }
         changeSets++;
         for (StoredRevision revision : set.revisions()) {
             if (revision.purged()) {
                 purged.addAll(revision.blobDigests());
+                if (revision.tombstone()) {
+                    purgedDocuments.add(revision.document());
+                }
             } else {
                 XmiDeflater.inflate(revision.deflatedXmi(), revision.contentDigest(), MOST_BYTES);
                 named.addAll(revision.blobDigests());

@@ -72,6 +72,26 @@ final class Journals implements JournalSource, Closeable {
         return journals;
     }
 
+    /** Looks at all journals where nothing can be written: a torn tail stays and is passed over. */
+    static Journals read(Path folder, UUID own) throws IOException {
+        Journals journals = new Journals(folder, own);
+        List<UUID> all = new ArrayList<>(JournalFolders.replicas(folder));
+        if (!all.contains(own)) {
+            all.add(own);
+        }
+        for (UUID replica : all) {
+            Path journal = JournalFolders.of(folder, replica);
+            RecoveryReport report = new JournalRecovery(journal, replica, OPTIONS.maxRecordBytes(), JournalPosition.NONE)
+                    .check((position, payload) -> {
+                        // What is read is looked at again when the indexes are made.
+                    });
+            report.findings().forEach(finding -> journals.notes.add(finding.message()));
+            journals.reports.put(replica, report);
+            journals.readers.put(replica, new JournalReader(journal, replica, OPTIONS.maxRecordBytes()));
+        }
+        return journals;
+    }
+
     /** Whether the end of one's own journal was acknowledged once and is gone: nothing may be written behind it. */
     boolean tailLost() {
         return tailLost;

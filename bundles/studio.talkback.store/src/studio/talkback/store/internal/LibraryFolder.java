@@ -5,9 +5,25 @@ import java.nio.file.Path;
 /**
  * Where things lie in a library's folder. All below {@code index} can be made anew.
  *
- * @param root the folder
+ * @param root  the folder
+ * @param index both indexes
  */
-public record LibraryFolder(Path root) {
+public record LibraryFolder(Path root, Path index) {
+
+    /** With the indexes inside of the folder. */
+    public LibraryFolder(Path root) {
+        this(root, root.resolve("index"));
+    }
+
+    /** With the indexes elsewhere: for a folder on a disk that takes nothing. */
+    LibraryFolder withIndex(Path elsewhere) {
+        return new LibraryFolder(root, elsewhere);
+    }
+
+    /** Whether the indexes lie elsewhere. */
+    boolean indexElsewhere() {
+        return !index.startsWith(root);
+    }
 
     /** Who the library is. */
     public Path file() {
@@ -39,23 +55,18 @@ public record LibraryFolder(Path root) {
         return root.resolve("taking-in");
     }
 
-    /** Both indexes. */
-    public Path index() {
-        return root.resolve("index");
-    }
-
     /** Heads, revisions and projections. */
     public Path database() {
-        return index().resolve("h2");
+        return index.resolve("h2");
     }
 
     /** The full text. */
     public Path search() {
-        return index().resolve("lucene");
+        return index.resolve("lucene");
     }
 
     /** Lies there while the library is open, so that an end without a close is noticed. */
     public Path openMarker() {
-        return index().resolve("open");
+        return index.resolve("open");
     }
 }

@@ -3,6 +3,7 @@ package studio.talkback.store.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,9 +37,14 @@ import studio.talkback.store.internal.lock.LibraryLock;
 /** Opens a library, on the thread that writes from then on. */
 final class LibraryOpening {
 
-    private final LibraryFolder folder;
+    private static final String DAMAGED = "the library is read-only, because its journal is damaged: "
+            + "restore it from a backup";
+
+    private LibraryFolder folder;
 
     private final DocumentKinds kinds;
+
+    private final Clock wall;
 
     private final IProgressMonitor monitor;
 
@@ -52,10 +58,11 @@ final class LibraryOpening {
 
     private @Nullable Journals journals;
 
-    LibraryOpening(LibraryFolder folder, DocumentKinds kinds, IProgressMonitor monitor,
+    LibraryOpening(LibraryFolder folder, DocumentKinds kinds, Clock wall, IProgressMonitor monitor,
             Consumer<Set<Ref>> listeners) {
         this.folder = folder;
         this.kinds = kinds;
+        this.wall = wall;
         this.monitor = monitor;
         this.listeners = listeners;
     }
@@ -66,6 +73,9 @@ final class LibraryOpening {
         if (folder.root().toString().contains(";")) {
             throw new LibraryException("the index cannot lie in " + folder.root() + ": rename what has a ';' in it");
         }
+        if (!Files.isWritable(folder.root())) {
+            return openToRead();
+        }
         LibraryLock lock = lock();
         try {
             return open(lock);
@@ -74,6 +84,29 @@ final class LibraryOpening {
             lock.close();
             throw e;
         }
+    }
+
+    /** Of a disk that takes nothing: nobody can write there, so nobody is locked out, and the indexes are made elsewhere. */
+    private OpenLibrary openToRead() throws IOException, LibraryException {
+        folder = folder.withIndex(Files.createTempDirectory("talkback-reading"));
+        try {
+            LibraryFile file = LibraryFile.read(folder.file());
+            Journals read = Journals.read(folder.journal(), file.replica());
+            notes.addAll(read.notes());
+            journals = read;
+            return finish(null, file, BlobStore.of(folder.blobs()), read, null, Map.of(), false);
+        } catch (SQLException e) {
+            abandonReading();
+            throw new LibraryException("the index does not answer: " + Waiting.line(e), e);
+        } catch (IOException | LibraryException | RuntimeException | Error e) {
+            abandonReading();
+            throw e;
+        }
+    }
+
+    private void abandonReading() throws IOException {
+        giveUp();
+        SetAside.delete(folder.index());
     }
 
     /** Lets go of what was opened before something failed. */
@@ -154,10 +187,16 @@ final class LibraryOpening {
         return applied;
     }
 
-    private OpenLibrary finish(LibraryLock lock, LibraryFile file, BlobStore blobs, Journals opened,
+    private String takesNothing() {
+        return "the library is read-only, because nothing can be written in " + folder.root()
+                + ": see who may write there, or copy it to another disk";
+    }
+
+    private OpenLibrary finish(@Nullable LibraryLock lock, LibraryFile file, BlobStore blobs, Journals opened,
             @Nullable IndexDatabase found, Map<UUID, Progress> progress, boolean unclean)
             throws IOException, LibraryException, SQLException {
-        boolean readOnly = !opened.writable();
+        String because = lock == null ? takesNothing() : opened.writable() ? null : DAMAGED;
+        boolean readOnly = because != null;
         if (!readOnly) {
             opened.startWriting();
         }
@@ -173,14 +212,14 @@ final class LibraryOpening {
         }
         StatementCache session = both.updates().session();
         Progress own = IndexQueries.progress(session).get(file.replica());
-        HybridLogicalClock clock = new HybridLogicalClock(System::currentTimeMillis, IndexQueries.lastClock(session));
-        CommitWriter commits = new CommitWriter(file.replica(), opened, blobs, both, clock,
+        HybridLogicalClock clock = new HybridLogicalClock(wall::millis, IndexQueries.lastClock(session));
+        CommitWriter commits = new CommitWriter(file.replica(), opened, blobs, both, clock, wall,
                 own == null ? 0 : own.sequence(), listeners);
         if (!readOnly && new TakingIn(folder, file.replica(), blobs, both, commits, opened.maxRecordBytes(),
                 TakingIn.NOW).finish()) {
             notes.add("a hand-over that was being taken in is in now");
         }
-        LibraryInfo info = new LibraryInfo(folder.root(), file.replica(), readOnly, notes);
+        LibraryInfo info = new LibraryInfo(folder.root(), file.replica(), because, notes);
         return new OpenLibrary(folder, info, kinds, lock, blobs, opened, contents, both, commits, xmi, projecting);
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.sql.SQLException;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
 
 import studio.talkback.library.DocumentKinds;
 import studio.talkback.library.LibraryException;
@@ -15,7 +16,8 @@ import studio.talkback.store.internal.index.Projecting;
 import studio.talkback.store.internal.lock.LibraryLock;
 
 /** The parts of a library that is open. */
-record OpenLibrary(LibraryFolder folder, LibraryInfo info, DocumentKinds kinds, LibraryLock lock, BlobStore blobs,
+record OpenLibrary(LibraryFolder folder, LibraryInfo info, DocumentKinds kinds,
+        @Nullable LibraryLock lock, BlobStore blobs,
         Journals journals, Contents contents, Indexes indexes, CommitWriter commits, DocumentXmi xmi,
         Projecting projecting) {
 
@@ -36,7 +38,13 @@ record OpenLibrary(LibraryFolder folder, LibraryInfo info, DocumentKinds kinds, 
             journals.close();
             Files.deleteIfExists(folder.openMarker());
         } finally {
-            lock.close();
+            LibraryLock held = lock;
+            if (held != null) {
+                held.close();
+            }
+            if (folder.indexElsewhere()) {
+                SetAside.delete(folder.index());
+            }
         }
     }
 }

@@ -71,7 +71,7 @@ final class Restoring {
     }
 
     private BlobStore copyBlobs() throws IOException {
-        BlobStore source = BlobStore.open(backup.blobs(), Instant.EPOCH);
+        BlobStore source = BlobStore.of(backup.blobs());
         BlobStore blobs = BlobStore.open(folder.blobs(), Instant.now());
         for (Sha256 digest : source.digests()) {
             try (InputStream in = new CancellableInput(source.open(digest), monitor)) {

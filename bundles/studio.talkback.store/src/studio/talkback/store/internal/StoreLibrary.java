@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -108,32 +109,32 @@ public final class StoreLibrary implements Library {
     }
 
     /** Makes an empty library; see {@link studio.talkback.library.LibraryService#create}. */
-    public static StoreLibrary create(Path folder, DocumentKinds kinds, IProgressMonitor monitor)
+    public static StoreLibrary create(Path folder, DocumentKinds kinds, Clock clock, IProgressMonitor monitor)
             throws LibraryException {
-        return start(folder, kinds, monitor, EmptyLibrary::make);
+        return start(folder, kinds, clock, monitor, EmptyLibrary::make);
     }
 
     /** Makes a library from a backup; see {@link studio.talkback.library.LibraryService#restore}. */
-    public static StoreLibrary restore(Path backup, Path folder, DocumentKinds kinds, IProgressMonitor monitor)
-            throws LibraryException {
-        return start(folder, kinds, monitor, made -> new Restoring(backup, made, monitor).run());
+    public static StoreLibrary restore(Path backup, Path folder, DocumentKinds kinds, Clock clock,
+            IProgressMonitor monitor) throws LibraryException {
+        return start(folder, kinds, clock, monitor, made -> new Restoring(backup, made, monitor).run());
     }
 
     /** Opens a library; see {@link studio.talkback.library.LibraryService#open}. */
-    public static StoreLibrary open(Path folder, DocumentKinds kinds, IProgressMonitor monitor)
+    public static StoreLibrary open(Path folder, DocumentKinds kinds, Clock clock, IProgressMonitor monitor)
             throws LibraryException {
-        return start(folder, kinds, monitor, there -> { });
+        return start(folder, kinds, clock, monitor, there -> { });
     }
 
-    private static StoreLibrary start(Path root, DocumentKinds kinds, IProgressMonitor monitor, Preparation before)
-            throws LibraryException {
+    private static StoreLibrary start(Path root, DocumentKinds kinds, Clock clock, IProgressMonitor monitor,
+            Preparation before) throws LibraryException {
         LibraryFolder folder = new LibraryFolder(root.toAbsolutePath().normalize());
         WriterThread writer = new WriterThread(String.valueOf(root.getFileName()));
         Listeners listeners = new Listeners();
         try {
             OpenLibrary open = writer.call(() -> {
                 before.prepare(folder);
-                return new LibraryOpening(folder, kinds, monitor, listeners::changed).open();
+                return new LibraryOpening(folder, kinds, clock, monitor, listeners::changed).open();
             });
             writer.serve(open.commits());
             return new StoreLibrary(writer, open, listeners);
@@ -420,9 +421,9 @@ public final class StoreLibrary implements Library {
 
     private void requireWritable() throws LibraryException {
         requireOpen();
-        if (open.info().readOnly()) {
-            throw new LibraryException("the library is read-only, because its journal is damaged: "
-                    + "restore it from a backup");
+        String because = open.info().readOnlyBecause();
+        if (because != null) {
+            throw new LibraryException(because);
         }
     }
 }

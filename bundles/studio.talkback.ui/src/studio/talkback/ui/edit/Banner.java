@@ -49,7 +49,10 @@ public final class Banner extends Composite {
     public void tell(WorkingCopy<?> document) {
         copy = document;
         Draft draft = document.offered();
-        if (draft == null) {
+        String readOnly = document.readOnly();
+        if (readOnly != null) {
+            say(NLS.bind(Messages.ReadOnly, readOnly));
+        } else if (draft == null) {
             say(document.problem());
         } else {
             say(NLS.bind(Messages.Draft_Offered, draft.operator(), draft.at().format(WHEN)), Messages.Draft_TakeUp,

@@ -38,11 +38,13 @@ final class CopyJobs<T extends Document> {
     /**
      * What was read.
      *
-     * @param stored the document; null where there is none any more
-     * @param draft  what was unsaved when the program last ended, null where nothing was
-     * @param moved  whether it is another state than the one that is known
+     * @param stored   the document; null where there is none any more
+     * @param draft    what was unsaved when the program last ended, null where nothing was
+     * @param moved    whether it is another state than the one that is known
+     * @param readOnly why nothing can be saved; null where it can
      */
-    record Loaded<T extends Document>(@Nullable Stored<T> stored, @Nullable Draft draft, boolean moved) {
+    record Loaded<T extends Document>(@Nullable Stored<T> stored, @Nullable Draft draft, boolean moved,
+            @Nullable String readOnly) {
     }
 
     private final Ref ref;
@@ -72,7 +74,8 @@ final class CopyJobs<T extends Document> {
         run(() -> {
             Library library = library();
             Stored<T> stored = reconciliation(library, asking()).load(ref, type).orElse(null);
-            return new Loaded<>(stored, stored == null ? null : readDraft(library), true);
+            return new Loaded<>(stored, stored == null ? null : readDraft(library), true,
+                    library.info().readOnlyBecause());
         }, show, failed);
     }
 
@@ -83,7 +86,7 @@ final class CopyJobs<T extends Document> {
             boolean moved = !library.heads(ref).equals(known);
             Stored<T> stored = moved ? reconciliation(library, ConflictChooser.NOBODY).load(ref, type).orElse(null)
                     : null;
-            return new Loaded<>(stored, null, moved);
+            return new Loaded<>(stored, null, moved, library.info().readOnlyBecause());
         }, loaded -> {
             if (loaded.moved()) {
                 show.accept(loaded.stored());

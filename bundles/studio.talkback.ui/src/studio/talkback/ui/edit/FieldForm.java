@@ -102,6 +102,7 @@ public final class FieldForm {
         showing = true;
         try {
             fields.forEach(field -> field.show(object));
+            fields.forEach(field -> field.text.setEditable(copy.readOnly() == null));
         } finally {
             showing = false;
         }

@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String Opening;
+    public static String ReadOnly;
     public static String Reading;
     public static String Gone;
     public static String Unreadable;

@@ -54,6 +54,7 @@ public final class WorkingCopy<T extends Document> {
     private final Runnable draftTimer = this::keepDraft;
     private State state = State.LOADING;
     private @Nullable String problem;
+    private @Nullable String readOnly;
     private @Nullable T content;
     private @Nullable T base;
     private @Nullable Draft offered;
@@ -112,7 +113,12 @@ public final class WorkingCopy<T extends Document> {
 
     /** Whether it may be changed now. */
     public boolean editable() {
-        return state == State.READY && offered == null;
+        return state == State.READY && offered == null && readOnly == null;
+    }
+
+    /** Why nothing in the library can be saved, in one line; null where it can. */
+    public @Nullable String readOnly() {
+        return readOnly;
     }
 
     /** Does a change; nothing happens where it cannot be done or the document is not editable. */
@@ -260,7 +266,8 @@ public final class WorkingCopy<T extends Document> {
             state = State.READY;
             base = stored.content();
             heads = stored.heads();
-            offered = loaded.draft();
+            readOnly = loaded.readOnly();
+            offered = readOnly == null ? loaded.draft() : null;
             replace(DocumentXmi.copy(stored.content()), stored.diverged());
         }
         fire();

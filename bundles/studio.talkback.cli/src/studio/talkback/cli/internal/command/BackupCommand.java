@@ -2,6 +2,7 @@ package studio.talkback.cli.internal.command;
 
 import java.nio.file.Path;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 import picocli.CommandLine.Command;
@@ -18,8 +19,8 @@ import studio.talkback.library.Library;
 @Command(name = "backup")
 public final class BackupCommand extends TalkbackCommand {
 
-    @Parameters(index = "0", paramLabel = "DIR")
-    private Path target = Path.of("");
+    @Parameters(index = "0", arity = "0..1", paramLabel = "DIR")
+    private @Nullable Path target;
 
     public BackupCommand(Invocation invocation) {
         super(invocation);
@@ -27,7 +28,11 @@ public final class BackupCommand extends TalkbackCommand {
 
     @Override
     int run() throws Exception {
-        Path folder = target.toAbsolutePath().normalize();
+        Path named = target;
+        if (named == null) {
+            throw new UsageException(Messages.backup_where);
+        }
+        Path folder = named.toAbsolutePath().normalize();
         if (folder.startsWith(invocation().options().libraryFolder())) {
             throw new UsageException(NLS.bind(Messages.backup_inside, folder));
         }

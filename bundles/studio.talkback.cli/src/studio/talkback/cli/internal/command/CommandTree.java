@@ -54,7 +54,7 @@ public final class CommandTree {
                 new MergeChooseCommand(invocation)));
         talkback.addSubcommand(new PluginsCommand(invocation));
         talkback.addSubcommand(new CheckCommand(invocation));
-        talkback.addSubcommand(new BackupCommand(invocation));
+        talkback.addSubcommand(group(new BackupCommand(invocation), new BackupListCommand(invocation)));
         talkback.addSubcommand(new RestoreCommand(invocation));
         talkback.addSubcommand(new PurgeCommand(invocation));
         talkback.addSubcommand(new SeedCommand(invocation));

@@ -62,9 +62,9 @@ class BlobStoreTest {
     void theSameContentIsKeptOnce() throws IOException {
         BlobStore blobs = open();
         StoredBlob first = blobs.put(new ByteArrayInputStream(SCENE));
-        FileTime written = Files.getLastModifiedTime(blobs.fileOf(first.digest()));
+        FileTime written = Files.getLastModifiedTime(blobs.path(first.digest()));
         assertEquals(first, blobs.put(new ByteArrayInputStream(SCENE)));
-        assertEquals(written, Files.getLastModifiedTime(blobs.fileOf(first.digest())));
+        assertEquals(written, Files.getLastModifiedTime(blobs.path(first.digest())));
         assertEquals(0, parts());
     }
 
@@ -201,7 +201,7 @@ class BlobStoreTest {
     }
 
     private static void damage(BlobStore blobs, Sha256 digest, byte[] content) throws IOException {
-        Path file = blobs.fileOf(digest);
+        Path file = blobs.path(digest);
         assertTrue(file.toFile().setWritable(true));
         Files.write(file, content);
     }

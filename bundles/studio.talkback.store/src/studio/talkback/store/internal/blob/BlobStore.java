@@ -48,6 +48,15 @@ public final class BlobStore {
     }
 
     /**
+     * The blobs of a folder as it is, which may be read-only: nothing is made or swept there before something is put.
+     *
+     * @param root the folder; it may be missing
+     */
+    public static BlobStore of(Path root) {
+        return new BlobStore(root);
+    }
+
+    /**
      * Keeps the content of a file.
      *
      * @throws IOException when it cannot be read or written
@@ -78,7 +87,7 @@ public final class BlobStore {
 
     /** Whether a file of this name is there; says nothing about its content. */
     public boolean contains(Sha256 digest) {
-        return Files.isRegularFile(fileOf(digest));
+        return Files.isRegularFile(path(digest));
     }
 
     /**
@@ -87,7 +96,7 @@ public final class BlobStore {
      * @throws NoSuchFileException when it is not there
      */
     public long size(Sha256 digest) throws IOException {
-        return Files.size(fileOf(digest));
+        return Files.size(path(digest));
     }
 
     /**
@@ -99,7 +108,7 @@ public final class BlobStore {
      */
     public InputStream open(Sha256 digest) throws IOException {
         long length = size(digest);
-        return new VerifiedInputStream(new FileInputStream(fileOf(digest).toFile()), digest, length);
+        return new VerifiedInputStream(new FileInputStream(path(digest).toFile()), digest, length);
     }
 
     /**
@@ -113,7 +122,7 @@ public final class BlobStore {
         try (InputStream in = open(digest)) {
             in.transferTo(OutputStream.nullOutputStream());
         }
-        return fileOf(digest);
+        return path(digest);
     }
 
     /**
@@ -137,6 +146,9 @@ public final class BlobStore {
      */
     public List<Sha256> digests() throws IOException {
         List<Sha256> found = new ArrayList<>();
+        if (!Files.isDirectory(root)) {
+            return found;
+        }
         try (Stream<Path> files = Files.walk(root, 3)) {
             for (Path file : (Iterable<Path>) files::iterator) {
                 Sha256 digest = digestOf(file);
@@ -157,7 +169,7 @@ public final class BlobStore {
      * @throws IOException when it cannot be removed
      */
     public synchronized boolean delete(Sha256 digest) throws IOException {
-        Path file = fileOf(digest);
+        Path file = path(digest);
         if (!Files.isRegularFile(file)) {
             return false;
         }
@@ -167,14 +179,15 @@ public final class BlobStore {
         return true;
     }
 
-    Path fileOf(Sha256 digest) {
+    /** Where a blob lies or would lie; says nothing about its content. */
+    public Path path(Sha256 digest) {
         String hex = digest.hex();
         return root.resolve(hex.substring(0, 2)).resolve(hex.substring(2, 4)).resolve(hex);
     }
 
     /** Forces the folders even when they were there: an earlier process may have ended before it had. */
     private synchronized void publish(Path part, StoredBlob blob) throws IOException {
-        Path file = fileOf(blob.digest());
+        Path file = path(blob.digest());
         Path folder = DurableFiles.parentOf(file);
         Files.createDirectories(folder);
         if (Files.isRegularFile(file) && Files.size(file) == blob.bytes()) {
@@ -195,7 +208,7 @@ public final class BlobStore {
     }
 
     private boolean check(Sha256 digest, BlobCheck progress) {
-        long bytes = fileOf(digest).toFile().length();
+        long bytes = path(digest).toFile().length();
         boolean sound = isSound(digest);
         boolean purgedMeanwhile = !sound && !contains(digest);
         return purgedMeanwhile || progress.checked(digest, bytes, sound);
@@ -217,6 +230,6 @@ public final class BlobStore {
             return null;
         }
         Sha256 digest = Sha256.parse(name);
-        return file.equals(fileOf(digest)) ? digest : null;
+        return file.equals(path(digest)) ? digest : null;
     }
 }
