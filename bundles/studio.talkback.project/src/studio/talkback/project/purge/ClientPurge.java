@@ -1,7 +1,6 @@
 package studio.talkback.project.purge;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,8 +21,7 @@ import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.PurgeReport;
 import studio.talkback.library.Rows;
-import studio.talkback.library.backup.Backups;
-import studio.talkback.library.backup.LastBackup;
+import studio.talkback.library.backup.KnownBackups;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.project.internal.Messages;
 import studio.talkback.session.inbox.InboxLeftovers;
@@ -154,13 +152,9 @@ public final class ClientPurge {
         return folders;
     }
 
-    /** The copies that are known: the last one, and the usual one. */
+    /** The copies that are known and there, those of earlier days too. */
     private List<Path> backups() throws IOException {
-        Path root = library.info().folder();
-        Set<Path> places = new LinkedHashSet<>();
-        LastBackup.read(root).ifPresent(last -> places.add(last.folder()));
-        places.add(Backups.usualPlace(root).resolve(root.toAbsolutePath().getFileName()));
-        return Objects.requireNonNull(places.stream().filter(Files::isDirectory).toList());
+        return KnownBackups.folders(library.info().folder());
     }
 
     private Set<String> words(Ref client, String name) throws LibraryException {
