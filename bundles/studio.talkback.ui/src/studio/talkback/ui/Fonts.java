@@ -3,6 +3,7 @@ package studio.talkback.ui;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Control;
 
 /** Fonts that live as long as the control that shows them. */
@@ -20,6 +21,21 @@ public final class Fonts {
     public static void large(Control control) {
         int height = Math.round(control.getFont().getFontData()[0].getHeight() * 1.4f);
         use(control, FontDescriptor.createFrom(control.getFont()).setHeight(height).setStyle(SWT.BOLD));
+    }
+
+    /** How wide the widest of these texts is in the control's font, in points: a column for them follows the size of the text. */
+    public static int width(Control control, String... texts) {
+        GC gc = new GC(control);
+        try {
+            gc.setFont(control.getFont());
+            int width = 0;
+            for (String text : texts) {
+                width = Math.max(width, gc.textExtent(text).x);
+            }
+            return width;
+        } finally {
+            gc.dispose();
+        }
     }
 
     private static void use(Control control, FontDescriptor descriptor) {

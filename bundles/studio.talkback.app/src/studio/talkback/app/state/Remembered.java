@@ -161,7 +161,7 @@ final class Remembered {
         }
         try (Stream<Path> files = Files.walk(folder, 2)) {
             return Objects.requireNonNull(files.filter(Files::isRegularFile)
-                    .filter(file -> name.isEmpty() || file.getFileName().toString().equals(name)).toList());
+                    .filter(file -> name.isEmpty() || file.endsWith(name)).toList());
         } catch (IOException e) {
             ILog.get().warn("What is remembered cannot be looked through", e);
             return Objects.requireNonNull(List.of());

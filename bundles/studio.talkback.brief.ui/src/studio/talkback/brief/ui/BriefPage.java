@@ -31,6 +31,8 @@ final class BriefPage {
 
     private static final String NEXT = "next";
     private static final int WORD_WIDTH = 92;
+    /** As wide as the words of the sections are; alike in what comes next, whose own text is larger. */
+    private static final String WORD = "0000000000";
     private static final int MARGIN = 12;
 
     private final Consumer<BriefLine> open;
@@ -101,7 +103,9 @@ final class BriefPage {
 
     /** Tables do not break lines, so the rows are made anew for another width. */
     private void resized(Table table, TableColumn text) {
-        int width = Math.max(120, table.getClientArea().width - WORD_WIDTH);
+        int words = Math.max(WORD_WIDTH, Fonts.width(table.getParent(), WORD));
+        table.getColumn(0).setWidth(words);
+        int width = Math.max(120, table.getClientArea().width - words);
         if (width != text.getWidth()) {
             text.setWidth(width);
             fillAgain();

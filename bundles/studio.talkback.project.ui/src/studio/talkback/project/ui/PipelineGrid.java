@@ -56,6 +56,7 @@ final class PipelineGrid {
     private static final String LATE = "late";
     private static final String QUIET = "quiet";
     private static final int ROW_HEIGHT = 26;
+    private static final int LEAST_ITEM = 150;
     private static final int[] WIDTHS = { 140, 260, 86, 72, 64, 46, 140, 62, 96, 0 };
     private static final int ROOM_WIDTH = 170;
 
@@ -76,6 +77,8 @@ final class PipelineGrid {
             body.setDefaultColumnWidthByPosition(column, WIDTHS[column]);
         }
         body.setColumnPercentageSizing(1, true);
+        // Where large text leaves no room for it, the table is scrolled: a row without its item says nothing.
+        body.setMinColumnWidth(1, LEAST_ITEM);
         body.setConfigLabelAccumulator(this::label);
         selection = new SelectionLayer(body, false);
         selection.addConfiguration(new RowOnlySelectionConfiguration());

@@ -31,6 +31,7 @@ import studio.talkback.session.EntryKinds;
 import studio.talkback.session.EntryLine;
 import studio.talkback.session.quickentry.QuickEntryKind;
 import studio.talkback.ui.AccessibleNames;
+import studio.talkback.ui.Fonts;
 import studio.talkback.ui.Inks;
 import studio.talkback.ui.Palette;
 import studio.talkback.ui.Themes;
@@ -59,13 +60,19 @@ final class EntryTable {
         AccessibleNames.give(viewer.getTable(), Messages.Log_Lines);
         Palette.paintSelection(viewer.getTable());
         column(layout, new ColumnPixelData(88), this::time);
-        column(layout, new ColumnPixelData(156), this::kind);
+        column(layout, new ColumnPixelData(kindWidth()), this::kind);
         column(layout, new ColumnWeightData(100, 260), this::text);
         column(layout, new ColumnPixelData(190), EntryTable::item);
         column(layout, new ColumnPixelData(54), line -> Inks.quiet(line.initials()));
         Palette.paint(viewer.getTable(), Palette.GROUND, Palette.TEXT);
         Palette.paint(holder, Palette.GROUND, Palette.TEXT);
         Themes.onSwitch(viewer.getTable(), viewer::refresh);
+    }
+
+    /** The kinds are in capitals and bold, which is wider than they are measured by about a third. */
+    private int kindWidth() {
+        String[] labels = kinds.table().all().stream().map(kind -> kind.label()).toArray(String[]::new);
+        return Math.max(156, Fonts.width(viewer.getTable(), labels) * 4 / 3);
     }
 
     Table control() {
