@@ -314,11 +314,17 @@ public final class BackupDialog extends TitleAreaDialog {
         Objects.requireNonNull(lastThere).setText(there.isChosen() ? state(there, now) : "");
         setErrorMessage(BackupText.warning(backups, now));
         setMessage(backups.first().needed() ? Messages.Backup_Needed : Messages.Backup_NotNeeded);
-        Objects.requireNonNull(reader).read("backups", (open, monitor) -> BackupList.of(KnownBackups.of(library), now),
-                this::show);
+        Objects.requireNonNull(reader).read("backups", (open, monitor) -> {
+            String readOnly = open.info().readOnlyBecause();
+            BackupList list = BackupList.of(KnownBackups.of(library), now);
+            return (Runnable) () -> show(list, readOnly);
+        }, Runnable::run);
     }
 
-    private void show(BackupList list) {
+    private void show(BackupList list, @Nullable String readOnly) {
+        if (readOnly != null) {
+            setErrorMessage(NLS.bind(Messages.Backup_ReadOnly, readOnly));
+        }
         Objects.requireNonNull(table).show(list.rows());
         Objects.requireNonNull(space).setText(list.space());
     }

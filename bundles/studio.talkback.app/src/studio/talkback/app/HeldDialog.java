@@ -1,5 +1,7 @@
 package studio.talkback.app;
 
+import java.util.Locale;
+
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -17,9 +19,13 @@ final class HeldDialog extends MessageDialog {
     private static final int LEAVE = 1;
 
     private HeldDialog(Shell parent, String message) {
-        super(parent, Messages.Held, null, NLS.bind(Messages.Held_Message, message), WARNING, 0, Messages.Held_Wait,
+        super(parent, Messages.Held, null, NLS.bind(Messages.Held_Message, sentence(message)), WARNING, 0, Messages.Held_Wait,
                 Messages.Held_Leave);
         setShellStyle(getShellStyle() | SWT.SHEET);
+    }
+
+    private static String sentence(String message) {
+        return message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1);
     }
 
     /** Shows it on the screen, unless the library is open by then. */

@@ -50,6 +50,7 @@ final class Messages extends NLS {
     public static String Backup_OldBecause;
     public static String Backup_OneDay;
     public static String Backup_Place;
+    public static String Backup_ReadOnly;
     public static String Backup_Restore;
     public static String Backup_RestoreCancelled;
     public static String Backup_RestoreInto;

@@ -276,8 +276,9 @@ final class Typist {
 
     private static @Nullable DocumentEditor<?> editor(Ref document) {
         for (IEditorReference each : page().getEditorReferences()) {
-            if (each.getEditor(false) instanceof DocumentEditor<?> editor && editor.document() instanceof WorkingCopy<?> copy
-                    && copy.ref().equals(document)) {
+            DocumentEditor<?> editor = each.getEditor(false) instanceof DocumentEditor<?> made ? made : null;
+            WorkingCopy<?> copy = editor == null ? null : editor.document();
+            if (copy != null && copy.ref().equals(document)) {
                 return editor;
             }
         }

@@ -49,14 +49,14 @@ public final class DeskReading {
              WHERE r.doc = ? ORDER BY r.clock DESC FETCH FIRST ROW ONLY
             """;
     /**
-     * Lines that came after the desk was saved, at a wall clock that was set back since; not those that were logged for an
-     * earlier time than that at which they were typed.
+     * Lines that came after the desk was saved, at a wall clock that was set back since; not those that were logged for a
+     * time of more than two minutes before they were typed.
      */
     private static final String LATER = """
             EXISTS (SELECT 1 FROM revision r JOIN changeset c ON c.replica = r.replica AND c.sequence = r.sequence
                      WHERE r.doc = e.doc AND r.clock = (SELECT MIN(o.clock) FROM revision o WHERE o.doc = e.doc)
-                           AND r.clock > ? AND c.wall < ? AND e.at > c.wall - %d)
-            """.formatted(Integer.valueOf(120_000));
+                           AND r.clock > ? AND c.wall < ? AND e.at > c.wall - 120000)
+            """;
 
     /**
      * When a document was saved last.
