@@ -75,7 +75,7 @@ public final class Apart {
     public void choose(Ref document, ConflictChooser chooser, String operator) throws LibraryException {
         Stored<Document> together = new Reconciliation(library, names::name, chooser).load(document, Document.class)
                 .orElseThrow(() -> gone(document));
-        library.commit(ChangeSet.by(operator, Messages.Apart_chosen).save(together).build());
+        library.commit(ChangeSet.by(operator, Messages.Apart_chosen).saveTogether(together).build());
     }
 
     /**
@@ -89,7 +89,7 @@ public final class Apart {
             choose(document, chooser, operator);
         } else {
             Stored<Document> stored = library.load(document, Document.class).orElseThrow(() -> gone(document));
-            library.commit(ChangeSet.by(operator, Messages.Apart_deleted).delete(stored).build());
+            library.commit(ChangeSet.by(operator, Messages.Apart_deleted).deleteTogether(stored).build());
         }
     }
 

@@ -478,13 +478,13 @@ class ExchangeTest {
                 Optional.of(conflicts.stream().collect(Collectors.toMap(Function.identity(),
                         each -> each.mine().equals(title) ? Side.MINE : Side.THEIRS))))).load(item, Item.class)
                 .orElseThrow();
-        library.commit(ChangeSet.by("JK", "chosen").save(together).build());
+        library.commit(ChangeSet.by("JK", "chosen").saveTogether(together).build());
     }
 
     private static void choose(Library library, Ref item, Side side) throws LibraryException {
         Stored<Item> together = new Reconciliation(library, Ref::toString, conflicts -> Objects.requireNonNull(
                 Optional.of(all(conflicts, side)))).load(item, Item.class).orElseThrow();
-        library.commit(ChangeSet.by("JK", "chosen").save(together).build());
+        library.commit(ChangeSet.by("JK", "chosen").saveTogether(together).build());
     }
 
     private static Map<Conflict, Side> all(List<Conflict> conflicts, Side side) {

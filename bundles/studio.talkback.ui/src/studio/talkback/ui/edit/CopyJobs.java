@@ -117,7 +117,7 @@ final class CopyJobs<T extends Document> {
         String reason = ChangeSummary.of(before, mine, NameBook.shared()::name);
         for (int attempt = 0; attempt < TRIES; attempt++) {
             try {
-                Committed committed = library.commit(ChangeSet.by(operator, reason).save(next).build());
+                Committed committed = library.commit(ChangeSet.by(operator, reason).saveTogether(next).build());
                 Revision.Id head = Objects.requireNonNull(committed.revisions().get(ref));
                 return new Stored<>(ref, next.content(), Objects.requireNonNull(Set.of(head)));
             } catch (StaleHeadsException stale) {
