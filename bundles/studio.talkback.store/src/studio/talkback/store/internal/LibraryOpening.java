@@ -176,9 +176,9 @@ final class LibraryOpening {
         HybridLogicalClock clock = new HybridLogicalClock(System::currentTimeMillis, IndexQueries.lastClock(session));
         CommitWriter commits = new CommitWriter(file.replica(), opened, blobs, both, clock,
                 own == null ? 0 : own.sequence(), listeners);
-        if (!readOnly && new TakingIn(folder, file.replica(), blobs, both, commits, opened.maxRecordBytes(),
-                TakingIn.NOW).finish()) {
-            notes.add("a hand-over that was being taken in is in now");
+        if (!readOnly) {
+            notes.addAll(new TakingIn(folder, file.replica(), blobs, both, commits, opened.maxRecordBytes(),
+                    TakingIn.NOW).finish());
         }
         LibraryInfo info = new LibraryInfo(folder.root(), file.replica(), readOnly, notes);
         return new OpenLibrary(folder, info, kinds, lock, blobs, opened, contents, both, commits, xmi, projecting);
