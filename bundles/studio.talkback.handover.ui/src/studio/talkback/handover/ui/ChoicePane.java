@@ -68,6 +68,7 @@ final class ChoicePane {
         whole = new WholeLine(pane);
         GridDataFactory.fillDefaults().grab(true, false).span(4, 1).exclude(true).applyTo(whole.control());
         whole.control().setVisible(false);
+        pane.addListener(SWT.Resize, event -> whole.fit());
         lines.addListener(SWT.Selection, event -> whole.show(selected()));
         says = new Label(pane, SWT.WRAP);
         Fonts.bold(says);
@@ -120,6 +121,7 @@ final class ChoicePane {
         if (now != null) {
             lines.getColumn(NEWER).setText(VersionText.newer(now.apart()));
             lines.getColumn(OLDER).setText(VersionText.older(now.apart()));
+            whole.name(VersionText.newer(now.apart()), VersionText.older(now.apart()));
             now.conflicts().forEach(conflict -> new TableItem(lines, SWT.NONE).setData(conflict));
             lines.select(0);
         }

@@ -17,14 +17,21 @@ import studio.talkback.library.merge.Conflict;
 import studio.talkback.ui.AccessibleNames;
 import studio.talkback.ui.Palette;
 
-/** The whole of a line that is too long for the table, side by side. Not there while every line fits. */
+/**
+ * The whole of a line that is too long for the table, side by side. Not there while the line fits, nor where the view is
+ * so low that the table itself needs the place.
+ */
 final class WholeLine {
 
     private static final int FITS = 24;
     private static final int HEIGHT = 84;
+    /** Of the pane, in pixels: from there on the table has lines enough beside it. */
+    private static final int HIGH_ENOUGH = 300;
 
     private final Composite frame;
+    private final List<Label> headings;
     private final List<Text> values;
+    private @Nullable Conflict line;
 
     WholeLine(Composite parent) {
         frame = new Composite(parent, SWT.NONE);
@@ -32,14 +39,16 @@ final class WholeLine {
         Palette.paint(frame, Palette.RAISED, Palette.TEXT);
         List<String> names = Objects.requireNonNull(
                 List.of(Messages.Choice_Before, Messages.Apart_Newer, Messages.Apart_Older));
-        names.forEach(this::heading);
+        headings = Objects.requireNonNull(names.stream().map(this::heading).toList());
         values = Objects.requireNonNull(names.stream().map(this::value).toList());
     }
 
-    private void heading(String name) {
+    private Label heading(String name) {
         Label label = new Label(frame, SWT.NONE);
         label.setText(name);
         Palette.paint(label, Palette.RAISED, Palette.QUIET);
+        GridDataFactory.fillDefaults().applyTo(label);
+        return label;
     }
 
     private Text value(String name) {
@@ -57,20 +66,37 @@ final class WholeLine {
         return frame;
     }
 
+    /** Says whose the two versions are. */
+    void name(String newer, String older) {
+        headings.get(1).setText(newer.replace("&", "&&"));
+        headings.get(2).setText(older.replace("&", "&&"));
+    }
+
     /** Shows a line where the table cannot show all of it. */
-    void show(@Nullable Conflict line) {
-        boolean shown = line != null && Stream.of(line.base(), line.mine(), line.theirs())
-                .anyMatch(value -> value.length() > FITS || value.lines().count() > 1);
-        if (shown && line != null) {
-            values.get(0).setText(line.base());
-            values.get(1).setText(line.mine());
-            values.get(2).setText(line.theirs());
+    void show(@Nullable Conflict next) {
+        line = next;
+        if (next != null) {
+            values.get(0).setText(next.base());
+            values.get(1).setText(next.mine());
+            values.get(2).setText(next.theirs());
         }
+        fit();
+    }
+
+    /** Comes and goes with the height of the pane. */
+    void fit() {
+        Conflict now = line;
+        boolean shown = now != null && isLong(now) && frame.getParent().getClientArea().height >= HIGH_ENOUGH;
         GridData place = (GridData) frame.getLayoutData();
         if (place.exclude == shown) {
             place.exclude = !shown;
             frame.setVisible(shown);
             frame.requestLayout();
         }
+    }
+
+    private static boolean isLong(Conflict line) {
+        return Stream.of(line.base(), line.mine(), line.theirs())
+                .anyMatch(value -> value.length() > FITS || value.lines().count() > 1);
     }
 }
