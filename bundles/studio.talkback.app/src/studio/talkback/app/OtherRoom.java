@@ -38,7 +38,7 @@ final class OtherRoom {
             handOver(here, "A Room", file);
             new TakeIns(there).takeIn(file, "EB", new NullProgressMonitor());
             for (Ref item : items) {
-                edit(here, item, "JK", it -> it.setNote("Tape warmth on the mix bus, no widening"));
+                edit(here, item, "JK", it -> it.setNote("Tape warmth on the mix bus, no widening\nThe second chorus 0.5 dB louder than the first"));
                 edit(there, item, "EB", it -> it.setNote("Mix bus: no tape, the label wants it clean"));
                 edit(there, item, "EB", it -> it.setBlockedWhy("the label's answer to the edit"));
                 edit(here, item, "JK", it -> it.setBlockedWhy("tambourine take"));

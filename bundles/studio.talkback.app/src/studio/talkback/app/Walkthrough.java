@@ -109,7 +109,11 @@ final class Walkthrough {
                 new Step("search", () -> words("lead v")),
                 new Step("rooms", () -> command("studio.talkback.handover.ui.rooms")),
                 new Step("rooms-apart", this::meetAnotherRoom),
-                new Step("hand-over", () -> command("studio.talkback.handover.ui.handover")),
+                new Step("rooms-choice", () -> command("org.eclipse.ui.window.maximizePart")),
+                new Step("hand-over", () -> {
+                    command("org.eclipse.ui.window.maximizePart");
+                    command("studio.talkback.handover.ui.handover");
+                }),
                 new Step("shared-folder", () -> command("studio.talkback.handover.ui.shared")),
                 new Step("new-project", () -> command("studio.talkback.project.ui.newProject")),
                 new Step("new-session", () -> command("studio.talkback.session.ui.new")),

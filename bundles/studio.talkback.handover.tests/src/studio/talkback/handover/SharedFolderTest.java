@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -31,7 +33,9 @@ import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Stored;
 import studio.talkback.library.exchange.HandOver;
+import studio.talkback.library.merge.Conflict;
 import studio.talkback.library.merge.ConflictChooser;
+import studio.talkback.library.merge.Side;
 import studio.talkback.model.Evidence;
 import studio.talkback.model.Item;
 import studio.talkback.model.ModelFactory;
@@ -186,6 +190,87 @@ class SharedFolderTest {
     }
 
     @Test
+    void ofThreeRoomsAnyOnesStateCanBeChosen() throws IOException, LibraryException {
+        for (String wanted : List.of("By A", "By B", "By C")) {
+            Ref item = threeApart();
+            SavedApart apart = new Apart(c()).of(item).orElseThrow();
+            new Apart(c()).choose(item, new ChosenLines(apart.conflicts().stream().collect(Collectors.toMap(
+                    each -> each, each -> isFor(each, wanted)))), "JK");
+            assertEquals(wanted, title(c(), item));
+        }
+    }
+
+    @Test
+    void whatOneRoomOfThreeDeletedIsKeptAsTheOthersAreChosen() throws IOException, LibraryException {
+        Ref item = added(a(), "Glass House");
+        for (Library each : List.of(a(), b(), c())) {
+            meet(each);
+        }
+        a().commit(ChangeSet.by("EB", "deleted").delete(a().load(item, Item.class).orElseThrow()).build());
+        edit(b(), item, it -> it.setTitle("By B"));
+        edit(c(), item, it -> it.setTitle("By C"));
+        meet(a());
+        meet(b());
+        meet(c());
+        SavedApart apart = new Apart(c()).of(item).orElseThrow();
+        assertTrue(apart.deletedSomewhere());
+        assertEquals(1, apart.conflicts().size());
+        new Apart(c()).keep(apart, true, new ChosenLines(Map.of(apart.conflicts().getFirst(), Side.THEIRS)), "JK");
+        assertEquals("By B", title(c(), item));
+    }
+
+    @Test
+    void whatCannotBeComparedIsSaidAndTheRestCanStillBeChosen() throws IOException, LibraryException {
+        Ref lost = added(a(), "Lost");
+        Ref item = added(a(), "Glass House");
+        meet(a());
+        meet(b());
+        for (Ref each : List.of(lost, item)) {
+            edit(a(), each, it -> it.setTitle("By A"));
+            edit(b(), each, it -> it.setTitle("By B"));
+        }
+        meet(a());
+        meet(b());
+        Library readable = unreadable(b(), lost);
+        List<SavedApart> all = new Apart(readable).all();
+        assertEquals(2, all.size());
+        for (SavedApart each : all) {
+            assertEquals(each.document().equals(lost), !each.problem().isEmpty());
+        }
+    }
+
+    /** A library in which one document cannot be read, as where a plug-in is missing. */
+    private static Library unreadable(Library library, Ref lost) {
+        return (Library) Proxy.newProxyInstance(Library.class.getClassLoader(), new Class<?>[] { Library.class },
+                (proxy, method, arguments) -> {
+                    if (method.getName().equals("load") && lost.equals(arguments[0])) {
+                        throw new LibraryException("install the plug-in that brings it");
+                    }
+                    return method.invoke(library, arguments);
+                });
+    }
+
+    /** Of a line that does not have it any is as good. */
+    private static Side isFor(Conflict line, String wanted) {
+        return line.theirs().equals(wanted) ? Side.THEIRS : Side.MINE;
+    }
+
+    /** An item that three rooms changed, known to all in the last of them. */
+    private Ref threeApart() throws IOException, LibraryException {
+        Ref item = added(a(), "Glass House");
+        for (Library each : List.of(a(), b(), c())) {
+            meet(each);
+        }
+        edit(a(), item, it -> it.setTitle("By A"));
+        edit(b(), item, it -> it.setTitle("By B"));
+        edit(c(), item, it -> it.setTitle("By C"));
+        meet(a());
+        meet(b());
+        meet(c());
+        return item;
+    }
+
+    @Test
     void whatOneRoomDeletedIsKeptOrDeletedAsSomebodyChooses() throws IOException, LibraryException {
         for (boolean keep : List.of(Boolean.TRUE, Boolean.FALSE)) {
             Ref item = added(a(), "Glass House");
@@ -197,7 +282,7 @@ class SharedFolderTest {
             meet(b());
             SavedApart apart = new Apart(b()).of(item).orElseThrow();
             assertTrue(apart.deletedSomewhere());
-            new Apart(b()).keep(item, keep, ConflictChooser.MINE, "JK");
+            new Apart(b()).keep(apart, keep, ConflictChooser.MINE, "JK");
             meet(b());
             meet(a());
             assertEquals(Boolean.valueOf(keep), Boolean.valueOf(a().load(item, Item.class).isPresent()));

@@ -3,6 +3,7 @@ package studio.talkback.handover;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,9 +61,14 @@ public final class Apart {
             String room = library.exchange().madeIn(revision.id()).map(KnownRoom::name).orElse("");
             versions.add(new Version(revision.id(), room, revision.at(), revision.operator(), revision.tombstone()));
         }
-        SavedApart apart = new SavedApart(document, names.full(document), versions, Objects.requireNonNull(List.of()));
-        return Objects.requireNonNull(Optional.of(apart.deletedSomewhere() ? apart
-                : new SavedApart(document, apart.name(), versions, conflicts(document))));
+        String name = names.full(document);
+        try {
+            return Objects.requireNonNull(
+                    Optional.of(new SavedApart(document, name, versions, conflicts(document), "")));
+        } catch (LibraryException e) {
+            return Objects.requireNonNull(Optional.of(new SavedApart(document, name, versions,
+                    Objects.requireNonNull(List.of()), Objects.requireNonNullElse(e.getMessage(), e.toString()))));
+        }
     }
 
     /**
@@ -75,21 +81,29 @@ public final class Apart {
     public void choose(Ref document, ConflictChooser chooser, String operator) throws LibraryException {
         Stored<Document> together = new Reconciliation(library, names::name, chooser).load(document, Document.class)
                 .orElseThrow(() -> gone(document));
-        library.commit(ChangeSet.by(operator, Messages.Apart_chosen).save(together).build());
+        library.commit(ChangeSet.by(operator, Messages.Apart_chosen).saveTogether(together).build());
     }
 
     /**
      * Keeps a document that a room deleted, with what the others changed, or deletes it in all rooms.
      *
+     * @param apart    the choice as it was seen
      * @param chooser  decides what the others cannot agree on, where it is kept
      * @param operator who chose, by initials
+     * @throws LibraryException if others saved it since it was seen, or something was left open; nothing is changed
      */
-    public void keep(Ref document, boolean keep, ConflictChooser chooser, String operator) throws LibraryException {
+    public void keep(SavedApart apart, boolean keep, ConflictChooser chooser, String operator) throws LibraryException {
+        Ref document = apart.document();
+        Set<Revision.Id> seen = new HashSet<>();
+        apart.versions().forEach(version -> seen.add(version.revision()));
+        if (!library.heads(document).equals(seen)) {
+            throw new LibraryException(names.full(document) + Messages.Apart_moved);
+        }
         if (keep) {
             choose(document, chooser, operator);
         } else {
             Stored<Document> stored = library.load(document, Document.class).orElseThrow(() -> gone(document));
-            library.commit(ChangeSet.by(operator, Messages.Apart_deleted).delete(stored).build());
+            library.commit(ChangeSet.by(operator, Messages.Apart_deleted).deleteTogether(stored).build());
         }
     }
 

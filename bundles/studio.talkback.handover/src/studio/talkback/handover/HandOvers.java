@@ -1,5 +1,6 @@
 package studio.talkback.handover;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 
 import studio.talkback.library.Kinds;
@@ -14,8 +16,10 @@ import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Projections;
 import studio.talkback.library.Projections.Table;
+import studio.talkback.library.Revision;
 import studio.talkback.library.Rows;
 import studio.talkback.library.exchange.HandOver;
+import studio.talkback.model.Document;
 import studio.talkback.model.Preset;
 import studio.talkback.model.identity.Ref;
 
@@ -33,6 +37,9 @@ public final class HandOvers {
 
     private static final Set<String> FOLLOWED = Objects.requireNonNull(
             Set.of(Kinds.PARTY, Kinds.ROOM, Kinds.GEAR, Kinds.TEMPLATE, Kinds.PRESET, Kinds.PROFILE));
+
+    /** The feature of a document that says to which project it belongs. */
+    private static final String PROJECT = "project";
 
     private final Library library;
 
@@ -53,7 +60,11 @@ public final class HandOvers {
         for (Map.Entry<String, Table> kind : OF_PROJECTS.entrySet()) {
             documents.addAll(library.query("SELECT DISTINCT doc FROM " + kind.getValue().name() + " WHERE project = ?",
                     row -> Objects.requireNonNull(Rows.document(row, "doc", kind.getKey())), project.document()));
+            documents.addAll(deleted(kind.getKey(), project));
         }
+        documents.addAll(library.query("SELECT DISTINCT doc FROM entry WHERE project IS NULL"
+                + " AND session IN (SELECT doc FROM session WHERE project = ?)",
+                row -> Objects.requireNonNull(Rows.document(row, "doc", Kinds.ENTRY)), project.document()));
         documents.addAll(presetsOf(project));
         return new HandOver(titleOf(project), room, operator, documents, FOLLOWED);
     }
@@ -67,6 +78,34 @@ public final class HandOvers {
      */
     public HandOver everything(String title, String room, String operator) {
         return new HandOver(title, room, operator, Objects.requireNonNull(Set.of()), Objects.requireNonNull(Set.of()));
+    }
+
+    /** Documents of the project that were deleted: the others are told, or they would keep them. */
+    private List<Ref> deleted(String kind, Ref project) throws LibraryException {
+        List<Ref> all = library.query("SELECT DISTINCT h.doc FROM head h JOIN revision r ON r.uuid = h.revision"
+                + " WHERE h.kind = ? AND r.tombstone AND NOT r.purged",
+                row -> Objects.requireNonNull(Rows.document(row, "doc", kind)), kind);
+        List<Ref> deleted = new ArrayList<>();
+        for (Ref document : all) {
+            if (project.toDocument().equals(lastProjectOf(document))) {
+                deleted.add(document);
+            }
+        }
+        return deleted;
+    }
+
+    private @Nullable Ref lastProjectOf(Ref document) throws LibraryException {
+        for (Revision revision : library.history(document)) {
+            if (!revision.tombstone() && !revision.purged()) {
+                return library.load(revision.id()).map(HandOvers::projectOf).orElse(null);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Ref projectOf(Document document) {
+        EStructuralFeature project = document.eClass().getEStructuralFeature(PROJECT);
+        return project == null ? null : (Ref) document.eGet(project);
     }
 
     private Set<Ref> presetsOf(Ref project) throws LibraryException {

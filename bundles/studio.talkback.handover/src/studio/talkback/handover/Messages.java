@@ -10,6 +10,7 @@ final class Messages extends NLS {
     public static String Apart_chosen;
     public static String Apart_deleted;
     public static String Apart_gone;
+    public static String Apart_moved;
     public static String Shared_problem;
 
     static {

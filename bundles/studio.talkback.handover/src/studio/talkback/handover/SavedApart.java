@@ -14,10 +14,12 @@ import studio.talkback.model.identity.Ref;
  * @param document  which one
  * @param name      what it is called, with its kind
  * @param versions  what the rooms saved, newest first
- * @param conflicts what they cannot agree on, line by line: "mine" is the newer, "theirs" the older version; empty where
- *                  one room deleted it, which is chosen as a whole
+ * @param conflicts what they cannot agree on, line by line: "mine" is the newer, "theirs" the older version; those that
+ *                  deleted it, which is chosen as a whole, are none of them
+ * @param problem   why nothing can be chosen here; empty where it can
  */
-public record SavedApart(Ref document, String name, List<Version> versions, List<Conflict> conflicts) {
+public record SavedApart(Ref document, String name, List<Version> versions, List<Conflict> conflicts,
+        String problem) {
 
     /**
      * What one room saved.

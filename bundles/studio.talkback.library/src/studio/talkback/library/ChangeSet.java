@@ -27,11 +27,18 @@ public record ChangeSet(String operator, String reason, List<Change> changes) {
      *                 committed and must not change until then
      * @param parents  the heads that this was made from, as they were when the document was loaded; empty for
      *                 a new document
+     * @param together whether several heads may become one by it: what each of them holds was brought together, or
+     *                 somebody chose that this takes their place
      */
-    public record Change(Ref document, @Nullable Document content, Set<Revision.Id> parents) {
+    public record Change(Ref document, @Nullable Document content, Set<Revision.Id> parents, boolean together) {
 
         public Change {
             parents = Objects.requireNonNull(Set.copyOf(parents));
+        }
+
+        /** A change that brings nothing together: refused where the document has several heads. */
+        public Change(Ref document, @Nullable Document content, Set<Revision.Id> parents) {
+            this(document, content, parents, false);
         }
     }
 
@@ -68,7 +75,7 @@ public record ChangeSet(String operator, String reason, List<Change> changes) {
             return save(Documents.ref(kind, content), content, Set.of());
         }
 
-        /** Saves a document that was loaded, on the heads it was loaded from. */
+        /** Saves a document that was loaded, on the head it was loaded from. */
         public Builder save(Stored<? extends Document> stored) {
             return save(stored.ref(), stored.content(), stored.heads());
         }
@@ -76,6 +83,18 @@ public record ChangeSet(String operator, String reason, List<Change> changes) {
         /** Saves a document on these heads. */
         public Builder save(Ref document, Document content, Set<Revision.Id> parents) {
             changes.add(new Change(document, content, parents));
+            return this;
+        }
+
+        /** Saves a document in which all heads it was loaded from were brought together. */
+        public Builder saveTogether(Stored<? extends Document> stored) {
+            changes.add(new Change(stored.ref(), stored.content(), stored.heads(), true));
+            return this;
+        }
+
+        /** Deletes a document, whatever its heads hold: somebody chose that. */
+        public Builder deleteTogether(Stored<? extends Document> stored) {
+            changes.add(new Change(stored.ref(), null, stored.heads(), true));
             return this;
         }
 

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import studio.talkback.library.ChangeSet;
 import studio.talkback.library.Documents;
 import studio.talkback.library.Kinds;
-import studio.talkback.library.ChangeSet;
 import studio.talkback.library.Stored;
 import studio.talkback.model.Approval;
 import studio.talkback.model.ChangeScope;
@@ -24,6 +24,7 @@ import studio.talkback.model.ControlChange;
 import studio.talkback.model.ControlsChanged;
 import studio.talkback.model.Entry;
 import studio.talkback.model.HoursNoted;
+import studio.talkback.model.Item;
 import studio.talkback.model.Media;
 import studio.talkback.model.MixVersion;
 import studio.talkback.model.NextAction;
@@ -150,6 +151,20 @@ class SessionLogTest {
         assertEquals(studio.jk, second.getAnsweredBy());
         assertEquals(2, declined.number());
         assertEquals("2", studio.lines().get(2).itemNumber());
+    }
+
+    @Test
+    void aDecisionAboutANumberThatTwoRoomsGaveAnswersNeitherAndSaysSo() throws Exception {
+        studio.type("r #2 lv +0.5");
+        studio.type("r #4 kick down");
+        Stored<Item> fromAnotherRoom = studio.library.load(studio.house, Item.class).orElseThrow();
+        fromAnotherRoom.content().getRequests().getFirst().setNumber(1);
+        studio.library.commit(ChangeSet.by("EB", "taken in").save(fromAnotherRoom).build());
+        Logged logged = studio.type("d 1");
+        assertEquals(1, logged.reports().size());
+        assertTrue(logged.reports().getFirst().contains("1"));
+        assertEquals(RequestState.OPEN, studio.item(studio.moon).getRequests().getFirst().getState());
+        assertEquals(RequestState.OPEN, studio.item(studio.house).getRequests().getFirst().getState());
     }
 
     @Test

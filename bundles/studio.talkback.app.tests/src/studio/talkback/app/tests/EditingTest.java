@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import studio.talkback.library.ChangeSet;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
+import studio.talkback.library.Revision;
 import studio.talkback.library.Stored;
 import studio.talkback.library.draft.Draft;
 import studio.talkback.library.draft.Drafts;
@@ -249,6 +252,27 @@ class EditingTest {
                 .anyMatch(label -> label.isVisible() && label.getText().contains("JK")));
         assertFalse(user.ask(() -> Boolean.valueOf(editor().titleField().getParent().isEnabled()
                 && editor().titleField().isEnabled() && enabled(editor().titleField()))).booleanValue());
+        user.pressButton(PartControls.of(editor()), "Take Them Up");
+        user.waitUntil("taken up", () -> "From the crash".equals(content().getTitle()) && editor().isDirty());
+        save();
+        assertEquals("From the crash", saved().getTitle());
+        assertEquals("9", saved().getNumber());
+    }
+
+    @Test
+    void aDraftOfWhatTwoRoomsHadSavedApartIsMergedWithWhatWasSavedSince() throws Exception {
+        user.closeEditors();
+        Set<Revision.Id> heads = new HashSet<>(library.heads(item));
+        elsewhere("the other of the two", other -> other.setNote("a note"));
+        heads.addAll(library.heads(item));
+        Stored<Item> stored = library.load(item, Item.class).orElseThrow();
+        stored.content().setTitle("From the crash");
+        new Drafts(library.info().folder(), library.kinds()).keep(new Draft(item, stored.content(), heads, "JK",
+                Objects.requireNonNull(ZonedDateTime.now())));
+        elsewhere("number 9", other -> other.setNumber("9"));
+        reopen();
+        user.waitUntil("the offer", () -> user.all(PartControls.of(editor()), Label.class).stream()
+                .anyMatch(label -> label.isVisible() && label.getText().contains("JK")));
         user.pressButton(PartControls.of(editor()), "Take Them Up");
         user.waitUntil("taken up", () -> "From the crash".equals(content().getTitle()) && editor().isDirty());
         save();

@@ -190,6 +190,8 @@ public final class Messages extends NLS {
     public static String merge_versionDeleted;
     public static String merge_here;
     public static String merge_conflict;
+    public static String merge_listProblem;
+    public static String merge_problem;
     public static String merge_notApart;
     public static String merge_keepOrDelete;
     public static String merge_notDeleted;

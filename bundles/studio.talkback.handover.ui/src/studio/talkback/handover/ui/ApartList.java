@@ -19,7 +19,9 @@ import studio.talkback.ui.Palette;
 /** The documents that rooms changed apart, and who did. */
 final class ApartList {
 
+    /** As wide as it says all that is needed; where there is less, the columns share what there is. */
     private static final int WHO = 190;
+    private static final int WHO_SHARE = 4;
 
     private final Table table;
 
@@ -34,10 +36,15 @@ final class ApartList {
         AccessibleNames.give(table, Messages.Apart_List);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
         TableColumn what = column(Messages.Apart_What, 200);
-        column(Messages.Apart_Newer, WHO);
-        column(Messages.Apart_Older, WHO);
-        table.addListener(SWT.Resize,
-                event -> what.setWidth(Math.max(140, table.getClientArea().width - 2 * WHO)));
+        TableColumn newer = column(Messages.Apart_Newer, WHO);
+        TableColumn older = column(Messages.Apart_Older, WHO);
+        table.addListener(SWT.Resize, event -> {
+            int width = table.getClientArea().width;
+            int who = Math.min(WHO, width * WHO_SHARE / 12);
+            newer.setWidth(who);
+            older.setWidth(who);
+            what.setWidth(Math.max(0, width - 2 * who));
+        });
     }
 
     private TableColumn column(String name, int width) {

@@ -1,6 +1,7 @@
 package studio.talkback.handover.ui;
 
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -37,18 +38,19 @@ final class ChoicePane {
     private final Composite pane;
     private final Label says;
     private final Table lines;
+    private final WholeLine whole;
     private final Button newer;
     private final Button older;
     private final Button together;
     private final Consumer<Choices> done;
-    private final Consumer<Boolean> keepOrDelete;
+    private final BiConsumer<Choices, Boolean> keepOrDelete;
     private @Nullable Choices choices;
 
     /**
      * @param done         is told once every line was chosen and somebody says so
      * @param keepOrDelete is told what becomes of a document that a room deleted
      */
-    ChoicePane(Composite parent, Consumer<Choices> done, Consumer<Boolean> keepOrDelete) {
+    ChoicePane(Composite parent, Consumer<Choices> done, BiConsumer<Choices, Boolean> keepOrDelete) {
         this.done = done;
         this.keepOrDelete = keepOrDelete;
         pane = new Composite(parent, SWT.NONE);
@@ -63,6 +65,11 @@ final class ChoicePane {
         columns();
         lines.addListener(SWT.KeyDown, this::key);
         lines.addListener(SWT.MouseDown, this::click);
+        whole = new WholeLine(pane);
+        GridDataFactory.fillDefaults().grab(true, false).span(4, 1).exclude(true).applyTo(whole.control());
+        whole.control().setVisible(false);
+        pane.addListener(SWT.Resize, event -> whole.fit());
+        lines.addListener(SWT.Selection, event -> whole.show(selected()));
         says = new Label(pane, SWT.WRAP);
         Fonts.bold(says);
         Palette.paint(says, Palette.RAISED, Palette.TEXT);
@@ -114,6 +121,7 @@ final class ChoicePane {
         if (now != null) {
             lines.getColumn(NEWER).setText(VersionText.newer(now.apart()));
             lines.getColumn(OLDER).setText(VersionText.older(now.apart()));
+            whole.name(VersionText.newer(now.apart()), VersionText.older(now.apart()));
             now.conflicts().forEach(conflict -> new TableItem(lines, SWT.NONE).setData(conflict));
             lines.select(0);
         }
@@ -123,19 +131,31 @@ final class ChoicePane {
     private void refresh() {
         Choices now = choices;
         boolean deleted = now != null && now.apart().deletedSomewhere();
+        boolean possible = now != null && now.apart().problem().isEmpty();
+        boolean chosen = now != null && possible && now.open() == 0;
         if (now != null) {
             for (TableItem item : lines.getItems()) {
                 fill(item, now);
             }
         }
-        says.setText(now == null ? "" : deleted ? Messages.Choice_Deleted : open(now));
+        says.setText(now == null ? "" : says(now).replace("&", "&&"));
         newer.setText(deleted ? Messages.Choice_Keep : Messages.Choice_AllNewer);
         older.setText(deleted ? Messages.Choice_Delete : Messages.Choice_AllOlder);
-        newer.setEnabled(now != null);
-        older.setEnabled(now != null);
+        newer.setEnabled(possible && (chosen || !deleted));
+        older.setEnabled(possible);
         together.setVisible(!deleted);
-        together.setEnabled(now != null && !deleted && now.open() == 0);
+        together.setEnabled(chosen && !deleted);
+        whole.show(selected());
         pane.layout(true);
+    }
+
+    private static String says(Choices now) {
+        if (!now.apart().problem().isEmpty()) {
+            return now.apart().problem();
+        } else if (!now.apart().deletedSomewhere()) {
+            return open(now);
+        }
+        return now.open() == 0 ? Messages.Choice_Deleted : Messages.Choice_Deleted + ' ' + open(now);
     }
 
     private static String open(Choices now) {
@@ -203,7 +223,7 @@ final class ChoicePane {
             return;
         }
         if (now.apart().deletedSomewhere()) {
-            keepOrDelete.accept(Boolean.valueOf(side == Side.MINE));
+            keepOrDelete.accept(now, Boolean.valueOf(side == Side.MINE));
         } else {
             now.chooseAll(side);
             refresh();

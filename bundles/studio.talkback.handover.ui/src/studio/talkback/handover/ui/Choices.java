@@ -3,11 +3,10 @@ package studio.talkback.handover.ui;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import studio.talkback.handover.ChosenLines;
 import studio.talkback.handover.SavedApart;
 import studio.talkback.library.merge.Conflict;
 import studio.talkback.library.merge.ConflictChooser;
@@ -57,8 +56,6 @@ final class Choices {
 
     /** Answers with what was chosen; leaves open whatever was not asked here. */
     ConflictChooser chooser() {
-        Map<Conflict, Side> made = Map.copyOf(chosen);
-        return conflicts -> Objects.requireNonNull(
-                made.keySet().containsAll(conflicts) ? Optional.of(made) : Optional.empty());
+        return new ChosenLines(chosen);
     }
 }

@@ -167,16 +167,16 @@ public final class RoomsView extends ViewPart {
         }, chosen -> refresh(), failure -> refresh());
     }
 
-    private void keepOrDelete(Boolean keep) {
+    private void keepOrDelete(Choices choices, Boolean keep) {
         String operator = Operator.atDesk();
         LibraryReader source = reader;
-        SavedApart apart = Objects.requireNonNull(list).selected();
-        if (operator.isEmpty() || source == null || apart == null) {
+        if (operator.isEmpty() || source == null) {
             return;
         }
+        ConflictChooser chooser = choices.chooser();
         source.write(Messages.Choice_Saving, (library, monitor) -> {
-            new Apart(library).keep(apart.document(), keep.booleanValue(), ConflictChooser.NOBODY, operator);
-            return apart;
+            new Apart(library).keep(choices.apart(), keep.booleanValue(), chooser, operator);
+            return choices;
         }, chosen -> refresh(), failure -> refresh());
     }
 

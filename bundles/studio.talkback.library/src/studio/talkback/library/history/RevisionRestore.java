@@ -14,6 +14,7 @@ import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Revision;
 import studio.talkback.library.StaleHeadsException;
+import studio.talkback.library.Stored;
 import studio.talkback.library.compare.DocumentChange;
 import studio.talkback.model.Document;
 import studio.talkback.model.identity.Ref;
@@ -51,7 +52,8 @@ public final class RevisionRestore {
         String reason = Objects.requireNonNull(
                 NLS.bind(Messages.restored, SavedSinceException.WHEN.format(chosen.at()), chosen.operator()));
         try {
-            return library.commit(ChangeSet.by(operator, reason).save(document.toDocument(), content, heads).build());
+            return library.commit(ChangeSet.by(operator, reason)
+                    .saveTogether(new Stored<>(document.toDocument(), content, heads)).build());
         } catch (StaleHeadsException moved) {
             SavedSinceException since = SavedSinceException.of(document, library);
             since.initCause(moved);

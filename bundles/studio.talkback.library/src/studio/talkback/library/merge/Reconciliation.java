@@ -71,8 +71,8 @@ public final class Reconciliation {
             Document theirs = library.load(other.id()).orElse(null);
             Document base = ancestor(heads.getFirst(), other, history);
             if (theirs != null && base == null) {
-                throw new LibraryException(document + " was saved apart in two rooms, and what both began with is gone:"
-                        + " delete one of the two revisions");
+                throw new LibraryException("what both rooms began with is gone, so there is nothing to compare with:"
+                        + " restore one of the two states in its history (Ctrl+Shift+Y)");
             } else if (theirs != null && base != null) {
                 together = type.cast(decide(merge.merge(base, together, theirs), document));
             }

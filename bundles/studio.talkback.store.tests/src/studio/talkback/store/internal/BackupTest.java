@@ -220,7 +220,7 @@ class BackupTest {
         assertEquals(List.of(), library.check(new NullProgressMonitor()).findings());
         library.rebuildIndexes(new NullProgressMonitor());
         assertEquals(both.heads(), library.heads(Sample.ref(item)));
-        library.commit(ChangeSet.by("MI", "merged").save(both).build());
+        library.commit(ChangeSet.by("MI", "merged").saveTogether(both).build());
         assertEquals(1, library.heads(Sample.ref(item)).size());
         assertEquals(2, library.history(Sample.ref(item)).getFirst().parents().size());
         assertEquals(List.of(), library.check(new NullProgressMonitor()).findings());

@@ -141,7 +141,7 @@ class ChangeSetRevertTest {
             Ref item = met.query("SELECT doc FROM item", row -> Ref.parse("item/" + row.getString(1))).getFirst();
             Stored<Item> together = new Reconciliation(met, Ref::toString, ConflictChooser.NOBODY).load(item, Item.class)
                     .orElseThrow();
-            Committed merged = met.commit(ChangeSet.by("MI", "merged").save(together).build());
+            Committed merged = met.commit(ChangeSet.by("MI", "merged").saveTogether(together).build());
             LibraryException refused = assertThrows(LibraryException.class,
                     () -> new ChangeSetRevert(met).revert(merged.changeSet(), "JK", null));
             assertTrue(String.valueOf(refused.getMessage()).contains("saved apart"), refused.getMessage());

@@ -127,6 +127,55 @@ class ExchangeTest {
     }
 
     @Test
+    void whyTwoProjectsWereChangedAtOnceIsNotToldToWhoGetsOneOfThem() throws IOException, LibraryException {
+        try (Library a = create("a"); Library b = create("b")) {
+            Party label = party(a, "Harbour Records");
+            Item ours = Sample.item("Ours", 1);
+            ours.setBlockedOn(Documents.ref(Kinds.PARTY, label));
+            Item others = Sample.item("Others", 1);
+            a.commit(ChangeSet.by("MI", "Moved from Secret Album").add(Kinds.ITEM, ours).add(Kinds.ITEM, others)
+                    .build());
+            Stored<Party> named = a.load(Documents.ref(Kinds.PARTY, label), Party.class).orElseThrow();
+            Stored<Item> titled = load(a, Sample.ref(ours));
+            named.content().setName("Harbour");
+            titled.content().setTitle("Ours, really");
+            a.commit(ChangeSet.by("MI", "Named anew").save(titled).save(named).build());
+            takeIn(b, handOver(a, "A Room", Sample.ref(ours)));
+            assertEquals(List.of("Named anew", ""),
+                    b.history(Sample.ref(ours)).stream().map(Revision::reason).toList());
+        }
+    }
+
+    @Test
+    void aLibraryOpensThoughWhatItWasTakingInIsDamaged() throws IOException, LibraryException {
+        Item item;
+        try (Library a = create("a")) {
+            item = added(a, "Glass House");
+        }
+        Path staged = Files.createDirectories(temp.resolve("a").resolve("taking-in"));
+        Files.writeString(staged.resolve("cut.tbh"), "PK, and no more");
+        for (int i = 0; i < 2; i++) {
+            try (Library a = Sample.open(temp.resolve("a"))) {
+                assertEquals("Glass House", load(a, Sample.ref(item)).content().getTitle());
+                assertEquals(i == 0, a.info().notes().stream().anyMatch(note -> note.contains("hand-over")));
+            }
+        }
+    }
+
+    @Test
+    void whatIsPurgedIsNotLeftInWhatWasTakenInByHalf() throws IOException, LibraryException {
+        try (Library a = create("a")) {
+            Item item = added(a, "Sekretissimo");
+            Path staged = Files.createDirectories(temp.resolve("a").resolve("taking-in"));
+            for (String name : List.of("cut.tbh.part", "set aside.tbh.damaged")) {
+                Files.writeString(staged.resolve(name), "Sekretissimo");
+            }
+            a.purge(Set.of(Sample.ref(item)), "MI", "asked", new NullProgressMonitor());
+            assertEquals(List.of(), List.of(staged.toFile().list()));
+        }
+    }
+
+    @Test
     void takingInTwiceAddsNothing() throws IOException, LibraryException {
         try (Library a = create("a"); Library b = create("b")) {
             Item item = added(a, "Glass House");
@@ -478,13 +527,13 @@ class ExchangeTest {
                 Optional.of(conflicts.stream().collect(Collectors.toMap(Function.identity(),
                         each -> each.mine().equals(title) ? Side.MINE : Side.THEIRS))))).load(item, Item.class)
                 .orElseThrow();
-        library.commit(ChangeSet.by("JK", "chosen").save(together).build());
+        library.commit(ChangeSet.by("JK", "chosen").saveTogether(together).build());
     }
 
     private static void choose(Library library, Ref item, Side side) throws LibraryException {
         Stored<Item> together = new Reconciliation(library, Ref::toString, conflicts -> Objects.requireNonNull(
                 Optional.of(all(conflicts, side)))).load(item, Item.class).orElseThrow();
-        library.commit(ChangeSet.by("JK", "chosen").save(together).build());
+        library.commit(ChangeSet.by("JK", "chosen").saveTogether(together).build());
     }
 
     private static Map<Conflict, Side> all(List<Conflict> conflicts, Side side) {

@@ -55,8 +55,24 @@ class RoomsMeetTest {
             Stored<Item> together = load(library, ConflictChooser.NOBODY);
             assertEquals("Ours", together.content().getTitle());
             assertEquals("9", together.content().getNumber());
-            library.commit(ChangeSet.by("MI", "merged").save(together).build());
+            library.commit(ChangeSet.by("MI", "merged").saveTogether(together).build());
             assertEquals(1, library.heads(together.ref()).size());
+        }
+    }
+
+    @Test
+    void whoeverHasNotBroughtTheHeadsTogetherSavesNothing() throws IOException, LibraryException {
+        try (Library library = met(ours -> ours.setTitle("Ours"), theirs -> theirs.setNumber("9"))) {
+            Ref item = load(library, ConflictChooser.NOBODY).ref();
+            Stored<Item> newest = library.load(item, Item.class).orElseThrow();
+            newest.content().setNote("on top of one of the two");
+            LibraryException refused = assertThrows(LibraryException.class,
+                    () -> library.commit(ChangeSet.by("MI", "an edit").save(newest).build()));
+            assertTrue(refused.getMessage().contains("Kismet") || refused.getMessage().contains("Ours"),
+                    refused.getMessage());
+            assertThrows(LibraryException.class,
+                    () -> library.commit(ChangeSet.by("MI", "deleted").delete(newest).build()));
+            assertEquals(2, library.heads(item).size());
         }
     }
 

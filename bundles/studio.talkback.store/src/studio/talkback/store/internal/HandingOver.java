@@ -115,7 +115,7 @@ final class HandingOver {
         try (HandOverOutput out = new HandOverOutput(part)) {
             if (what.isEverything()) {
                 writePlaces(library.indexes().readers().read(session -> IndexQueries.places(session,
-                        revision -> !there.contains(revision))), out, new HashSet<>());
+                        revision -> !there.contains(revision))), out);
             } else {
                 writeDocuments(out);
             }
@@ -134,32 +134,47 @@ final class HandingOver {
         }
     }
 
-    /** Round after round, until what is written refers to nothing more. */
+    /** All of what belongs to it is known before the first of it is written. */
     private void writeDocuments(HandOverOutput out) throws IOException, LibraryException {
-        Set<UUID> next = what.documents().stream().map(Ref::document).collect(Collectors.toSet());
+        gather(what.documents().stream().map(Ref::document).collect(Collectors.toSet()));
+        writePlaces(library.indexes().readers().read(session -> IndexQueries.places(session, documents)), out);
+    }
+
+    /** Round after round, until what is gathered refers to nothing more. */
+    private void gather(Set<UUID> first) throws IOException, LibraryException {
+        Set<UUID> next = first;
         while (!next.isEmpty()) {
             documents.addAll(next);
             Set<UUID> round = next;
-            List<Place> places = library.indexes().readers().read(session -> IndexQueries.places(session, round));
             Set<UUID> found = new HashSet<>();
-            writePlaces(places, out, found);
+            for (Place place : what.followed().isEmpty() ? List.<Place>of()
+                    : library.indexes().readers().read(session -> IndexQueries.places(session, round))) {
+                requireGoingOn();
+                for (StoredRevision revision : read(place).revisions()) {
+                    if (round.contains(revision.document()) && !revision.purged() && !revision.tombstone()) {
+                        follow(revision, found);
+                    }
+                }
+            }
             found.removeAll(documents);
             next = found;
         }
     }
 
-    private void writePlaces(List<Place> places, HandOverOutput out, Set<UUID> found) throws IOException {
+    private StoredChangeSet read(Place place) throws IOException {
+        return ChangeSetCodec.decode(library.journals().read(place.replica(), place.position()));
+    }
+
+    private void writePlaces(List<Place> places, HandOverOutput out) throws IOException {
         for (Place place : places) {
             requireGoingOn();
-            StoredChangeSet set = ChangeSetCodec.decode(
-                    library.journals().read(place.replica(), place.position()));
+            StoredChangeSet set = read(place);
+            boolean more = false;
             List<StoredRevision> chosen = new ArrayList<>();
             for (StoredRevision revision : set.revisions()) {
-                if (!isWanted(revision)) {
-                    continue;
-                }
-                follow(revision, found);
-                if (there.add(revision.revision())) {
+                if (!belongs(revision)) {
+                    more = true;
+                } else if (isThere(revision) && there.add(revision.revision())) {
                     chosen.add(revision);
                     handedOver.add(revision.document());
                     blobs.addAll(revision.purged() ? List.of() : revision.blobDigests());
@@ -168,21 +183,21 @@ final class HandingOver {
             if (!chosen.isEmpty()) {
                 changeSets++;
                 revisions += chosen.size();
-                out.add(asItWasMade(set, chosen));
+                out.add(asItWasMade(set, chosen, more ? "" : set.reason()));
             }
         }
     }
 
+    private boolean belongs(StoredRevision revision) {
+        return what.isEverything() || documents.contains(revision.document());
+    }
+
     /** Contents that were purged do not exist any more; that they were, the others are told. */
-    private boolean isWanted(StoredRevision revision) {
-        boolean contentGone = revision.purged() && !revision.tombstone();
-        return !contentGone && (what.isEverything() || documents.contains(revision.document()));
+    private static boolean isThere(StoredRevision revision) {
+        return revision.tombstone() || !revision.purged();
     }
 
     private void follow(StoredRevision revision, Set<UUID> found) throws IOException {
-        if (what.followed().isEmpty() || what.isEverything() || revision.tombstone()) {
-            return;
-        }
         String text = new String(XmiDeflater.inflate(revision.deflatedXmi(), revision.contentDigest(),
                 library.journals().maxRecordBytes()), StandardCharsets.UTF_8);
         for (Matcher matcher = references.matcher(text); matcher.find();) {
@@ -190,10 +205,11 @@ final class HandingOver {
         }
     }
 
-    private static StoredChangeSet asItWasMade(StoredChangeSet set, List<StoredRevision> chosen) {
+    /** @param reason empty where the change set touched what does not go along: why it was made may be about that */
+    private static StoredChangeSet asItWasMade(StoredChangeSet set, List<StoredRevision> chosen, String reason) {
         Origin origin = set.origin();
         return new StoredChangeSet(set.id(), set.madeBy(), origin == null ? set.sequence() : origin.sequence(),
-                set.hlc(), set.wallMillis(), set.zone(), set.operator(), set.programVersion(), set.reason(),
+                set.hlc(), set.wallMillis(), set.zone(), set.operator(), set.programVersion(), reason,
                 set.kind(), chosen, null);
     }
 

@@ -215,9 +215,9 @@ final class LibraryOpening {
         HybridLogicalClock clock = new HybridLogicalClock(wall::millis, IndexQueries.lastClock(session));
         CommitWriter commits = new CommitWriter(file.replica(), opened, blobs, both, clock, wall,
                 own == null ? 0 : own.sequence(), listeners);
-        if (!readOnly && new TakingIn(folder, file.replica(), blobs, both, commits, opened.maxRecordBytes(),
-                TakingIn.NOW).finish()) {
-            notes.add("a hand-over that was being taken in is in now");
+        if (!readOnly) {
+            notes.addAll(new TakingIn(folder, file.replica(), blobs, both, commits, opened.maxRecordBytes(),
+                    TakingIn.NOW).finish());
         }
         LibraryInfo info = new LibraryInfo(folder.root(), file.replica(), because, notes);
         return new OpenLibrary(folder, info, kinds, lock, blobs, opened, contents, both, commits, xmi, projecting);

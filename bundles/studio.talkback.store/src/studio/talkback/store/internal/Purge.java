@@ -114,6 +114,7 @@ final class Purge {
         }
         SetAside.deleteAll(folder.database());
         SetAside.deleteAll(folder.search());
+        TakingIn.dropLeftovers(folder);
         Files.deleteIfExists(folder.purgeMarker());
         return new PurgeReport(purged.size(), revisions, files, bytes, named.shared());
     }

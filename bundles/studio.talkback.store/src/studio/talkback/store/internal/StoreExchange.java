@@ -1,6 +1,5 @@
 package studio.talkback.store.internal;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.zip.ZipException;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -34,7 +32,6 @@ import studio.talkback.store.internal.exchange.HandOverFile;
 import studio.talkback.store.internal.index.IndexQueries;
 import studio.talkback.store.internal.index.RevisionRecord;
 import studio.talkback.store.internal.index.StatementCache;
-import studio.talkback.store.internal.journal.JournalException;
 import studio.talkback.store.internal.journal.StoredChangeSet;
 import studio.talkback.store.internal.journal.StoredRevision;
 
@@ -177,7 +174,8 @@ final class StoreExchange implements Exchange {
             return threads.atLeisure(work);
         } catch (LibraryException e) {
             Throwable cause = e.getCause();
-            if (cause instanceof ZipException || cause instanceof EOFException || cause instanceof JournalException) {
+            if (cause instanceof IOException failure && !(cause instanceof HandOverException)
+                    && HandOverFile.isDamage(failure)) {
                 cause = HandOverFile.damaged(cause);
             }
             if (cause instanceof HandOverException wrong) {

@@ -38,6 +38,7 @@ import studio.talkback.library.SearchHit;
 import studio.talkback.library.SearchQuery;
 import studio.talkback.library.Stored;
 import studio.talkback.library.exchange.Exchange;
+import studio.talkback.library.history.DocumentNames;
 import studio.talkback.library.internal.log.Log;
 import studio.talkback.model.Document;
 import studio.talkback.model.identity.Ref;
@@ -161,9 +162,20 @@ public final class StoreLibrary implements Library {
     @Override
     public Committed commit(ChangeSet changes) throws LibraryException {
         requireWritable();
+        requireTogether(changes);
         PendingCommit commit = preparer.prepare(changes);
         writer.submit(commit);
         return Waiting.await(commit.result());
+    }
+
+    /** What was loaded while several heads waited shows the newest alone: saved, it would drop what the others hold. */
+    private void requireTogether(ChangeSet changes) throws LibraryException {
+        for (ChangeSet.Change change : changes.changes()) {
+            if (change.parents().size() > 1 && !change.together()) {
+                throw new LibraryException("rooms saved " + new DocumentNames(this).full(change.document())
+                        + " apart, and it waits for a choice: choose what stays first, in Rooms (Ctrl+Shift+M)");
+            }
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -25,6 +26,7 @@ import studio.talkback.library.LibraryException;
 import studio.talkback.library.exchange.KnownRoom;
 import studio.talkback.library.exchange.TakeInReport;
 import studio.talkback.library.exchange.TakeInReport.PurgeElsewhere;
+import studio.talkback.library.internal.log.Log;
 import studio.talkback.model.identity.Ids;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.store.internal.blob.BlobStore;
@@ -63,6 +65,10 @@ final class TakingIn {
     private static final long BYTES_TOGETHER = 8L << 20;
 
     private static final String SUFFIX = ".tbh";
+
+    private static final String PART = ".part";
+
+    private static final String DAMAGED = ".damaged";
 
     private final LibraryFolder folder;
 
@@ -120,20 +126,56 @@ final class TakingIn {
         }
     }
 
-    /** Goes on with what was cut off; answers whether there was anything. */
-    boolean finish() throws IOException, LibraryException {
-        if (!Files.isDirectory(folder.takingIn())) {
-            return false;
+    /**
+     * Goes on with what was cut off, as far as it can: nothing of it keeps the library from being opened.
+     *
+     * @return what came of it, one line each
+     */
+    List<String> finish() throws IOException {
+        List<String> notes = new ArrayList<>();
+        dropAll(folder, PART);
+        for (Path each : files(folder, SUFFIX)) {
+            notes.add(goOnWith(each));
         }
-        List<Path> staged = new ArrayList<>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.takingIn(), "*" + SUFFIX)) {
-            files.forEach(staged::add);
+        return notes;
+    }
+
+    /** Drops what is of no use any more, and may hold what must not stay: halves, and what is damaged. */
+    static void dropLeftovers(LibraryFolder folder) throws IOException {
+        dropAll(folder, PART);
+        dropAll(folder, DAMAGED);
+    }
+
+    private static void dropAll(LibraryFolder folder, String suffix) throws IOException {
+        for (Path each : files(folder, suffix)) {
+            Files.deleteIfExists(each);
         }
-        staged.sort(null);
-        for (Path each : staged) {
-            finish(each);
+    }
+
+    private static List<Path> files(LibraryFolder folder, String suffix) throws IOException {
+        List<Path> found = new ArrayList<>();
+        if (Files.isDirectory(folder.takingIn())) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.takingIn(), "*" + suffix)) {
+                files.forEach(found::add);
+            }
         }
-        return !staged.isEmpty();
+        found.sort(null);
+        return found;
+    }
+
+    private String goOnWith(Path staged) throws IOException {
+        try {
+            finish(staged);
+            return "a hand-over that was being taken in is in now";
+        } catch (IOException | LibraryException e) {
+            Log.warn(TakingIn.class, staged + " cannot be taken in", e);
+            if (!HandOverFile.isDamage(e)) {
+                return "a hand-over that was being taken in is not in yet: " + Waiting.line(e);
+            }
+            Files.move(staged, staged.resolveSibling(staged.getFileName() + DAMAGED),
+                    StandardCopyOption.REPLACE_EXISTING);
+            return "a hand-over that was being taken in is damaged and was set aside: take it in again";
+        }
     }
 
     /** A document that is of another kind here could be read no more. */
@@ -198,7 +240,7 @@ final class TakingIn {
     private Path stage(HandOverFile in, String operator) throws IOException {
         DurableFiles.createFolders(folder.takingIn());
         Path staged = folder.takingIn().resolve(Ids.next() + SUFFIX);
-        Path part = staged.resolveSibling(staged.getFileName() + ".part");
+        Path part = staged.resolveSibling(staged.getFileName() + PART);
         try (HandOverOutput out = new HandOverOutput(part)) {
             in.changes(out::add);
             out.endChanges();

@@ -98,10 +98,11 @@ final class CopyJobs<T extends Document> {
     void rebase(Draft draft, Stored<T> now, Consumer<T> show, Consumer<String> failed) {
         run(() -> {
             T mine = Objects.requireNonNull(type.cast(draft.content()));
-            if (draft.parents().equals(now.heads()) || draft.parents().size() != 1) {
+            if (draft.parents().equals(now.heads()) || draft.parents().isEmpty()) {
                 return mine;
             }
             Library library = library();
+            // Of several any will do: what the others hold was in the draft, and is in what is saved now.
             Document base = library.load(draft.parents().iterator().next()).orElse(null);
             return base == null ? mine
                     : reconciliation(library, asking()).rebase(Objects.requireNonNull(type.cast(base)), mine, now, type)
@@ -120,7 +121,7 @@ final class CopyJobs<T extends Document> {
         String reason = ChangeSummary.of(before, mine, NameBook.shared()::name);
         for (int attempt = 0; attempt < TRIES; attempt++) {
             try {
-                Committed committed = library.commit(ChangeSet.by(operator, reason).save(next).build());
+                Committed committed = library.commit(ChangeSet.by(operator, reason).saveTogether(next).build());
                 Revision.Id head = Objects.requireNonNull(committed.revisions().get(ref));
                 return new Stored<>(ref, next.content(), Objects.requireNonNull(Set.of(head)));
             } catch (StaleHeadsException stale) {

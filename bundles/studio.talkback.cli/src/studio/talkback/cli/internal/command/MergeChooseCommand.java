@@ -4,8 +4,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -20,6 +18,7 @@ import studio.talkback.cli.internal.Json;
 import studio.talkback.cli.internal.Messages;
 import studio.talkback.cli.internal.UsageException;
 import studio.talkback.handover.Apart;
+import studio.talkback.handover.ChosenLines;
 import studio.talkback.handover.SavedApart;
 import studio.talkback.library.Library;
 import studio.talkback.library.merge.Conflict;
@@ -70,9 +69,12 @@ public final class MergeChooseCommand extends TalkbackCommand {
                 throw new UsageException(
                         apart.deletedSomewhere() ? Messages.merge_keepOrDelete : Messages.merge_notDeleted);
             }
-            ConflictChooser chooser = chooser(apart);
+            if (!apart.problem().isEmpty()) {
+                throw new UsageException(NLS.bind(Messages.merge_problem, apart.name(), apart.problem()));
+            }
+            ConflictChooser chooser = delete ? ConflictChooser.NOBODY : chooser(apart);
             if (apart.deletedSomewhere()) {
-                aparts.keep(chosen, keep, chooser, invocation().operator());
+                aparts.keep(apart, keep, chooser, invocation().operator());
             } else {
                 aparts.choose(chosen, chooser, invocation().operator());
             }
@@ -111,7 +113,6 @@ public final class MergeChooseCommand extends TalkbackCommand {
                 throw new UsageException(NLS.bind(Messages.merge_noLine, line, asked.size()));
             }
         }
-        return conflicts -> Objects.requireNonNull(
-                choices.keySet().containsAll(conflicts) ? Optional.of(choices) : Optional.empty());
+        return new ChosenLines(choices);
     }
 }

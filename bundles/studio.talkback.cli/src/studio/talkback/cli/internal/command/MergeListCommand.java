@@ -47,6 +47,9 @@ public final class MergeListCommand extends TalkbackCommand {
         apart.versions().forEach(version -> output().line(NLS.bind(
                 version.deleted() ? Messages.merge_versionDeleted : Messages.merge_version,
                 new Object[] { room(version), Texts.time(version.at()), version.operator() })));
+        if (!apart.problem().isEmpty()) {
+            output().line(NLS.bind(Messages.merge_listProblem, apart.problem()));
+        }
         for (int i = 0; i < apart.conflicts().size(); i++) {
             Conflict conflict = apart.conflicts().get(i);
             output().line(NLS.bind(Messages.merge_conflict, new Object[] { i + 1, conflict.path(), conflict.feature(),
@@ -61,6 +64,7 @@ public final class MergeListCommand extends TalkbackCommand {
     private static void write(JsonWriter json, SavedApart apart) throws IOException {
         Json.text(json, "document", apart.document());
         Json.text(json, "name", apart.name());
+        Json.text(json, "problem", apart.problem());
         Json.objects(json, "versions", apart.versions(), (element, version) -> {
             Json.text(element, "revision", version.revision());
             Json.text(element, "room", version.room());

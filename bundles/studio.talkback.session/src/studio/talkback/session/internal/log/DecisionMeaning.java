@@ -1,5 +1,8 @@
 package studio.talkback.session.internal.log;
 
+import java.util.List;
+import java.util.Objects;
+
 import org.eclipse.osgi.util.NLS;
 
 import studio.talkback.library.LibraryException;
@@ -45,11 +48,13 @@ final class DecisionMeaning implements EntryMeaning {
 
     private static void answer(int number, RequestState state, boolean first, EntryScene scene)
             throws LibraryException {
-        Ref ref = new Lookup(scene.library()).request(scene.entry().getProject(), number).orElse(null);
-        if (ref == null) {
-            scene.report(NLS.bind(Messages.report_noSuchRequest, Integer.valueOf(number)));
+        List<Ref> found = new Lookup(scene.library()).requests(scene.entry().getProject(), number);
+        if (found.size() != 1) {
+            scene.report(NLS.bind(found.isEmpty() ? Messages.report_noSuchRequest : Messages.report_severalRequests,
+                    Integer.valueOf(number)));
             return;
         }
+        Ref ref = Objects.requireNonNull(found.getFirst());
         if (first) {
             scene.entry().setItem(ref.toDocument());
         }

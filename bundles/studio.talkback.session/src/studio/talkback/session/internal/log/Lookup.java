@@ -57,11 +57,14 @@ public final class Lookup {
         return first(documents(Kinds.MEDIA, "SELECT doc FROM media WHERE UPPER(label) = ?", upper(label)));
     }
 
-    /** A request of a project by its number: the object inside its item. */
-    public Optional<Ref> request(@Nullable Ref project, int number) throws LibraryException {
-        return project == null ? Objects.requireNonNull(Optional.empty())
-                : first(library.query("SELECT doc, part FROM request WHERE project = ? AND number = ?",
-                        row -> Rows.part(row, Kinds.ITEM), project.document(), Integer.valueOf(number)));
+    /**
+     * The requests of a project that have a number, each as the object inside its item: several where rooms that work
+     * apart gave the same one.
+     */
+    public List<Ref> requests(@Nullable Ref project, int number) throws LibraryException {
+        return project == null ? Objects.requireNonNull(List.of())
+                : library.query("SELECT doc, part FROM request WHERE project = ? AND number = ?",
+                        row -> Rows.part(row, Kinds.ITEM), project.document(), Integer.valueOf(number));
     }
 
     /** Whether an entry made a request that is still open, so that striking the entry out declines it. */

@@ -37,6 +37,7 @@ public final class Messages extends NLS {
     public static String report_decisionWithoutNumber;
     public static String report_declinedWithoutWhy;
     public static String report_noSuchRequest;
+    public static String report_severalRequests;
     public static String requestNotMade;
     public static String requestsMade;
     public static String requestsNone;

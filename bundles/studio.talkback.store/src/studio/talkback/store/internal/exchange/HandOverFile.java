@@ -3,6 +3,7 @@ package studio.talkback.store.internal.exchange;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -26,6 +27,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import studio.talkback.library.xmi.DocumentXmi;
 import studio.talkback.store.internal.disk.Sha256;
 import studio.talkback.store.internal.journal.ChangeSetCodec;
+import studio.talkback.store.internal.journal.JournalException;
 import studio.talkback.store.internal.journal.StoredChangeSet;
 import studio.talkback.store.internal.journal.StoredRevision;
 import studio.talkback.store.internal.journal.XmiDeflater;
@@ -227,6 +229,12 @@ public final class HandOverFile implements Closeable {
             }
             return content;
         }
+    }
+
+    /** Whether something was not as it was written, and not merely impossible for now. */
+    public static boolean isDamage(Exception failure) {
+        return failure instanceof HandOverException || failure instanceof ZipException || failure instanceof EOFException
+                || failure instanceof JournalException;
     }
 
     /** The one answer to everything that is not as it was written. */

@@ -1,0 +1,96 @@
+package studio.talkback.handover;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import studio.talkback.library.ChangeSet;
+import studio.talkback.library.Documents;
+import studio.talkback.library.Kinds;
+import studio.talkback.library.Library;
+import studio.talkback.library.LibraryException;
+import studio.talkback.model.Entry;
+import studio.talkback.model.Item;
+import studio.talkback.model.ModelFactory;
+import studio.talkback.model.Project;
+import studio.talkback.model.Session;
+import studio.talkback.model.identity.Ids;
+import studio.talkback.model.identity.Ref;
+import studio.talkback.testkit.TestLibrary;
+
+/** What goes along with a project. */
+class HandOversTest {
+
+    @TempDir
+    Path temp = Path.of("");
+
+    @Test
+    void whatWasDeletedHereIsDeletedWhereTheProjectIsTakenInAgain() throws IOException, LibraryException {
+        try (Library a = TestLibrary.create(temp.resolve("a")); Library b = TestLibrary.create(temp.resolve("b"))) {
+            Ref project = project(a, "Glass House");
+            Ref other = project(a, "Another");
+            Ref item = item(a, project, "Kismet");
+            Ref others = item(a, other, "Secret");
+            takeIn(b, handOver(a, project));
+            delete(a, item);
+            delete(a, others);
+            Taken taken = takeIn(b, handOver(a, project));
+            assertTrue(b.load(item, Item.class).isEmpty());
+            assertEquals(1, taken.report().changed().size());
+            assertEquals(0, b.history(others).size());
+        }
+    }
+
+    @Test
+    void aLineOfTheProjectsLogThatNamesNoProjectGoesAlong() throws IOException, LibraryException {
+        try (Library a = TestLibrary.create(temp.resolve("a")); Library b = TestLibrary.create(temp.resolve("b"))) {
+            Ref project = project(a, "Glass House");
+            Session session = Ids.complete(ModelFactory.eINSTANCE.createSession());
+            session.setProject(project);
+            a.commit(ChangeSet.by("EB", "began").add(Kinds.SESSION, session).build());
+            Entry entry = Ids.complete(ModelFactory.eINSTANCE.createEntry());
+            entry.setSession(Documents.ref(Kinds.SESSION, session));
+            entry.setKind("note");
+            entry.setText("the house is cold");
+            a.commit(ChangeSet.by("EB", "noted").add(Kinds.ENTRY, entry).build());
+            takeIn(b, handOver(a, project));
+            assertTrue(b.load(Documents.ref(Kinds.ENTRY, entry), Entry.class).isPresent());
+        }
+    }
+
+    private Path handOver(Library library, Ref project) throws IOException, LibraryException {
+        Path file = temp.resolve("work.tbh");
+        library.exchange().handOver(new HandOvers(library).project(project, "A Room", "EB"), file,
+                new NullProgressMonitor());
+        return file;
+    }
+
+    private static Taken takeIn(Library library, Path file) throws IOException, LibraryException {
+        return new TakeIns(library).takeIn(file, "JK", new NullProgressMonitor());
+    }
+
+    private static void delete(Library library, Ref item) throws LibraryException {
+        library.commit(ChangeSet.by("EB", "deleted").delete(library.load(item, Item.class).orElseThrow()).build());
+    }
+
+    private static Ref project(Library library, String title) throws LibraryException {
+        Project project = Ids.complete(ModelFactory.eINSTANCE.createProject());
+        project.setTitle(title);
+        library.commit(ChangeSet.by("EB", "made").add(Kinds.PROJECT, project).build());
+        return Documents.ref(Kinds.PROJECT, project);
+    }
+
+    private static Ref item(Library library, Ref project, String title) throws LibraryException {
+        Item item = Ids.complete(ModelFactory.eINSTANCE.createItem());
+        item.setTitle(title);
+        item.setProject(project);
+        library.commit(ChangeSet.by("EB", "added").add(Kinds.ITEM, item).build());
+        return Documents.ref(Kinds.ITEM, item);
+    }
+}
