@@ -11,14 +11,21 @@ public final class CurrentMix {
     private CurrentMix() {
     }
 
-    /** The newest version that is not a draft; the newest draft where there is nothing else; null if none. */
+    /**
+     * The newest version that is not a draft; where there is nothing else the newest draft, one that stands before one
+     * that was left; null if none.
+     */
     public static @Nullable MixVersion of(Item item) {
         MixVersion newest = null;
         for (MixVersion version : item.getMixVersions()) {
-            if (newest == null || !version.isDraft() || newest.isDraft()) {
+            if (newest == null || rank(version) >= rank(newest)) {
                 newest = version;
             }
         }
         return newest;
+    }
+
+    private static int rank(MixVersion version) {
+        return !version.isDraft() ? 2 : version.getAbandonedAt() == null ? 1 : 0;
     }
 }

@@ -25,6 +25,7 @@ import studio.talkback.model.identity.Ref;
  *   <li>{@link studio.talkback.model.Approval#getHow <em>How</em>}</li>
  *   <li>{@link studio.talkback.model.Approval#getText <em>Text</em>}</li>
  *   <li>{@link studio.talkback.model.Approval#isWithPin <em>With Pin</em>}</li>
+ *   <li>{@link studio.talkback.model.Approval#getWithdraws <em>Withdraws</em>}</li>
  * </ul>
  *
  * @see studio.talkback.model.ModelPackage#getApproval()
@@ -166,5 +167,30 @@ public interface Approval extends Identified {
 	 * @generated
 	 */
 	void setWithPin(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Withdraws</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The UUID of the approval that this one takes back, its text saying why; null for an approval. An approval is never removed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Withdraws</em>' attribute.
+	 * @see #setWithdraws(String)
+	 * @see studio.talkback.model.ModelPackage#getApproval_Withdraws()
+	 * @model
+	 * @generated
+	 */
+	String getWithdraws();
+
+	/**
+	 * Sets the value of the '{@link studio.talkback.model.Approval#getWithdraws <em>Withdraws</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Withdraws</em>' attribute.
+	 * @see #getWithdraws()
+	 * @generated
+	 */
+	void setWithdraws(String value);
 
 } // Approval

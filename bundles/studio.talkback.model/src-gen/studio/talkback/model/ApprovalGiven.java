@@ -15,6 +15,8 @@ package studio.talkback.model;
  *   <li>{@link studio.talkback.model.ApprovalGiven#getMixVersion <em>Mix Version</em>}</li>
  *   <li>{@link studio.talkback.model.ApprovalGiven#getBy <em>By</em>}</li>
  *   <li>{@link studio.talkback.model.ApprovalGiven#getHow <em>How</em>}</li>
+ *   <li>{@link studio.talkback.model.ApprovalGiven#isWithPin <em>With Pin</em>}</li>
+ *   <li>{@link studio.talkback.model.ApprovalGiven#isWithdrawn <em>Withdrawn</em>}</li>
  * </ul>
  *
  * @see studio.talkback.model.ModelPackage#getApprovalGiven()
@@ -87,5 +89,55 @@ public interface ApprovalGiven extends EntryDetail {
 	 * @generated
 	 */
 	void setHow(String value);
+
+	/**
+	 * Returns the value of the '<em><b>With Pin</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether who approved gave their PIN.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>With Pin</em>' attribute.
+	 * @see #setWithPin(boolean)
+	 * @see studio.talkback.model.ModelPackage#getApprovalGiven_WithPin()
+	 * @model
+	 * @generated
+	 */
+	boolean isWithPin();
+
+	/**
+	 * Sets the value of the '{@link studio.talkback.model.ApprovalGiven#isWithPin <em>With Pin</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>With Pin</em>' attribute.
+	 * @see #isWithPin()
+	 * @generated
+	 */
+	void setWithPin(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Withdrawn</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the entry takes an approval back.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Withdrawn</em>' attribute.
+	 * @see #setWithdrawn(boolean)
+	 * @see studio.talkback.model.ModelPackage#getApprovalGiven_Withdrawn()
+	 * @model
+	 * @generated
+	 */
+	boolean isWithdrawn();
+
+	/**
+	 * Sets the value of the '{@link studio.talkback.model.ApprovalGiven#isWithdrawn <em>Withdrawn</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Withdrawn</em>' attribute.
+	 * @see #isWithdrawn()
+	 * @generated
+	 */
+	void setWithdrawn(boolean value);
 
 } // ApprovalGiven

@@ -34,6 +34,10 @@ import studio.talkback.model.identity.Ref;
  *   <li>{@link studio.talkback.model.MixVersion#getPrints <em>Prints</em>}</li>
  *   <li>{@link studio.talkback.model.MixVersion#getApprovals <em>Approvals</em>}</li>
  *   <li>{@link studio.talkback.model.MixVersion#getNote <em>Note</em>}</li>
+ *   <li>{@link studio.talkback.model.MixVersion#getDraftNotes <em>Draft Notes</em>}</li>
+ *   <li>{@link studio.talkback.model.MixVersion#getAbandonedAt <em>Abandoned At</em>}</li>
+ *   <li>{@link studio.talkback.model.MixVersion#getAbandonedBy <em>Abandoned By</em>}</li>
+ *   <li>{@link studio.talkback.model.MixVersion#getAbandonedWhy <em>Abandoned Why</em>}</li>
  * </ul>
  *
  * @see studio.talkback.model.ModelPackage#getMixVersion()
@@ -301,5 +305,89 @@ public interface MixVersion extends Identified {
 	 * @generated
 	 */
 	void setNote(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Draft Notes</b></em>' containment reference list.
+	 * The list contents are of type {@link studio.talkback.model.DraftNote}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the mix engineer noted on a draft, in the order in which it was noted.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Draft Notes</em>' containment reference list.
+	 * @see studio.talkback.model.ModelPackage#getMixVersion_DraftNotes()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<DraftNote> getDraftNotes();
+
+	/**
+	 * Returns the value of the '<em><b>Abandoned At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * When a draft was left for what it branches from; null while it stands.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Abandoned At</em>' attribute.
+	 * @see #setAbandonedAt(ZonedDateTime)
+	 * @see studio.talkback.model.ModelPackage#getMixVersion_AbandonedAt()
+	 * @model dataType="studio.talkback.model.ZonedTime"
+	 * @generated
+	 */
+	ZonedDateTime getAbandonedAt();
+
+	/**
+	 * Sets the value of the '{@link studio.talkback.model.MixVersion#getAbandonedAt <em>Abandoned At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Abandoned At</em>' attribute.
+	 * @see #getAbandonedAt()
+	 * @generated
+	 */
+	void setAbandonedAt(ZonedDateTime value);
+
+	/**
+	 * Returns the value of the '<em><b>Abandoned By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Abandoned By</em>' attribute.
+	 * @see #setAbandonedBy(Ref)
+	 * @see studio.talkback.model.ModelPackage#getMixVersion_AbandonedBy()
+	 * @model dataType="studio.talkback.model.Ref"
+	 * @generated
+	 */
+	Ref getAbandonedBy();
+
+	/**
+	 * Sets the value of the '{@link studio.talkback.model.MixVersion#getAbandonedBy <em>Abandoned By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Abandoned By</em>' attribute.
+	 * @see #getAbandonedBy()
+	 * @generated
+	 */
+	void setAbandonedBy(Ref value);
+
+	/**
+	 * Returns the value of the '<em><b>Abandoned Why</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Abandoned Why</em>' attribute.
+	 * @see #setAbandonedWhy(String)
+	 * @see studio.talkback.model.ModelPackage#getMixVersion_AbandonedWhy()
+	 * @model
+	 * @generated
+	 */
+	String getAbandonedWhy();
+
+	/**
+	 * Sets the value of the '{@link studio.talkback.model.MixVersion#getAbandonedWhy <em>Abandoned Why</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Abandoned Why</em>' attribute.
+	 * @see #getAbandonedWhy()
+	 * @generated
+	 */
+	void setAbandonedWhy(String value);
 
 } // MixVersion

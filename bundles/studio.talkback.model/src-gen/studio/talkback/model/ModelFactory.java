@@ -274,6 +274,15 @@ public interface ModelFactory extends EFactory {
 	Turnover createTurnover();
 
 	/**
+	 * Returns a new object of class '<em>Draft Note</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Draft Note</em>'.
+	 * @generated
+	 */
+	DraftNote createDraftNote();
+
+	/**
 	 * Returns a new object of class '<em>Approval</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -2180,13 +2180,49 @@ public interface ModelPackage extends EPackage {
 	int MIX_VERSION__NOTE = IDENTIFIED_FEATURE_COUNT + 12;
 
 	/**
+	 * The feature id for the '<em><b>Draft Notes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MIX_VERSION__DRAFT_NOTES = IDENTIFIED_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Abandoned At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MIX_VERSION__ABANDONED_AT = IDENTIFIED_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Abandoned By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MIX_VERSION__ABANDONED_BY = IDENTIFIED_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Abandoned Why</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MIX_VERSION__ABANDONED_WHY = IDENTIFIED_FEATURE_COUNT + 16;
+
+	/**
 	 * The number of structural features of the '<em>Mix Version</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int MIX_VERSION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 13;
+	int MIX_VERSION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 17;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.impl.MixChangeImpl <em>Mix Change</em>}' class.
@@ -2644,6 +2680,97 @@ public interface ModelPackage extends EPackage {
 	int TURNOVER_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
+	 * The meta object id for the '{@link studio.talkback.model.impl.DraftNoteImpl <em>Draft Note</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see studio.talkback.model.impl.DraftNoteImpl
+	 * @see studio.talkback.model.impl.ModelPackageImpl#getDraftNote()
+	 * @generated
+	 */
+	int DRAFT_NOTE = 30;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DRAFT_NOTE__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DRAFT_NOTE__TEXT = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DRAFT_NOTE__BY = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>By Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DRAFT_NOTE__BY_NAME = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DRAFT_NOTE__AT = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Done At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DRAFT_NOTE__DONE_AT = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Done By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DRAFT_NOTE__DONE_BY = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Entry</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DRAFT_NOTE__ENTRY = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Draft Note</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DRAFT_NOTE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
 	 * The meta object id for the '{@link studio.talkback.model.impl.ApprovalImpl <em>Approval</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2651,7 +2778,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getApproval()
 	 * @generated
 	 */
-	int APPROVAL = 30;
+	int APPROVAL = 31;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2717,13 +2844,22 @@ public interface ModelPackage extends EPackage {
 	int APPROVAL__WITH_PIN = IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Withdraws</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPROVAL__WITHDRAWS = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
 	 * The number of structural features of the '<em>Approval</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int APPROVAL_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
+	int APPROVAL_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.impl.SessionImpl <em>Session</em>}' class.
@@ -2733,7 +2869,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getSession()
 	 * @generated
 	 */
-	int SESSION = 31;
+	int SESSION = 32;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2905,7 +3041,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getEntry()
 	 * @generated
 	 */
-	int ENTRY = 32;
+	int ENTRY = 33;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3104,7 +3240,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getEntryDetail()
 	 * @generated
 	 */
-	int ENTRY_DETAIL = 33;
+	int ENTRY_DETAIL = 34;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3132,7 +3268,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getTracksCompleted()
 	 * @generated
 	 */
-	int TRACKS_COMPLETED = 34;
+	int TRACKS_COMPLETED = 35;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3169,7 +3305,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getVersionChanged()
 	 * @generated
 	 */
-	int VERSION_CHANGED = 35;
+	int VERSION_CHANGED = 36;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3215,7 +3351,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getControlsChanged()
 	 * @generated
 	 */
-	int CONTROLS_CHANGED = 36;
+	int CONTROLS_CHANGED = 37;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3261,7 +3397,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getControlChange()
 	 * @generated
 	 */
-	int CONTROL_CHANGE = 37;
+	int CONTROL_CHANGE = 38;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3316,7 +3452,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getPrintsMade()
 	 * @generated
 	 */
-	int PRINTS_MADE = 38;
+	int PRINTS_MADE = 39;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3362,7 +3498,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getMediaCopied()
 	 * @generated
 	 */
-	int MEDIA_COPIED = 39;
+	int MEDIA_COPIED = 40;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3417,7 +3553,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getFaultFound()
 	 * @generated
 	 */
-	int FAULT_FOUND = 40;
+	int FAULT_FOUND = 41;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3463,7 +3599,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getPictureCut()
 	 * @generated
 	 */
-	int PICTURE_CUT = 41;
+	int PICTURE_CUT = 42;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3500,7 +3636,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getRequestAnswered()
 	 * @generated
 	 */
-	int REQUEST_ANSWERED = 42;
+	int REQUEST_ANSWERED = 43;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3546,7 +3682,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getNextAction()
 	 * @generated
 	 */
-	int NEXT_ACTION = 43;
+	int NEXT_ACTION = 44;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3592,7 +3728,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getApprovalGiven()
 	 * @generated
 	 */
-	int APPROVAL_GIVEN = 44;
+	int APPROVAL_GIVEN = 45;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3631,13 +3767,31 @@ public interface ModelPackage extends EPackage {
 	int APPROVAL_GIVEN__HOW = ENTRY_DETAIL_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>With Pin</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPROVAL_GIVEN__WITH_PIN = ENTRY_DETAIL_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Withdrawn</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPROVAL_GIVEN__WITHDRAWN = ENTRY_DETAIL_FEATURE_COUNT + 4;
+
+	/**
 	 * The number of structural features of the '<em>Approval Given</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int APPROVAL_GIVEN_FEATURE_COUNT = ENTRY_DETAIL_FEATURE_COUNT + 3;
+	int APPROVAL_GIVEN_FEATURE_COUNT = ENTRY_DETAIL_FEATURE_COUNT + 5;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.impl.HoursNotedImpl <em>Hours Noted</em>}' class.
@@ -3647,7 +3801,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getHoursNoted()
 	 * @generated
 	 */
-	int HOURS_NOTED = 45;
+	int HOURS_NOTED = 46;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3702,7 +3856,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getEvidenceImported()
 	 * @generated
 	 */
-	int EVIDENCE_IMPORTED = 46;
+	int EVIDENCE_IMPORTED = 47;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3739,7 +3893,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getRecall()
 	 * @generated
 	 */
-	int RECALL = 47;
+	int RECALL = 48;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3929,7 +4083,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getUnitRecall()
 	 * @generated
 	 */
-	int UNIT_RECALL = 48;
+	int UNIT_RECALL = 49;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4065,7 +4219,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getControlSetting()
 	 * @generated
 	 */
-	int CONTROL_SETTING = 49;
+	int CONTROL_SETTING = 50;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4129,7 +4283,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getPatchConnection()
 	 * @generated
 	 */
-	int PATCH_CONNECTION = 50;
+	int PATCH_CONNECTION = 51;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4193,7 +4347,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getPhoto()
 	 * @generated
 	 */
-	int PHOTO = 51;
+	int PHOTO = 52;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4248,7 +4402,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getKeptElsewhere()
 	 * @generated
 	 */
-	int KEPT_ELSEWHERE = 52;
+	int KEPT_ELSEWHERE = 53;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4330,7 +4484,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getRoomState()
 	 * @generated
 	 */
-	int ROOM_STATE = 53;
+	int ROOM_STATE = 54;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4439,7 +4593,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getDelivery()
 	 * @generated
 	 */
-	int DELIVERY = 54;
+	int DELIVERY = 55;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4584,7 +4738,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getDeliveredFile()
 	 * @generated
 	 */
-	int DELIVERED_FILE = 55;
+	int DELIVERED_FILE = 56;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4666,7 +4820,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getMedia()
 	 * @generated
 	 */
-	int MEDIA = 56;
+	int MEDIA = 57;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4775,7 +4929,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getMediaCopy()
 	 * @generated
 	 */
-	int MEDIA_COPY = 57;
+	int MEDIA_COPY = 58;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4857,7 +5011,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getProjectKind()
 	 * @generated
 	 */
-	int PROJECT_KIND = 58;
+	int PROJECT_KIND = 59;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.BookingState <em>Booking State</em>}' enum.
@@ -4867,7 +5021,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getBookingState()
 	 * @generated
 	 */
-	int BOOKING_STATE = 59;
+	int BOOKING_STATE = 60;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.PartyKind <em>Party Kind</em>}' enum.
@@ -4877,7 +5031,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getPartyKind()
 	 * @generated
 	 */
-	int PARTY_KIND = 60;
+	int PARTY_KIND = 61;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.TrackStatus <em>Track Status</em>}' enum.
@@ -4887,7 +5041,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getTrackStatus()
 	 * @generated
 	 */
-	int TRACK_STATUS = 61;
+	int TRACK_STATUS = 62;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.RequestState <em>Request State</em>}' enum.
@@ -4897,7 +5051,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getRequestState()
 	 * @generated
 	 */
-	int REQUEST_STATE = 62;
+	int REQUEST_STATE = 63;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.ChangeScope <em>Change Scope</em>}' enum.
@@ -4907,7 +5061,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getChangeScope()
 	 * @generated
 	 */
-	int CHANGE_SCOPE = 63;
+	int CHANGE_SCOPE = 64;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.MixBusState <em>Mix Bus State</em>}' enum.
@@ -4917,7 +5071,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getMixBusState()
 	 * @generated
 	 */
-	int MIX_BUS_STATE = 64;
+	int MIX_BUS_STATE = 65;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.KnowingLevel <em>Knowing Level</em>}' enum.
@@ -4927,7 +5081,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getKnowingLevel()
 	 * @generated
 	 */
-	int KNOWING_LEVEL = 65;
+	int KNOWING_LEVEL = 66;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.ResetClass <em>Reset Class</em>}' enum.
@@ -4937,7 +5091,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getResetClass()
 	 * @generated
 	 */
-	int RESET_CLASS = 66;
+	int RESET_CLASS = 67;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.ControlKind <em>Control Kind</em>}' enum.
@@ -4947,7 +5101,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getControlKind()
 	 * @generated
 	 */
-	int CONTROL_KIND = 67;
+	int CONTROL_KIND = 68;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.HoursKind <em>Hours Kind</em>}' enum.
@@ -4957,7 +5111,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getHoursKind()
 	 * @generated
 	 */
-	int HOURS_KIND = 68;
+	int HOURS_KIND = 69;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.CheckResult <em>Check Result</em>}' enum.
@@ -4967,7 +5121,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getCheckResult()
 	 * @generated
 	 */
-	int CHECK_RESULT = 69;
+	int CHECK_RESULT = 70;
 
 	/**
 	 * The meta object id for the '<em>Ref</em>' data type.
@@ -4977,7 +5131,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getRef()
 	 * @generated
 	 */
-	int REF = 70;
+	int REF = 71;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -4987,7 +5141,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 71;
+	int INSTANT = 72;
 
 	/**
 	 * The meta object id for the '<em>Zoned Time</em>' data type.
@@ -4997,7 +5151,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getZonedTime()
 	 * @generated
 	 */
-	int ZONED_TIME = 72;
+	int ZONED_TIME = 73;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -5007,7 +5161,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 73;
+	int DATE = 74;
 
 
 	/**
@@ -6922,6 +7076,50 @@ public interface ModelPackage extends EPackage {
 	EAttribute getMixVersion_Note();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link studio.talkback.model.MixVersion#getDraftNotes <em>Draft Notes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Draft Notes</em>'.
+	 * @see studio.talkback.model.MixVersion#getDraftNotes()
+	 * @see #getMixVersion()
+	 * @generated
+	 */
+	EReference getMixVersion_DraftNotes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.MixVersion#getAbandonedAt <em>Abandoned At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Abandoned At</em>'.
+	 * @see studio.talkback.model.MixVersion#getAbandonedAt()
+	 * @see #getMixVersion()
+	 * @generated
+	 */
+	EAttribute getMixVersion_AbandonedAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.MixVersion#getAbandonedBy <em>Abandoned By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Abandoned By</em>'.
+	 * @see studio.talkback.model.MixVersion#getAbandonedBy()
+	 * @see #getMixVersion()
+	 * @generated
+	 */
+	EAttribute getMixVersion_AbandonedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.MixVersion#getAbandonedWhy <em>Abandoned Why</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Abandoned Why</em>'.
+	 * @see studio.talkback.model.MixVersion#getAbandonedWhy()
+	 * @see #getMixVersion()
+	 * @generated
+	 */
+	EAttribute getMixVersion_AbandonedWhy();
+
+	/**
 	 * Returns the meta object for class '{@link studio.talkback.model.MixChange <em>Mix Change</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7357,6 +7555,93 @@ public interface ModelPackage extends EPackage {
 	EReference getTurnover_Files();
 
 	/**
+	 * Returns the meta object for class '{@link studio.talkback.model.DraftNote <em>Draft Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Draft Note</em>'.
+	 * @see studio.talkback.model.DraftNote
+	 * @generated
+	 */
+	EClass getDraftNote();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.DraftNote#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see studio.talkback.model.DraftNote#getText()
+	 * @see #getDraftNote()
+	 * @generated
+	 */
+	EAttribute getDraftNote_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.DraftNote#getBy <em>By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>By</em>'.
+	 * @see studio.talkback.model.DraftNote#getBy()
+	 * @see #getDraftNote()
+	 * @generated
+	 */
+	EAttribute getDraftNote_By();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.DraftNote#getByName <em>By Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>By Name</em>'.
+	 * @see studio.talkback.model.DraftNote#getByName()
+	 * @see #getDraftNote()
+	 * @generated
+	 */
+	EAttribute getDraftNote_ByName();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.DraftNote#getAt <em>At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At</em>'.
+	 * @see studio.talkback.model.DraftNote#getAt()
+	 * @see #getDraftNote()
+	 * @generated
+	 */
+	EAttribute getDraftNote_At();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.DraftNote#getDoneAt <em>Done At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Done At</em>'.
+	 * @see studio.talkback.model.DraftNote#getDoneAt()
+	 * @see #getDraftNote()
+	 * @generated
+	 */
+	EAttribute getDraftNote_DoneAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.DraftNote#getDoneBy <em>Done By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Done By</em>'.
+	 * @see studio.talkback.model.DraftNote#getDoneBy()
+	 * @see #getDraftNote()
+	 * @generated
+	 */
+	EAttribute getDraftNote_DoneBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.DraftNote#getEntry <em>Entry</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Entry</em>'.
+	 * @see studio.talkback.model.DraftNote#getEntry()
+	 * @see #getDraftNote()
+	 * @generated
+	 */
+	EAttribute getDraftNote_Entry();
+
+	/**
 	 * Returns the meta object for class '{@link studio.talkback.model.Approval <em>Approval</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7431,6 +7716,17 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getApproval_WithPin();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.Approval#getWithdraws <em>Withdraws</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Withdraws</em>'.
+	 * @see studio.talkback.model.Approval#getWithdraws()
+	 * @see #getApproval()
+	 * @generated
+	 */
+	EAttribute getApproval_Withdraws();
 
 	/**
 	 * Returns the meta object for class '{@link studio.talkback.model.Session <em>Session</em>}'.
@@ -8187,6 +8483,28 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getApprovalGiven_How();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.ApprovalGiven#isWithPin <em>With Pin</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>With Pin</em>'.
+	 * @see studio.talkback.model.ApprovalGiven#isWithPin()
+	 * @see #getApprovalGiven()
+	 * @generated
+	 */
+	EAttribute getApprovalGiven_WithPin();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.ApprovalGiven#isWithdrawn <em>Withdrawn</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Withdrawn</em>'.
+	 * @see studio.talkback.model.ApprovalGiven#isWithdrawn()
+	 * @see #getApprovalGiven()
+	 * @generated
+	 */
+	EAttribute getApprovalGiven_Withdrawn();
 
 	/**
 	 * Returns the meta object for class '{@link studio.talkback.model.HoursNoted <em>Hours Noted</em>}'.
@@ -10953,6 +11271,38 @@ public interface ModelPackage extends EPackage {
 		EAttribute MIX_VERSION__NOTE = eINSTANCE.getMixVersion_Note();
 
 		/**
+		 * The meta object literal for the '<em><b>Draft Notes</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference MIX_VERSION__DRAFT_NOTES = eINSTANCE.getMixVersion_DraftNotes();
+
+		/**
+		 * The meta object literal for the '<em><b>Abandoned At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MIX_VERSION__ABANDONED_AT = eINSTANCE.getMixVersion_AbandonedAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Abandoned By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MIX_VERSION__ABANDONED_BY = eINSTANCE.getMixVersion_AbandonedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Abandoned Why</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MIX_VERSION__ABANDONED_WHY = eINSTANCE.getMixVersion_AbandonedWhy();
+
+		/**
 		 * The meta object literal for the '{@link studio.talkback.model.impl.MixChangeImpl <em>Mix Change</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -11283,6 +11633,72 @@ public interface ModelPackage extends EPackage {
 		EReference TURNOVER__FILES = eINSTANCE.getTurnover_Files();
 
 		/**
+		 * The meta object literal for the '{@link studio.talkback.model.impl.DraftNoteImpl <em>Draft Note</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see studio.talkback.model.impl.DraftNoteImpl
+		 * @see studio.talkback.model.impl.ModelPackageImpl#getDraftNote()
+		 * @generated
+		 */
+		EClass DRAFT_NOTE = eINSTANCE.getDraftNote();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DRAFT_NOTE__TEXT = eINSTANCE.getDraftNote_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DRAFT_NOTE__BY = eINSTANCE.getDraftNote_By();
+
+		/**
+		 * The meta object literal for the '<em><b>By Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DRAFT_NOTE__BY_NAME = eINSTANCE.getDraftNote_ByName();
+
+		/**
+		 * The meta object literal for the '<em><b>At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DRAFT_NOTE__AT = eINSTANCE.getDraftNote_At();
+
+		/**
+		 * The meta object literal for the '<em><b>Done At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DRAFT_NOTE__DONE_AT = eINSTANCE.getDraftNote_DoneAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Done By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DRAFT_NOTE__DONE_BY = eINSTANCE.getDraftNote_DoneBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Entry</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DRAFT_NOTE__ENTRY = eINSTANCE.getDraftNote_Entry();
+
+		/**
 		 * The meta object literal for the '{@link studio.talkback.model.impl.ApprovalImpl <em>Approval</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -11339,6 +11755,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute APPROVAL__WITH_PIN = eINSTANCE.getApproval_WithPin();
+
+		/**
+		 * The meta object literal for the '<em><b>Withdraws</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute APPROVAL__WITHDRAWS = eINSTANCE.getApproval_Withdraws();
 
 		/**
 		 * The meta object literal for the '{@link studio.talkback.model.impl.SessionImpl <em>Session</em>}' class.
@@ -11927,6 +12351,22 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute APPROVAL_GIVEN__HOW = eINSTANCE.getApprovalGiven_How();
+
+		/**
+		 * The meta object literal for the '<em><b>With Pin</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute APPROVAL_GIVEN__WITH_PIN = eINSTANCE.getApprovalGiven_WithPin();
+
+		/**
+		 * The meta object literal for the '<em><b>Withdrawn</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute APPROVAL_GIVEN__WITHDRAWN = eINSTANCE.getApprovalGiven_Withdrawn();
 
 		/**
 		 * The meta object literal for the '{@link studio.talkback.model.impl.HoursNotedImpl <em>Hours Noted</em>}' class.

@@ -27,24 +27,24 @@ import studio.talkback.session.quickentry.QuickEntryParser;
 import studio.talkback.testkit.TestLibrary;
 
 /** A library with one project of two items, in which EB mixes and JK assists. */
-final class LogStudio implements AutoCloseable {
+public final class LogStudio implements AutoCloseable {
 
-    static final ZonedDateTime NOW = ZonedDateTime.of(2026, 3, 10, 16, 0, 0, 0, ZoneId.of("Europe/Berlin"));
+    public static final ZonedDateTime NOW = ZonedDateTime.of(2026, 3, 10, 16, 0, 0, 0, ZoneId.of("Europe/Berlin"));
 
-    final Library library;
-    final Ref room;
-    final Ref eb;
-    final Ref jk;
-    final Ref label;
-    final Ref media;
-    final Ref project;
-    final Ref moon;
-    final Ref house;
-    final SessionLog log;
-    final Ref session;
+    public final Library library;
+    public final Ref room;
+    public final Ref eb;
+    public final Ref jk;
+    public final Ref label;
+    public final Ref media;
+    public final Ref project;
+    public final Ref moon;
+    public final Ref house;
+    public final SessionLog log;
+    public final Ref session;
     private int minute;
 
-    LogStudio(Path folder) throws Exception {
+    public LogStudio(Path folder) throws Exception {
         library = TestLibrary.create(folder);
         Room aRoom = ModelFactory.eINSTANCE.createRoom();
         aRoom.setName("A Room");
@@ -64,33 +64,33 @@ final class LogStudio implements AutoCloseable {
     }
 
     /** Logs a line as it would be typed, a minute after the last one. */
-    Logged type(String line) throws LibraryException {
+    public Logged type(String line) throws LibraryException {
         return type(line, "JK");
     }
 
-    Logged type(String line, String operator) throws LibraryException {
+    public Logged type(String line, String operator) throws LibraryException {
         ZonedDateTime at = NOW.plusMinutes(++minute);
         return log.add(session, QuickEntryParser.parse(line, log.context(session, at, "4")), operator);
     }
 
-    Item item(Ref ref) throws LibraryException {
+    public Item item(Ref ref) throws LibraryException {
         return library.load(ref, Item.class).orElseThrow().content();
     }
 
-    <T extends Document> T load(Ref ref, Class<T> type) throws LibraryException {
+    public <T extends Document> T load(Ref ref, Class<T> type) throws LibraryException {
         Stored<T> stored = library.load(ref, type).orElseThrow();
         return stored.content();
     }
 
-    Track track(Ref item, String name) throws LibraryException {
+    public Track track(Ref item, String name) throws LibraryException {
         return item(item).getTracks().stream().filter(each -> name.equals(each.getName())).findFirst().orElseThrow();
     }
 
-    List<EntryLine> lines() throws LibraryException {
+    public List<EntryLine> lines() throws LibraryException {
         return log.entries(session);
     }
 
-    void setRole(String role) throws LibraryException {
+    public void setRole(String role) throws LibraryException {
         Stored<Session> stored = library.load(session, Session.class).orElseThrow();
         stored.content().getParticipations().stream().filter(each -> jk.equals(each.getParty())).findFirst()
                 .orElseThrow().setRole(role);

@@ -20,6 +20,9 @@ public final class Messages extends NLS {
     public static String due;
     public static String dueThere;
     public static String draft;
+    public static String mix_left;
+    public static String mix_note;
+    public static String mix_notes;
     public static String unchecked;
     public static String age_hours;
     public static String age_days;

@@ -26,6 +26,7 @@ import studio.talkback.project.booking.RoomTakenException;
 import studio.talkback.project.request.RequestException;
 import studio.talkback.room.DeskException;
 import studio.talkback.room.UncapturedException;
+import studio.talkback.session.approval.ApprovalException;
 import studio.talkback.session.faults.FaultException;
 import studio.talkback.session.selection.SelectionException;
 
@@ -62,6 +63,7 @@ public final class Failures {
         case SelectionException e -> ExitCode.BAD_INPUT;
         case NoSuchNameException e -> ExitCode.BAD_INPUT;
         case DeskException e -> ExitCode.BAD_INPUT;
+        case ApprovalException e -> ExitCode.BAD_INPUT;
         case HistoryException e -> ExitCode.BAD_INPUT;
         case RequestException e -> ExitCode.BAD_INPUT;
         case BookingException e -> ExitCode.BAD_INPUT;

@@ -238,6 +238,20 @@ public final class Messages extends NLS {
     public static String seed_counts;
     public static String seed_there;
     public static String seed_done;
+    public static String pin_noCommand;
+    public static String pin_noInput;
+    public static String pin_tooLong;
+    public static String pin_notTheSame;
+    public static String pin_ask;
+    public static String pin_askCurrent;
+    public static String pin_askNew;
+    public static String pin_askAgain;
+    public static String pin_set;
+    public static String pin_removed;
+    public static String approve_how;
+    public static String approve_pinOrWord;
+    public static String approve_done;
+    public static String approve_withdrawn;
 
     static {
         NLS.initializeMessages("studio.talkback.cli.internal.messages", Messages.class);

@@ -86,9 +86,11 @@ public final class DocumentChanges {
         Object was = old.eGet(feature);
         Object is = now.eGet(feature);
         boolean same = feature instanceof EReference ? Objects.equals(id(was), id(is)) : Objects.equals(was, is);
-        if (!same) {
-            add(Kind.CHANGED, id, Messages.changed, words.path(now), ModelWords.feature(feature), words.value(was),
-                    words.value(is));
+        if (!same && was != null && is != null && ModelWords.isSecret(feature)) {
+            add(Kind.CHANGED, id, Messages.secret, words.path(now), ModelWords.feature(feature), ModelWords.changed());
+        } else if (!same) {
+            add(Kind.CHANGED, id, Messages.changed, words.path(now), ModelWords.feature(feature), words.value(old, feature),
+                    words.value(now, feature));
         }
     }
 

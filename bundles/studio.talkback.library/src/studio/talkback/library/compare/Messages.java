@@ -12,6 +12,7 @@ final class Messages extends NLS {
     public static String moved;
     public static String reordered;
     public static String changed;
+    public static String secret;
     public static String nothing;
     public static String andMore;
 

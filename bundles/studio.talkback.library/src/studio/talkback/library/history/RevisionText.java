@@ -53,7 +53,7 @@ public final class RevisionText {
         List<String> values = new ArrayList<>();
         for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
             if (object.eIsSet(feature) && !isIdentity(feature)) {
-                String value = words.value(object.eGet(feature));
+                String value = words.value(object, feature);
                 // What is in the name of an object already is not said twice.
                 if (object.eContainer() == null || !name.contains(value)) {
                     values.add(ModelWords.feature(feature) + between + value);

@@ -244,7 +244,7 @@ final class ObjectMerge {
         // Called as before, so that the same conflict has the same name for both sides.
         String path = words.path(before == null ? states.mine : before);
         return new Conflict(kind, Objects.requireNonNull(((Identified) states.mine).getId()), path,
-                ModelWords.feature(feature), before == null ? words.value(null) : words.value(before.eGet(feature)),
-                words.value(states.mine.eGet(feature)), words.value(states.theirs.eGet(feature)));
+                ModelWords.feature(feature), before == null ? words.value(null) : words.value(before, feature),
+                words.value(states.mine, feature), words.value(states.theirs, feature));
     }
 }

@@ -22,6 +22,8 @@ import studio.talkback.model.ModelPackage;
  *   <li>{@link studio.talkback.model.impl.ApprovalGivenImpl#getMixVersion <em>Mix Version</em>}</li>
  *   <li>{@link studio.talkback.model.impl.ApprovalGivenImpl#getBy <em>By</em>}</li>
  *   <li>{@link studio.talkback.model.impl.ApprovalGivenImpl#getHow <em>How</em>}</li>
+ *   <li>{@link studio.talkback.model.impl.ApprovalGivenImpl#isWithPin <em>With Pin</em>}</li>
+ *   <li>{@link studio.talkback.model.impl.ApprovalGivenImpl#isWithdrawn <em>Withdrawn</em>}</li>
  * </ul>
  *
  * @generated
@@ -86,6 +88,46 @@ public class ApprovalGivenImpl extends EntryDetailImpl implements ApprovalGiven 
 	 * @ordered
 	 */
 	protected String how = HOW_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isWithPin() <em>With Pin</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isWithPin()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean WITH_PIN_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isWithPin() <em>With Pin</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isWithPin()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean withPin = WITH_PIN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isWithdrawn() <em>Withdrawn</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isWithdrawn()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean WITHDRAWN_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isWithdrawn() <em>Withdrawn</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isWithdrawn()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean withdrawn = WITHDRAWN_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -181,6 +223,52 @@ public class ApprovalGivenImpl extends EntryDetailImpl implements ApprovalGiven 
 	 * @generated
 	 */
 	@Override
+	public boolean isWithPin() {
+		return withPin;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWithPin(boolean newWithPin) {
+		boolean oldWithPin = withPin;
+		withPin = newWithPin;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.APPROVAL_GIVEN__WITH_PIN, oldWithPin, withPin));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isWithdrawn() {
+		return withdrawn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWithdrawn(boolean newWithdrawn) {
+		boolean oldWithdrawn = withdrawn;
+		withdrawn = newWithdrawn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.APPROVAL_GIVEN__WITHDRAWN, oldWithdrawn, withdrawn));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ModelPackage.APPROVAL_GIVEN__MIX_VERSION:
@@ -189,6 +277,10 @@ public class ApprovalGivenImpl extends EntryDetailImpl implements ApprovalGiven 
 				return getBy();
 			case ModelPackage.APPROVAL_GIVEN__HOW:
 				return getHow();
+			case ModelPackage.APPROVAL_GIVEN__WITH_PIN:
+				return isWithPin();
+			case ModelPackage.APPROVAL_GIVEN__WITHDRAWN:
+				return isWithdrawn();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -209,6 +301,12 @@ public class ApprovalGivenImpl extends EntryDetailImpl implements ApprovalGiven 
 				return;
 			case ModelPackage.APPROVAL_GIVEN__HOW:
 				setHow((String)newValue);
+				return;
+			case ModelPackage.APPROVAL_GIVEN__WITH_PIN:
+				setWithPin((Boolean)newValue);
+				return;
+			case ModelPackage.APPROVAL_GIVEN__WITHDRAWN:
+				setWithdrawn((Boolean)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -231,6 +329,12 @@ public class ApprovalGivenImpl extends EntryDetailImpl implements ApprovalGiven 
 			case ModelPackage.APPROVAL_GIVEN__HOW:
 				setHow(HOW_EDEFAULT);
 				return;
+			case ModelPackage.APPROVAL_GIVEN__WITH_PIN:
+				setWithPin(WITH_PIN_EDEFAULT);
+				return;
+			case ModelPackage.APPROVAL_GIVEN__WITHDRAWN:
+				setWithdrawn(WITHDRAWN_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -249,6 +353,10 @@ public class ApprovalGivenImpl extends EntryDetailImpl implements ApprovalGiven 
 				return BY_EDEFAULT == null ? by != null : !BY_EDEFAULT.equals(by);
 			case ModelPackage.APPROVAL_GIVEN__HOW:
 				return HOW_EDEFAULT == null ? how != null : !HOW_EDEFAULT.equals(how);
+			case ModelPackage.APPROVAL_GIVEN__WITH_PIN:
+				return withPin != WITH_PIN_EDEFAULT;
+			case ModelPackage.APPROVAL_GIVEN__WITHDRAWN:
+				return withdrawn != WITHDRAWN_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -269,6 +377,10 @@ public class ApprovalGivenImpl extends EntryDetailImpl implements ApprovalGiven 
 		result.append(by);
 		result.append(", how: ");
 		result.append(how);
+		result.append(", withPin: ");
+		result.append(withPin);
+		result.append(", withdrawn: ");
+		result.append(withdrawn);
 		result.append(')');
 		return result.toString();
 	}

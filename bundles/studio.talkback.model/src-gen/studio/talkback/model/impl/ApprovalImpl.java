@@ -29,6 +29,7 @@ import studio.talkback.model.identity.Ref;
  *   <li>{@link studio.talkback.model.impl.ApprovalImpl#getHow <em>How</em>}</li>
  *   <li>{@link studio.talkback.model.impl.ApprovalImpl#getText <em>Text</em>}</li>
  *   <li>{@link studio.talkback.model.impl.ApprovalImpl#isWithPin <em>With Pin</em>}</li>
+ *   <li>{@link studio.talkback.model.impl.ApprovalImpl#getWithdraws <em>Withdraws</em>}</li>
  * </ul>
  *
  * @generated
@@ -153,6 +154,26 @@ public class ApprovalImpl extends IdentifiedImpl implements Approval {
 	 * @ordered
 	 */
 	protected boolean withPin = WITH_PIN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getWithdraws() <em>Withdraws</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWithdraws()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String WITHDRAWS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getWithdraws() <em>Withdraws</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWithdraws()
+	 * @generated
+	 * @ordered
+	 */
+	protected String withdraws = WITHDRAWS_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -317,6 +338,29 @@ public class ApprovalImpl extends IdentifiedImpl implements Approval {
 	 * @generated
 	 */
 	@Override
+	public String getWithdraws() {
+		return withdraws;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWithdraws(String newWithdraws) {
+		String oldWithdraws = withdraws;
+		withdraws = newWithdraws;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.APPROVAL__WITHDRAWS, oldWithdraws, withdraws));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ModelPackage.APPROVAL__BY:
@@ -331,6 +375,8 @@ public class ApprovalImpl extends IdentifiedImpl implements Approval {
 				return getText();
 			case ModelPackage.APPROVAL__WITH_PIN:
 				return isWithPin();
+			case ModelPackage.APPROVAL__WITHDRAWS:
+				return getWithdraws();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -360,6 +406,9 @@ public class ApprovalImpl extends IdentifiedImpl implements Approval {
 				return;
 			case ModelPackage.APPROVAL__WITH_PIN:
 				setWithPin((Boolean)newValue);
+				return;
+			case ModelPackage.APPROVAL__WITHDRAWS:
+				setWithdraws((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -391,6 +440,9 @@ public class ApprovalImpl extends IdentifiedImpl implements Approval {
 			case ModelPackage.APPROVAL__WITH_PIN:
 				setWithPin(WITH_PIN_EDEFAULT);
 				return;
+			case ModelPackage.APPROVAL__WITHDRAWS:
+				setWithdraws(WITHDRAWS_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -415,6 +467,8 @@ public class ApprovalImpl extends IdentifiedImpl implements Approval {
 				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
 			case ModelPackage.APPROVAL__WITH_PIN:
 				return withPin != WITH_PIN_EDEFAULT;
+			case ModelPackage.APPROVAL__WITHDRAWS:
+				return WITHDRAWS_EDEFAULT == null ? withdraws != null : !WITHDRAWS_EDEFAULT.equals(withdraws);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -441,6 +495,8 @@ public class ApprovalImpl extends IdentifiedImpl implements Approval {
 		result.append(text);
 		result.append(", withPin: ");
 		result.append(withPin);
+		result.append(", withdraws: ");
+		result.append(withdraws);
 		result.append(')');
 		return result.toString();
 	}

@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import studio.talkback.model.Approval;
+import studio.talkback.model.DraftNote;
 import studio.talkback.model.Evidence;
 import studio.talkback.model.MixChange;
 import studio.talkback.model.MixVersion;
@@ -50,6 +51,10 @@ import studio.talkback.model.identity.Ref;
  *   <li>{@link studio.talkback.model.impl.MixVersionImpl#getPrints <em>Prints</em>}</li>
  *   <li>{@link studio.talkback.model.impl.MixVersionImpl#getApprovals <em>Approvals</em>}</li>
  *   <li>{@link studio.talkback.model.impl.MixVersionImpl#getNote <em>Note</em>}</li>
+ *   <li>{@link studio.talkback.model.impl.MixVersionImpl#getDraftNotes <em>Draft Notes</em>}</li>
+ *   <li>{@link studio.talkback.model.impl.MixVersionImpl#getAbandonedAt <em>Abandoned At</em>}</li>
+ *   <li>{@link studio.talkback.model.impl.MixVersionImpl#getAbandonedBy <em>Abandoned By</em>}</li>
+ *   <li>{@link studio.talkback.model.impl.MixVersionImpl#getAbandonedWhy <em>Abandoned Why</em>}</li>
  * </ul>
  *
  * @generated
@@ -244,6 +249,76 @@ public class MixVersionImpl extends IdentifiedImpl implements MixVersion {
 	 * @ordered
 	 */
 	protected String note = NOTE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getDraftNotes() <em>Draft Notes</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDraftNotes()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<DraftNote> draftNotes;
+
+	/**
+	 * The default value of the '{@link #getAbandonedAt() <em>Abandoned At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAbandonedAt()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final ZonedDateTime ABANDONED_AT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAbandonedAt() <em>Abandoned At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAbandonedAt()
+	 * @generated
+	 * @ordered
+	 */
+	protected ZonedDateTime abandonedAt = ABANDONED_AT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAbandonedBy() <em>Abandoned By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAbandonedBy()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Ref ABANDONED_BY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAbandonedBy() <em>Abandoned By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAbandonedBy()
+	 * @generated
+	 * @ordered
+	 */
+	protected Ref abandonedBy = ABANDONED_BY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAbandonedWhy() <em>Abandoned Why</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAbandonedWhy()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ABANDONED_WHY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAbandonedWhy() <em>Abandoned Why</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAbandonedWhy()
+	 * @generated
+	 * @ordered
+	 */
+	protected String abandonedWhy = ABANDONED_WHY_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -573,6 +648,88 @@ public class MixVersionImpl extends IdentifiedImpl implements MixVersion {
 	 * @generated
 	 */
 	@Override
+	public EList<DraftNote> getDraftNotes() {
+		if (draftNotes == null) {
+			draftNotes = new EObjectContainmentEList<DraftNote>(DraftNote.class, this, ModelPackage.MIX_VERSION__DRAFT_NOTES);
+		}
+		return draftNotes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ZonedDateTime getAbandonedAt() {
+		return abandonedAt;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAbandonedAt(ZonedDateTime newAbandonedAt) {
+		ZonedDateTime oldAbandonedAt = abandonedAt;
+		abandonedAt = newAbandonedAt;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.MIX_VERSION__ABANDONED_AT, oldAbandonedAt, abandonedAt));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Ref getAbandonedBy() {
+		return abandonedBy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAbandonedBy(Ref newAbandonedBy) {
+		Ref oldAbandonedBy = abandonedBy;
+		abandonedBy = newAbandonedBy;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.MIX_VERSION__ABANDONED_BY, oldAbandonedBy, abandonedBy));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getAbandonedWhy() {
+		return abandonedWhy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAbandonedWhy(String newAbandonedWhy) {
+		String oldAbandonedWhy = abandonedWhy;
+		abandonedWhy = newAbandonedWhy;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.MIX_VERSION__ABANDONED_WHY, oldAbandonedWhy, abandonedWhy));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.MIX_VERSION__CHANGES:
@@ -585,6 +742,8 @@ public class MixVersionImpl extends IdentifiedImpl implements MixVersion {
 				return ((InternalEList<?>)getPrints()).basicRemove(otherEnd, msgs);
 			case ModelPackage.MIX_VERSION__APPROVALS:
 				return ((InternalEList<?>)getApprovals()).basicRemove(otherEnd, msgs);
+			case ModelPackage.MIX_VERSION__DRAFT_NOTES:
+				return ((InternalEList<?>)getDraftNotes()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -623,6 +782,14 @@ public class MixVersionImpl extends IdentifiedImpl implements MixVersion {
 				return getApprovals();
 			case ModelPackage.MIX_VERSION__NOTE:
 				return getNote();
+			case ModelPackage.MIX_VERSION__DRAFT_NOTES:
+				return getDraftNotes();
+			case ModelPackage.MIX_VERSION__ABANDONED_AT:
+				return getAbandonedAt();
+			case ModelPackage.MIX_VERSION__ABANDONED_BY:
+				return getAbandonedBy();
+			case ModelPackage.MIX_VERSION__ABANDONED_WHY:
+				return getAbandonedWhy();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -679,6 +846,19 @@ public class MixVersionImpl extends IdentifiedImpl implements MixVersion {
 			case ModelPackage.MIX_VERSION__NOTE:
 				setNote((String)newValue);
 				return;
+			case ModelPackage.MIX_VERSION__DRAFT_NOTES:
+				getDraftNotes().clear();
+				getDraftNotes().addAll((Collection<? extends DraftNote>)newValue);
+				return;
+			case ModelPackage.MIX_VERSION__ABANDONED_AT:
+				setAbandonedAt((ZonedDateTime)newValue);
+				return;
+			case ModelPackage.MIX_VERSION__ABANDONED_BY:
+				setAbandonedBy((Ref)newValue);
+				return;
+			case ModelPackage.MIX_VERSION__ABANDONED_WHY:
+				setAbandonedWhy((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -730,6 +910,18 @@ public class MixVersionImpl extends IdentifiedImpl implements MixVersion {
 			case ModelPackage.MIX_VERSION__NOTE:
 				setNote(NOTE_EDEFAULT);
 				return;
+			case ModelPackage.MIX_VERSION__DRAFT_NOTES:
+				getDraftNotes().clear();
+				return;
+			case ModelPackage.MIX_VERSION__ABANDONED_AT:
+				setAbandonedAt(ABANDONED_AT_EDEFAULT);
+				return;
+			case ModelPackage.MIX_VERSION__ABANDONED_BY:
+				setAbandonedBy(ABANDONED_BY_EDEFAULT);
+				return;
+			case ModelPackage.MIX_VERSION__ABANDONED_WHY:
+				setAbandonedWhy(ABANDONED_WHY_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -768,6 +960,14 @@ public class MixVersionImpl extends IdentifiedImpl implements MixVersion {
 				return approvals != null && !approvals.isEmpty();
 			case ModelPackage.MIX_VERSION__NOTE:
 				return NOTE_EDEFAULT == null ? note != null : !NOTE_EDEFAULT.equals(note);
+			case ModelPackage.MIX_VERSION__DRAFT_NOTES:
+				return draftNotes != null && !draftNotes.isEmpty();
+			case ModelPackage.MIX_VERSION__ABANDONED_AT:
+				return ABANDONED_AT_EDEFAULT == null ? abandonedAt != null : !ABANDONED_AT_EDEFAULT.equals(abandonedAt);
+			case ModelPackage.MIX_VERSION__ABANDONED_BY:
+				return ABANDONED_BY_EDEFAULT == null ? abandonedBy != null : !ABANDONED_BY_EDEFAULT.equals(abandonedBy);
+			case ModelPackage.MIX_VERSION__ABANDONED_WHY:
+				return ABANDONED_WHY_EDEFAULT == null ? abandonedWhy != null : !ABANDONED_WHY_EDEFAULT.equals(abandonedWhy);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -796,6 +996,12 @@ public class MixVersionImpl extends IdentifiedImpl implements MixVersion {
 		result.append(recalls);
 		result.append(", note: ");
 		result.append(note);
+		result.append(", abandonedAt: ");
+		result.append(abandonedAt);
+		result.append(", abandonedBy: ");
+		result.append(abandonedBy);
+		result.append(", abandonedWhy: ");
+		result.append(abandonedWhy);
 		result.append(')');
 		return result.toString();
 	}

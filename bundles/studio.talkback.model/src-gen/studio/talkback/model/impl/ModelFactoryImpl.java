@@ -91,6 +91,7 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.REQUIRED_PRINT: return createRequiredPrint();
 			case ModelPackage.REQUEST: return createRequest();
 			case ModelPackage.TURNOVER: return createTurnover();
+			case ModelPackage.DRAFT_NOTE: return createDraftNote();
 			case ModelPackage.APPROVAL: return createApproval();
 			case ModelPackage.SESSION: return createSession();
 			case ModelPackage.ENTRY: return createEntry();
@@ -519,6 +520,17 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public Turnover createTurnover() {
 		TurnoverImpl turnover = new TurnoverImpl();
 		return turnover;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DraftNote createDraftNote() {
+		DraftNoteImpl draftNote = new DraftNoteImpl();
+		return draftNote;
 	}
 
 	/**

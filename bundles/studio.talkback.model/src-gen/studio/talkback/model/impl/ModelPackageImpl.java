@@ -29,6 +29,7 @@ import studio.talkback.model.ControlsChanged;
 import studio.talkback.model.DeliveredFile;
 import studio.talkback.model.Delivery;
 import studio.talkback.model.Document;
+import studio.talkback.model.DraftNote;
 import studio.talkback.model.Entry;
 import studio.talkback.model.EntryDetail;
 import studio.talkback.model.Evidence;
@@ -306,6 +307,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EClass turnoverEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass draftNoteEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -2441,6 +2449,46 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getMixVersion_DraftNotes() {
+		return (EReference)mixVersionEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMixVersion_AbandonedAt() {
+		return (EAttribute)mixVersionEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMixVersion_AbandonedBy() {
+		return (EAttribute)mixVersionEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMixVersion_AbandonedWhy() {
+		return (EAttribute)mixVersionEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getMixChange() {
 		return mixChangeEClass;
 	}
@@ -2841,6 +2889,86 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getDraftNote() {
+		return draftNoteEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDraftNote_Text() {
+		return (EAttribute)draftNoteEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDraftNote_By() {
+		return (EAttribute)draftNoteEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDraftNote_ByName() {
+		return (EAttribute)draftNoteEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDraftNote_At() {
+		return (EAttribute)draftNoteEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDraftNote_DoneAt() {
+		return (EAttribute)draftNoteEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDraftNote_DoneBy() {
+		return (EAttribute)draftNoteEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDraftNote_Entry() {
+		return (EAttribute)draftNoteEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getApproval() {
 		return approvalEClass;
 	}
@@ -2903,6 +3031,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EAttribute getApproval_WithPin() {
 		return (EAttribute)approvalEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getApproval_Withdraws() {
+		return (EAttribute)approvalEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -3603,6 +3741,26 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EAttribute getApprovalGiven_How() {
 		return (EAttribute)approvalGivenEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getApprovalGiven_WithPin() {
+		return (EAttribute)approvalGivenEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getApprovalGiven_Withdrawn() {
+		return (EAttribute)approvalGivenEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -5024,6 +5182,10 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEReference(mixVersionEClass, MIX_VERSION__PRINTS);
 		createEReference(mixVersionEClass, MIX_VERSION__APPROVALS);
 		createEAttribute(mixVersionEClass, MIX_VERSION__NOTE);
+		createEReference(mixVersionEClass, MIX_VERSION__DRAFT_NOTES);
+		createEAttribute(mixVersionEClass, MIX_VERSION__ABANDONED_AT);
+		createEAttribute(mixVersionEClass, MIX_VERSION__ABANDONED_BY);
+		createEAttribute(mixVersionEClass, MIX_VERSION__ABANDONED_WHY);
 
 		mixChangeEClass = createEClass(MIX_CHANGE);
 		createEAttribute(mixChangeEClass, MIX_CHANGE__TEXT);
@@ -5070,6 +5232,15 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(turnoverEClass, TURNOVER__WHY);
 		createEReference(turnoverEClass, TURNOVER__FILES);
 
+		draftNoteEClass = createEClass(DRAFT_NOTE);
+		createEAttribute(draftNoteEClass, DRAFT_NOTE__TEXT);
+		createEAttribute(draftNoteEClass, DRAFT_NOTE__BY);
+		createEAttribute(draftNoteEClass, DRAFT_NOTE__BY_NAME);
+		createEAttribute(draftNoteEClass, DRAFT_NOTE__AT);
+		createEAttribute(draftNoteEClass, DRAFT_NOTE__DONE_AT);
+		createEAttribute(draftNoteEClass, DRAFT_NOTE__DONE_BY);
+		createEAttribute(draftNoteEClass, DRAFT_NOTE__ENTRY);
+
 		approvalEClass = createEClass(APPROVAL);
 		createEAttribute(approvalEClass, APPROVAL__BY);
 		createEAttribute(approvalEClass, APPROVAL__BY_NAME);
@@ -5077,6 +5248,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(approvalEClass, APPROVAL__HOW);
 		createEAttribute(approvalEClass, APPROVAL__TEXT);
 		createEAttribute(approvalEClass, APPROVAL__WITH_PIN);
+		createEAttribute(approvalEClass, APPROVAL__WITHDRAWS);
 
 		sessionEClass = createEClass(SESSION);
 		createEAttribute(sessionEClass, SESSION__PROJECT);
@@ -5161,6 +5333,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(approvalGivenEClass, APPROVAL_GIVEN__MIX_VERSION);
 		createEAttribute(approvalGivenEClass, APPROVAL_GIVEN__BY);
 		createEAttribute(approvalGivenEClass, APPROVAL_GIVEN__HOW);
+		createEAttribute(approvalGivenEClass, APPROVAL_GIVEN__WITH_PIN);
+		createEAttribute(approvalGivenEClass, APPROVAL_GIVEN__WITHDRAWN);
 
 		hoursNotedEClass = createEClass(HOURS_NOTED);
 		createEAttribute(hoursNotedEClass, HOURS_NOTED__KIND);
@@ -5356,6 +5530,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		requiredPrintEClass.getESuperTypes().add(this.getIdentified());
 		requestEClass.getESuperTypes().add(this.getIdentified());
 		turnoverEClass.getESuperTypes().add(this.getIdentified());
+		draftNoteEClass.getESuperTypes().add(this.getIdentified());
 		approvalEClass.getESuperTypes().add(this.getIdentified());
 		sessionEClass.getESuperTypes().add(this.getDocument());
 		entryEClass.getESuperTypes().add(this.getDocument());
@@ -5586,6 +5761,10 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEReference(getMixVersion_Prints(), this.getPrint(), null, "prints", null, 0, -1, MixVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getMixVersion_Approvals(), this.getApproval(), null, "approvals", null, 0, -1, MixVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMixVersion_Note(), ecorePackage.getEString(), "note", null, 0, 1, MixVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMixVersion_DraftNotes(), this.getDraftNote(), null, "draftNotes", null, 0, -1, MixVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMixVersion_AbandonedAt(), this.getZonedTime(), "abandonedAt", null, 0, 1, MixVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMixVersion_AbandonedBy(), this.getRef(), "abandonedBy", null, 0, 1, MixVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMixVersion_AbandonedWhy(), ecorePackage.getEString(), "abandonedWhy", null, 0, 1, MixVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(mixChangeEClass, MixChange.class, "MixChange", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getMixChange_Text(), ecorePackage.getEString(), "text", null, 0, 1, MixChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5632,6 +5811,15 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getTurnover_Why(), ecorePackage.getEString(), "why", null, 0, 1, Turnover.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTurnover_Files(), this.getEvidence(), null, "files", null, 0, -1, Turnover.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(draftNoteEClass, DraftNote.class, "DraftNote", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDraftNote_Text(), ecorePackage.getEString(), "text", null, 0, 1, DraftNote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDraftNote_By(), this.getRef(), "by", null, 0, 1, DraftNote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDraftNote_ByName(), ecorePackage.getEString(), "byName", null, 0, 1, DraftNote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDraftNote_At(), this.getZonedTime(), "at", null, 0, 1, DraftNote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDraftNote_DoneAt(), this.getZonedTime(), "doneAt", null, 0, 1, DraftNote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDraftNote_DoneBy(), this.getRef(), "doneBy", null, 0, 1, DraftNote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDraftNote_Entry(), this.getRef(), "entry", null, 0, 1, DraftNote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(approvalEClass, Approval.class, "Approval", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getApproval_By(), this.getRef(), "by", null, 0, 1, Approval.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getApproval_ByName(), ecorePackage.getEString(), "byName", null, 0, 1, Approval.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5639,6 +5827,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getApproval_How(), ecorePackage.getEString(), "how", null, 0, 1, Approval.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getApproval_Text(), ecorePackage.getEString(), "text", null, 0, 1, Approval.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getApproval_WithPin(), ecorePackage.getEBoolean(), "withPin", null, 0, 1, Approval.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getApproval_Withdraws(), ecorePackage.getEString(), "withdraws", null, 0, 1, Approval.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(sessionEClass, Session.class, "Session", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSession_Project(), this.getRef(), "project", null, 0, 1, Session.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5723,6 +5912,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getApprovalGiven_MixVersion(), ecorePackage.getEString(), "mixVersion", null, 0, 1, ApprovalGiven.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getApprovalGiven_By(), ecorePackage.getEString(), "by", null, 0, 1, ApprovalGiven.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getApprovalGiven_How(), ecorePackage.getEString(), "how", null, 0, 1, ApprovalGiven.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getApprovalGiven_WithPin(), ecorePackage.getEBoolean(), "withPin", null, 0, 1, ApprovalGiven.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getApprovalGiven_Withdrawn(), ecorePackage.getEBoolean(), "withdrawn", null, 0, 1, ApprovalGiven.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(hoursNotedEClass, HoursNoted.class, "HoursNoted", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getHoursNoted_Kind(), this.getHoursKind(), "kind", null, 0, 1, HoursNoted.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -48,6 +48,8 @@ public class ApprovalGivenItemProvider extends EntryDetailItemProvider {
 			addMixVersionPropertyDescriptor(object);
 			addByPropertyDescriptor(object);
 			addHowPropertyDescriptor(object);
+			addWithPinPropertyDescriptor(object);
+			addWithdrawnPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -119,6 +121,50 @@ public class ApprovalGivenItemProvider extends EntryDetailItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the With Pin feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addWithPinPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ApprovalGiven_withPin_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_ApprovalGiven_withPin_feature", "_UI_ApprovalGiven_type"),
+				 ModelPackage.Literals.APPROVAL_GIVEN__WITH_PIN,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Withdrawn feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addWithdrawnPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ApprovalGiven_withdrawn_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_ApprovalGiven_withdrawn_feature", "_UI_ApprovalGiven_type"),
+				 ModelPackage.Literals.APPROVAL_GIVEN__WITHDRAWN,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -158,6 +204,8 @@ public class ApprovalGivenItemProvider extends EntryDetailItemProvider {
 			case ModelPackage.APPROVAL_GIVEN__MIX_VERSION:
 			case ModelPackage.APPROVAL_GIVEN__BY:
 			case ModelPackage.APPROVAL_GIVEN__HOW:
+			case ModelPackage.APPROVAL_GIVEN__WITH_PIN:
+			case ModelPackage.APPROVAL_GIVEN__WITHDRAWN:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

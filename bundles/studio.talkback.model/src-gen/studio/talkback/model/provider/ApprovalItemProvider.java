@@ -51,6 +51,7 @@ public class ApprovalItemProvider extends IdentifiedItemProvider {
 			addHowPropertyDescriptor(object);
 			addTextPropertyDescriptor(object);
 			addWithPinPropertyDescriptor(object);
+			addWithdrawsPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -188,6 +189,28 @@ public class ApprovalItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Withdraws feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addWithdrawsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Approval_withdraws_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Approval_withdraws_feature", "_UI_Approval_type"),
+				 ModelPackage.Literals.APPROVAL__WITHDRAWS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -230,6 +253,7 @@ public class ApprovalItemProvider extends IdentifiedItemProvider {
 			case ModelPackage.APPROVAL__HOW:
 			case ModelPackage.APPROVAL__TEXT:
 			case ModelPackage.APPROVAL__WITH_PIN:
+			case ModelPackage.APPROVAL__WITHDRAWS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

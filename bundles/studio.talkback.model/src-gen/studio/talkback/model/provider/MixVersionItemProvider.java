@@ -56,6 +56,9 @@ public class MixVersionItemProvider extends IdentifiedItemProvider {
 			addWhyPropertyDescriptor(object);
 			addRecallsPropertyDescriptor(object);
 			addNotePropertyDescriptor(object);
+			addAbandonedAtPropertyDescriptor(object);
+			addAbandonedByPropertyDescriptor(object);
+			addAbandonedWhyPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -237,6 +240,72 @@ public class MixVersionItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Abandoned At feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAbandonedAtPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_MixVersion_abandonedAt_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_MixVersion_abandonedAt_feature", "_UI_MixVersion_type"),
+				 ModelPackage.Literals.MIX_VERSION__ABANDONED_AT,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Abandoned By feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAbandonedByPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_MixVersion_abandonedBy_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_MixVersion_abandonedBy_feature", "_UI_MixVersion_type"),
+				 ModelPackage.Literals.MIX_VERSION__ABANDONED_BY,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Abandoned Why feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAbandonedWhyPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_MixVersion_abandonedWhy_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_MixVersion_abandonedWhy_feature", "_UI_MixVersion_type"),
+				 ModelPackage.Literals.MIX_VERSION__ABANDONED_WHY,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -253,6 +322,7 @@ public class MixVersionItemProvider extends IdentifiedItemProvider {
 			childrenFeatures.add(ModelPackage.Literals.MIX_VERSION__DAW_TEXT);
 			childrenFeatures.add(ModelPackage.Literals.MIX_VERSION__PRINTS);
 			childrenFeatures.add(ModelPackage.Literals.MIX_VERSION__APPROVALS);
+			childrenFeatures.add(ModelPackage.Literals.MIX_VERSION__DRAFT_NOTES);
 		}
 		return childrenFeatures;
 	}
@@ -314,6 +384,9 @@ public class MixVersionItemProvider extends IdentifiedItemProvider {
 			case ModelPackage.MIX_VERSION__WHY:
 			case ModelPackage.MIX_VERSION__RECALLS:
 			case ModelPackage.MIX_VERSION__NOTE:
+			case ModelPackage.MIX_VERSION__ABANDONED_AT:
+			case ModelPackage.MIX_VERSION__ABANDONED_BY:
+			case ModelPackage.MIX_VERSION__ABANDONED_WHY:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case ModelPackage.MIX_VERSION__CHANGES:
@@ -321,6 +394,7 @@ public class MixVersionItemProvider extends IdentifiedItemProvider {
 			case ModelPackage.MIX_VERSION__DAW_TEXT:
 			case ModelPackage.MIX_VERSION__PRINTS:
 			case ModelPackage.MIX_VERSION__APPROVALS:
+			case ModelPackage.MIX_VERSION__DRAFT_NOTES:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -362,6 +436,11 @@ public class MixVersionItemProvider extends IdentifiedItemProvider {
 			(createChildParameter
 				(ModelPackage.Literals.MIX_VERSION__APPROVALS,
 				 ModelFactory.eINSTANCE.createApproval()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(ModelPackage.Literals.MIX_VERSION__DRAFT_NOTES,
+				 ModelFactory.eINSTANCE.createDraftNote()));
 	}
 
 	/**

@@ -716,6 +716,29 @@ public class ModelItemProviderAdapterFactory extends ModelAdapterFactory impleme
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link studio.talkback.model.DraftNote} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected DraftNoteItemProvider draftNoteItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link studio.talkback.model.DraftNote}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createDraftNoteAdapter() {
+		if (draftNoteItemProvider == null) {
+			draftNoteItemProvider = new DraftNoteItemProvider(this);
+		}
+
+		return draftNoteItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link studio.talkback.model.Approval} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1469,6 +1492,7 @@ public class ModelItemProviderAdapterFactory extends ModelAdapterFactory impleme
 		if (requiredPrintItemProvider != null) requiredPrintItemProvider.dispose();
 		if (requestItemProvider != null) requestItemProvider.dispose();
 		if (turnoverItemProvider != null) turnoverItemProvider.dispose();
+		if (draftNoteItemProvider != null) draftNoteItemProvider.dispose();
 		if (approvalItemProvider != null) approvalItemProvider.dispose();
 		if (sessionItemProvider != null) sessionItemProvider.dispose();
 		if (entryItemProvider != null) entryItemProvider.dispose();

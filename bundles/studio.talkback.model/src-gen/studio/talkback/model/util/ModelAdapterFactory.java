@@ -188,6 +188,10 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 				return createTurnoverAdapter();
 			}
 			@Override
+			public Adapter caseDraftNote(DraftNote object) {
+				return createDraftNoteAdapter();
+			}
+			@Override
 			public Adapter caseApproval(Approval object) {
 				return createApprovalAdapter();
 			}
@@ -736,6 +740,20 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createTurnoverAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link studio.talkback.model.DraftNote <em>Draft Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see studio.talkback.model.DraftNote
+	 * @generated
+	 */
+	public Adapter createDraftNoteAdapter() {
 		return null;
 	}
 

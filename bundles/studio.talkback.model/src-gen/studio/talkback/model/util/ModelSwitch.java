@@ -284,6 +284,13 @@ public class ModelSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ModelPackage.DRAFT_NOTE: {
+				DraftNote draftNote = (DraftNote)theEObject;
+				T result = caseDraftNote(draftNote);
+				if (result == null) result = caseIdentified(draftNote);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case ModelPackage.APPROVAL: {
 				Approval approval = (Approval)theEObject;
 				T result = caseApproval(approval);
@@ -949,6 +956,21 @@ public class ModelSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseTurnover(Turnover object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Draft Note</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Draft Note</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDraftNote(DraftNote object) {
 		return null;
 	}
 

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 
+import org.eclipse.osgi.util.NLS;
+
 import studio.talkback.brief.BriefLine;
 import studio.talkback.brief.BriefQuestion;
 import studio.talkback.brief.BriefSection;
@@ -17,9 +19,10 @@ import studio.talkback.library.Rows;
 public final class MixSection implements BriefSection {
 
     private static final String VERSIONS = """
-            SELECT m.doc, m.part, m.name, m.parent, m.draft, m.changes, i.number, p.initials
+            SELECT m.doc, m.part, m.name, m.parent, m.draft, m.changes, m.approved, m.left_why, m.open_notes, i.number,
+                   p.initials
               FROM item i JOIN mix_version m ON m.doc = i.doc LEFT JOIN party p ON p.doc = m.author
-             WHERE %s AND (%s m.made_at > ? OR m.draft = TRUE AND m.parent = i.mix)
+             WHERE %s AND (%s m.made_at > ? OR m.draft = TRUE AND m.parent = i.mix AND m.left_why IS NULL)
              ORDER BY i.number, m.made_at FETCH FIRST 20 ROWS ONLY
             """;
 
@@ -48,6 +51,13 @@ public final class MixSection implements BriefSection {
         String author = Rows.text(row, "initials");
         text.append(author.isEmpty() ? "" : " " + author);
         text.append(row.getBoolean("draft") ? " " + Messages.draft : "");
+        String left = row.getString("left_why");
+        text.append(left == null ? "" : " " + NLS.bind(Messages.mix_left, left));
+        String approved = Rows.text(row, "approved");
+        text.append(approved.isEmpty() ? "" : " \u2713 " + approved);
+        int notes = row.getInt("open_notes");
+        text.append(notes == 0 ? "" : " " + NLS.bind(notes == 1 ? Messages.mix_note : Messages.mix_notes,
+                String.valueOf(notes)));
         String changes = Rows.text(row, "changes");
         text.append(changes.isEmpty() ? "" : ": " + changes);
         return new BriefLine(text.toString(), Rows.part(row, Kinds.ITEM));

@@ -33,6 +33,9 @@ public final class CommandTree {
                 new RequestReplyCommand(invocation)));
         talkback.addSubcommand(group(new DeskCommand(invocation), new DeskShowCommand(invocation),
                 new DeskLoadCommand(invocation), new DeskStrikeCommand(invocation), new DeskCaptureCommand(invocation)));
+        talkback.addSubcommand(new ApproveCommand(invocation));
+        talkback.addSubcommand(group(new PinCommand(invocation), new PinSetCommand(invocation),
+                new PinRemoveCommand(invocation)));
         talkback.addSubcommand(new ImportCommand(invocation));
         talkback.addSubcommand(group(new WatchCommand(invocation), new WatchStatusCommand(invocation),
                 new WatchPhotosCommand(invocation)));

@@ -6,6 +6,9 @@ import com.google.gson.stream.JsonWriter;
 
 import studio.talkback.cli.internal.Json;
 import studio.talkback.library.Stored;
+import studio.talkback.library.StandingApprovals;
+import studio.talkback.model.Approval;
+import studio.talkback.model.DraftNote;
 import studio.talkback.model.Evidence;
 import studio.talkback.model.Item;
 import studio.talkback.model.MixChange;
@@ -57,7 +60,25 @@ final class ItemJson {
         Json.time(json, "madeAt", version.getMadeAt());
         Json.text(json, "why", version.getWhy());
         Json.texts(json, "changes", version.getChanges().stream().map(MixChange::getText).toList());
+        Json.text(json, "leftWhy", version.getAbandonedWhy());
+        Json.objects(json, "approvals", StandingApprovals.of(version), ItemJson::approval);
+        Json.objects(json, "notes", version.getDraftNotes(), ItemJson::note);
         Json.objects(json, "prints", version.getPrints(), ItemJson::print);
+    }
+
+    private static void approval(JsonWriter json, Approval approval) throws IOException {
+        Json.text(json, "by", approval.getByName());
+        Json.text(json, "how", approval.getHow());
+        json.name("withPin").value(approval.isWithPin());
+        Json.time(json, "at", approval.getAt());
+        Json.text(json, "text", approval.getText());
+    }
+
+    private static void note(JsonWriter json, DraftNote note) throws IOException {
+        Json.text(json, "text", note.getText());
+        Json.text(json, "by", note.getByName());
+        Json.time(json, "at", note.getAt());
+        Json.time(json, "doneAt", note.getDoneAt());
     }
 
     private static void print(JsonWriter json, Print print) throws IOException {

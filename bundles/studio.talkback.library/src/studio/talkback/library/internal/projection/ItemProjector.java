@@ -16,6 +16,7 @@ import studio.talkback.library.ProjectionSink;
 import studio.talkback.library.Projections;
 import studio.talkback.library.Prints;
 import studio.talkback.library.Projector;
+import studio.talkback.library.StandingApprovals;
 import studio.talkback.model.Document;
 import studio.talkback.model.Item;
 import studio.talkback.model.MixChange;
@@ -76,8 +77,11 @@ public final class ItemProjector implements Projector {
         for (MixVersion version : item.getMixVersions()) {
             sink.row(Projections.MIX_VERSION, version.getId(), version.getName(), versionName(version.getParent()),
                     version.isDraft(), uuid(version.getAuthor()), millis(version.getMadeAt()), version.getWhy(),
-                    changes(version));
-            append(words, version.getWhy(), version.getNote());
+                    changes(version), approved(version), leftWhy(version),
+                    version.getDraftNotes().stream().filter(note -> note.getDoneAt() == null).count());
+            append(words, version.getWhy(), version.getNote(), version.getAbandonedWhy());
+            version.getApprovals().forEach(approval -> append(words, approval.getText()));
+            version.getDraftNotes().forEach(note -> append(words, note.getText()));
             int place = 0;
             for (Print print : version.getPrints()) {
                 sink.row(Projections.PRINT, print.getId(), print.getName(), version.getName(),
@@ -94,6 +98,21 @@ public final class ItemProjector implements Projector {
 
     private static String changes(MixVersion version) {
         return version.getChanges().stream().map(MixChange::getText).collect(Collectors.joining("; "));
+    }
+
+    /** {@code EB with PIN; LBL by mail}. */
+    private static String approved(MixVersion version) {
+        return StandingApprovals.of(version).stream()
+                .map(approval -> (text(approval.getByName()) + " " + text(approval.getHow())).strip())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static @Nullable String leftWhy(MixVersion version) {
+        return version.getAbandonedAt() == null ? null : text(version.getAbandonedWhy());
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     private static @Nullable String versionName(@Nullable MixVersion version) {

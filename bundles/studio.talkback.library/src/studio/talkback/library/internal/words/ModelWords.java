@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 
 import studio.talkback.model.Document;
+import studio.talkback.model.ModelPackage.Literals;
 import studio.talkback.model.Session;
 import studio.talkback.model.identity.Ref;
 
@@ -86,6 +87,22 @@ public final class ModelWords {
     public static String feature(EStructuralFeature feature) {
         String name = Objects.requireNonNull(feature.getName());
         return lookUp(feature.getEContainingClass().getName() + "." + name, name);
+    }
+
+    /** The value that a feature of an object has, as {@link #value} says it; of a secret only whether there is one. */
+    public String value(EObject object, EStructuralFeature feature) {
+        Object value = object.eGet(feature);
+        return value != null && isSecret(feature) ? Objects.requireNonNull(WORDS.getString("secret")) : value(value);
+    }
+
+    /** Whether a feature's value is nobody's to read: that it changed is all that is said. */
+    public static boolean isSecret(EStructuralFeature feature) {
+        return feature == Literals.PARTY__PIN_HASH;
+    }
+
+    /** What is said of a secret that is another one now. */
+    public static String changed() {
+        return Objects.requireNonNull(WORDS.getString("secretChanged"));
     }
 
     /** One value, or the values of a list; a dash for none. */

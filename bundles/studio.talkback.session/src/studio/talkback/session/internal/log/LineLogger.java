@@ -62,6 +62,33 @@ public final class LineLogger {
         });
     }
 
+    /**
+     * Logs a line that nobody typed and that means this.
+     *
+     * @param session where it is logged; null where no session is on: then the line stands on its own
+     */
+    public Logged addMeant(@Nullable Ref session, @Nullable Ref project, Ref item, QuickEntry line, String operator,
+            EntryMeaning meaning) throws LibraryException {
+        return Attempts.run(library, documents -> {
+            Stored<Session> stored = session == null ? null : session(session, documents);
+            Entry entry = entry(session, project, operator, documents);
+            EntryWriter.write(line, entry);
+            entry.setItem(item.toDocument());
+            Scene scene = new Scene(library, documents, line, entry,
+                    stored == null ? ModelFactory.eINSTANCE.createSession() : stored.content(), null);
+            scene.openItem();
+            if (scene.item() == null) {
+                throw new LibraryException(scene.reports().getFirst());
+            }
+            meaning.apply(scene);
+            Effects.keep(entry, scene.effects());
+            if (stored != null) {
+                noteItem(entry.getItem(), stored, documents);
+            }
+            return logged(entry, scene.reports(), documents.commit(operator, line.text()));
+        });
+    }
+
     /** Makes requests of lines, all of them in one change set or none; see {@link studio.talkback.session.RequestIntake}. */
     public RequestIntake.Made addRequests(Ref session, List<AskedLine> lines, String operator, String reason)
             throws LibraryException {
@@ -84,9 +111,14 @@ public final class LineLogger {
     }
 
     private Entry entry(Stored<Session> session, String operator, OpenDocuments documents) throws LibraryException {
+        return entry(session.ref(), session.content().getProject(), operator, documents);
+    }
+
+    private Entry entry(@Nullable Ref session, @Nullable Ref project, String operator, OpenDocuments documents)
+            throws LibraryException {
         Entry entry = Objects.requireNonNull(ModelFactory.eINSTANCE.createEntry());
-        entry.setSession(session.ref());
-        entry.setProject(session.content().getProject());
+        entry.setSession(session);
+        entry.setProject(project);
         entry.setByInitials(operator);
         entry.setBy(lookup.party(operator).orElse(null));
         documents.add(Kinds.ENTRY, entry);

@@ -54,6 +54,9 @@ public final class Messages extends NLS {
     public static String name_mix;
     public static String name_print;
     public static String name_cut;
+    public static String approval_withdrawn;
+    public static String approval_byWord;
+    public static String approval_byWordSaid;
 
     static {
         NLS.initializeMessages("studio.talkback.session.internal.log.messages", Messages.class);

@@ -20,6 +20,7 @@ import studio.talkback.model.Identified;
 import studio.talkback.model.Item;
 import studio.talkback.model.MediaCopy;
 import studio.talkback.model.MixVersion;
+import studio.talkback.model.ModelFactory;
 import studio.talkback.model.Print;
 import studio.talkback.model.Request;
 import studio.talkback.model.RequestState;
@@ -112,11 +113,24 @@ final class TakeBack {
         } else if (object instanceof Approval approval) {
             String text = approval.getText();
             approval.setText(text == null || text.isEmpty() ? word : word + " – " + text);
+            withdraw(approval);
         } else if (holdsMore(object)) {
             reports.add(NLS.bind(Messages.takeBack_holdsMore, name(object)));
         } else {
             EcoreUtil.remove(object);
         }
+    }
+
+    /** A further approval says that this one stands no more. */
+    private void withdraw(Approval approval) {
+        Approval taken = ModelFactory.eINSTANCE.createApproval();
+        taken.setBy(approval.getBy());
+        taken.setByName(approval.getByName());
+        taken.setAt(approval.getAt());
+        taken.setHow(Messages.approval_withdrawn);
+        taken.setText(word);
+        taken.setWithdraws(approval.getId());
+        ((MixVersion) Objects.requireNonNull(approval.eContainer())).getApprovals().add(taken);
     }
 
     private void takeRequest(Request request) {

@@ -83,12 +83,12 @@ final class VersionMeaning implements EntryMeaning {
         return scene.add(item, Literals.ITEM__MIX_VERSIONS, MixVersions.create(name, parent, draft, scene));
     }
 
-    /** The operator's newest draft that is newer than the current version. */
+    /** The operator's newest draft that stands and is newer than the current version. */
     private static @Nullable MixVersion newestDraft(Item item, EntryScene scene) {
         for (MixVersion version : item.getMixVersions().reversed()) {
             if (!version.isDraft()) {
                 return null;
-            } else if (Objects.equals(version.getAuthor(), scene.operator())) {
+            } else if (version.getAbandonedAt() == null && Objects.equals(version.getAuthor(), scene.operator())) {
                 return version;
             }
         }
