@@ -70,7 +70,7 @@ class MainJobTest {
     }
 
     private static void told(Brief brief) {
-        Map<String, String> expected = Map.of("next", "try the plate  (JK)", "mix", "1 JK: bv -1", "open",
+        Map<String, String> expected = Map.of("next", "try the plate  (JK)", "mix", "1 JK \u2713 EB in the room: bv -1", "open",
                 "r2 bass louder  (EB)", "tracks", "2/3  Snare", "prints", "✓Main ✓Instrumental", "drives",
                 "SSD-08 ✓  15 h old", "faults", "ch17 eq crackles");
         expected.forEach((id, text) -> {

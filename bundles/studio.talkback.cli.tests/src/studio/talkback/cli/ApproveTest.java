@@ -34,6 +34,7 @@ class ApproveTest {
 
     @Test
     void withPinFromTheStandardInputAndTheLibraryDoesNotHoldIt() throws Exception {
+        terminal.type("session", "start", "--project", "Glass House").fine();
         terminal.services().setInput(PIN + "\n");
         terminal.type("pin", "set", "--of", "EB", "--pin-stdin").fine();
         terminal.services().setInput("1234\n");
@@ -51,7 +52,7 @@ class ApproveTest {
         assertTrue(order.contains("Mix 3a, EB, with PIN"), order);
         terminal.services().setInput(PIN + "\n55501\n");
         terminal.type("pin", "set", "--of", "EB", "--pin-stdin").fine();
-        assertFalse(terminal.type("history").fine().out().contains(PIN));
+        assertFalse(terminal.type("history", "--project", "Glass House").fine().out().contains(PIN));
         terminal.type("search", PIN);
         assertEquals(List.of(), holding(folder, PIN));
         assertEquals(List.of(), holding(folder, "55501"));

@@ -13,12 +13,15 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
+import studio.talkback.model.DraftNote;
 import studio.talkback.model.Item;
 import studio.talkback.model.MixChange;
 import studio.talkback.model.MixVersion;
@@ -130,9 +133,34 @@ class SongSheetTest {
         user.press(tree, SWT.ARROW_RIGHT, 0);
         user.waitUntil("marked and compared", () -> text.getText().startsWith("Mix 1 \u2192 Mix 2"));
         user.press(tree, 'd', 0);
+        Shell asked = user.dialog("Branch a draft");
+        Text why = user.all(asked, Text.class).getFirst();
+        user.run(() -> why.setText("louder drums"));
+        user.pressButton(asked, "OK");
         user.waitUntil("a draft", () -> content().getMixVersions().getLast().getName().equals("2a"));
+        assertEquals("louder drums", content().getMixVersions().getLast().getWhy());
         sheet.undo();
         user.waitUntil("no draft", () -> content().getMixVersions().size() == 2);
+    }
+
+    @Test
+    void notesOfTheEngineerAreTypedAndTickedOff() {
+        Canvas tree = user.all(sheet.control(), Canvas.class).stream()
+                .filter(canvas -> canvas.getClass().getSimpleName().equals("MixTreeControl")).findFirst().orElseThrow();
+        user.press(tree, SWT.CR, 0);
+        NatTable notes = sheet.table(4);
+        user.waitUntil("the keyboard", notes::isFocusControl);
+        sheet.enter(notes, "bv still too loud");
+        user.waitUntil("a note", () -> content().getMixVersions().getLast().getDraftNotes().size() == 1);
+        DraftNote note = content().getMixVersions().getLast().getDraftNotes().getFirst();
+        assertEquals("bv still too loud", note.getText());
+        CTabFolder tabs = user.all(sheet.control(), CTabFolder.class).getFirst();
+        assertEquals("Notes on 2, 1 open", user.ask(() -> tabs.getSelection().getText().strip()));
+        user.press(notes, SWT.ARROW_UP, 0);
+        user.press(notes, ' ', 0);
+        user.waitUntil("done", () -> note.getDoneAt() != null);
+        sheet.undo();
+        user.waitUntil("open again", () -> note.getDoneAt() == null);
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
+import studio.talkback.library.StandingApprovals;
 import studio.talkback.model.Approval;
 import studio.talkback.model.Item;
 import studio.talkback.model.MixChange;
@@ -28,7 +29,7 @@ import studio.talkback.ui.edit.NameBook;
 
 /**
  * The mix versions drawn as they branch, from the first on the left. Arrows go along the lines, Space marks the version
- * to compare with, N begins the next mix on the selected one and D a draft.
+ * to compare with, N begins the next mix on the selected one and D a draft, Enter shows the notes on it.
  */
 final class MixTreeControl extends Canvas {
 
@@ -40,6 +41,9 @@ final class MixTreeControl extends Canvas {
 
         /** A version is to be begun on the selected one. */
         void begin(boolean draft);
+
+        /** What is noted on the selected version is to be seen. */
+        void open();
     }
 
     private static final int LANE_HEIGHT = 30;
@@ -137,7 +141,25 @@ final class MixTreeControl extends Canvas {
         MixTree.Node node = node(selected);
         MixVersion parent = node == null ? null : node.parent();
         return node == null ? Messages.Tree_Name
-                : NLS.bind(Messages.Tree_Spoken, text(node.version()), parent == null ? "–" : parent.getName());
+                : NLS.bind(Messages.Tree_Spoken, text(node.version()), parent == null ? "–" : parent.getName())
+                        + standing(node.version());
+    }
+
+    /** Who approved the version and how, or why it was left. */
+    private static String standing(MixVersion version) {
+        StringBuilder text = new StringBuilder();
+        for (Approval approval : StandingApprovals.of(version)) {
+            text.append("; ").append(NLS.bind(Messages.Tree_SpokenApproved, by(approval), approval.getHow()));
+        }
+        if (version.getAbandonedAt() != null) {
+            text.append("; ").append(NLS.bind(Messages.Tree_SpokenLeft, version.getAbandonedWhy()));
+        }
+        return Objects.requireNonNull(text.toString());
+    }
+
+    private static String by(Approval approval) {
+        String by = NameBook.shared().initials(approval.getBy());
+        return by.isEmpty() ? Objects.requireNonNullElse(approval.getByName(), "") : by;
     }
 
     @Override
@@ -234,20 +256,23 @@ final class MixTreeControl extends Canvas {
             gc.setLineStyle(SWT.LINE_SOLID);
         }
         gc.setFont(node.current() ? bold : getFont());
-        gc.setForeground((node.version().isDraft() ? Palette.CAUTION : Palette.TEXT).color());
+        gc.setForeground((node.version().getAbandonedAt() != null ? Palette.QUIET
+                : node.version().isDraft() ? Palette.CAUTION : Palette.TEXT).color());
         String text = text(node.version());
         gc.drawText(text, box.x - left + PADDING, box.y + (box.height - gc.textExtent(text).y) / 2, true);
     }
 
-    /** {@code 3 ✓EB lead +0.5}, {@code 2a draft bv −1}. */
+    /** {@code 3 ✓EB PIN  lead +0.5}, {@code 2a draft  bv −1}, {@code 2b draft left}. */
     static String text(MixVersion version) {
         StringBuilder text = new StringBuilder(Objects.requireNonNullElse(version.getName(), "?"));
         if (version.isDraft()) {
             text.append(' ').append(Messages.Tree_Draft);
         }
-        for (Approval approval : version.getApprovals()) {
-            String by = NameBook.shared().initials(approval.getBy());
-            text.append(" ✓").append(by.isEmpty() ? Objects.requireNonNullElse(approval.getByName(), "") : by);
+        if (version.getAbandonedAt() != null) {
+            text.append(' ').append(Messages.Tree_Left);
+        }
+        for (Approval approval : StandingApprovals.of(version)) {
+            text.append(" ✓").append(by(approval)).append(approval.isWithPin() ? " " + Messages.Tree_Pin : "");
         }
         String change = version.getChanges().stream().map(MixChange::getText).filter(Objects::nonNull).findFirst().orElse("");
         if (!change.isEmpty()) {
@@ -270,6 +295,7 @@ final class MixTreeControl extends Canvas {
         case SWT.ARROW_DOWN -> go(beside(node, 0, 1));
         case SWT.ARROW_UP -> go(beside(node, 0, -1));
         case SWT.SPACE -> mark();
+        case SWT.CR, SWT.KEYPAD_CR -> owner.open();
         case 'n' -> owner.begin(false);
         case 'd' -> owner.begin(true);
         default -> event.doit = true;

@@ -7,11 +7,17 @@ import java.util.Locale;
 import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
 
+import studio.talkback.library.StandingApprovals;
+import studio.talkback.model.Approval;
 import studio.talkback.model.Item;
 import studio.talkback.model.MixVersion;
 import studio.talkback.model.RequestState;
@@ -33,6 +39,7 @@ import studio.talkback.ui.edit.WorkingCopy;
 public final class SongSheetEditor extends DocumentEditor<Item> {
 
     public static final String ID = "studio.talkback.item.ui.songSheet";
+    private static final int NOTES = 5;
 
     private final Runnable namesChanged = this::showAgain;
     private @Nullable Heading heading;
@@ -44,6 +51,7 @@ public final class SongSheetEditor extends DocumentEditor<Item> {
     private @Nullable ChangesText changes;
     private @Nullable RequiredPrints required;
     private @Nullable SheetForm sheet;
+    private @Nullable DraftNotes notes;
     private String projectTitle = "";
 
     public SongSheetEditor() {
@@ -65,6 +73,10 @@ public final class SongSheetEditor extends DocumentEditor<Item> {
         Actions.handle(getSite(), "studio.talkback.item.ui.tracks", () -> showTab(0));
         Actions.handle(getSite(), "studio.talkback.item.ui.requests", () -> showTab(1));
         Actions.handle(getSite(), "studio.talkback.item.ui.changes", () -> showTab(2));
+        Actions.handle(getSite(), "studio.talkback.item.ui.notes", () -> showTab(NOTES));
+        Actions.handle(getSite(), "studio.talkback.item.ui.branch", () -> new Mixes().begin(true));
+        Actions.handle(getSite(), ApproveHandler.COMMAND, this::approve);
+        Actions.handle(getSite(), "studio.talkback.item.ui.withdraw", this::withdraw);
         Actions.handle(getSite(), ReplyHandler.COMMAND, () -> ReplyHandler.reply(document));
         readProject(parent, document);
     }
@@ -87,6 +99,47 @@ public final class SongSheetEditor extends DocumentEditor<Item> {
         SheetForm form = new SheetForm(pages.folder(), document);
         sheet = form;
         pages.add(Messages.Tab_Sheet, form.form());
+        DraftNotes wishes = new DraftNotes(pages.folder(), document);
+        notes = wishes;
+        pages.add(Messages.Tab_Notes, wishes.grid());
+    }
+
+    private void approve() {
+        WorkingCopy<Item> open = document();
+        MixVersion mix = selectedMix();
+        if (open != null) {
+            new ApprovalWork(shell()).approve(open.ref(), mix == null ? null : mix.getId());
+        }
+    }
+
+    /** Takes the newest approval of the selected mix back that stands. */
+    private void withdraw() {
+        WorkingCopy<Item> open = document();
+        MixVersion mix = selectedMix();
+        List<Approval> standing = mix == null ? List.of() : StandingApprovals.of(mix);
+        if (open == null || mix == null || standing.isEmpty()) {
+            MessageDialog.openInformation(shell(), Messages.Withdraw,
+                    NLS.bind(Messages.Withdraw_Nothing, mix == null ? "\u2013" : mix.getName()));
+        } else {
+            new ApprovalWork(shell()).withdraw(open.ref(), mix, Objects.requireNonNull(standing.getLast()));
+        }
+    }
+
+    private @Nullable MixVersion selectedMix() {
+        MixTreeControl mixes = tree;
+        return mixes == null ? null : mixes.selected();
+    }
+
+    private Shell shell() {
+        return Objects.requireNonNull(getSite().getShell());
+    }
+
+    private void showNotes() {
+        MixVersion mix = selectedMix();
+        Objects.requireNonNull(notes).show(mix);
+        long open = mix == null ? 0 : mix.getDraftNotes().stream().filter(note -> note.getDoneAt() == null).count();
+        Objects.requireNonNull(tabs).rename(NOTES, mix == null ? Messages.Tab_Notes
+                : NLS.bind(Messages.Tab_NotesOn, mix.getName(), String.valueOf(open)));
     }
 
     private void readProject(Composite parent, WorkingCopy<Item> document) {
@@ -134,6 +187,7 @@ public final class SongSheetEditor extends DocumentEditor<Item> {
         pages.rename(0, NLS.bind(Messages.Tab_TracksCount, String.valueOf(done),
                 String.valueOf(content.getTracks().size())));
         pages.rename(1, NLS.bind(Messages.Tab_RequestsCount, String.valueOf(open)));
+        showNotes();
         mixes.requestLayout();
     }
 
@@ -198,6 +252,26 @@ public final class SongSheetEditor extends DocumentEditor<Item> {
         super.dispose();
     }
 
+    /** Why a draft branches, which nobody has to say; null where it was given up. */
+    private @Nullable String why(MixVersion parent) {
+        InputDialog dialog = new InputDialog(shell(), Messages.Branch,
+                NLS.bind(Messages.Branch_Question, parent.getName()), "", null);
+        return dialog.open() == Window.OK ? Objects.requireNonNull(dialog.getValue()) : null;
+    }
+
+    /** What somebody else saved while it was asked has made other objects of the versions. */
+    private void beginOn(WorkingCopy<Item> open, @Nullable String parent, boolean draft, String why) {
+        Item item = open.content();
+        MixTreeControl mixes = tree;
+        if (item != null && mixes != null && !mixes.isDisposed()) {
+            MixVersion from = item.getMixVersions().stream().filter(each -> Objects.equals(parent, each.getId())).findFirst()
+                    .orElse(null);
+            open.execute(new SongEdits(open.domain(), item).addVersion(from, draft, Who.operator(), why,
+                    Objects.requireNonNull(ZonedDateTime.now())));
+            mixes.select(String.valueOf(item.getMixVersions().getLast().getId()));
+        }
+    }
+
     /** What the tree's keys do. */
     private final class Mixes implements MixTreeControl.Owner {
 
@@ -207,7 +281,13 @@ public final class SongSheetEditor extends DocumentEditor<Item> {
             ChangesText text = changes;
             if (mixes != null && text != null) {
                 text.show(mixes.compared(), mixes.selected());
+                showNotes();
             }
+        }
+
+        @Override
+        public void open() {
+            showTab(NOTES);
         }
 
         @Override
@@ -217,10 +297,10 @@ public final class SongSheetEditor extends DocumentEditor<Item> {
             MixTreeControl mixes = tree;
             if (open != null && item != null && mixes != null) {
                 MixVersion parent = mixes.selected();
-                open.execute(new SongEdits(open.domain(), item).addVersion(parent, draft, Who.operator(),
-                        Objects.requireNonNull(ZonedDateTime.now())));
-                MixVersion begun = item.getMixVersions().getLast();
-                mixes.select(String.valueOf(begun.getId()));
+                String why = draft && parent != null ? why(parent) : "";
+                if (why != null) {
+                    beginOn(open, parent == null ? null : parent.getId(), draft, why);
+                }
             }
         }
     }

@@ -21,6 +21,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 
 import studio.talkback.library.Kinds;
+import studio.talkback.model.DraftNote;
 import studio.talkback.model.Item;
 import studio.talkback.model.MixChange;
 import studio.talkback.model.MixVersion;
@@ -136,11 +137,28 @@ class SongSheetTest {
 
     @Test
     void aVersionGoesOnInNumbersAndADraftInLetters() {
-        done(edits().addVersion(three, false, EB, NOW));
+        done(edits().addVersion(three, false, EB, "", NOW));
         assertEquals("4", item.getMixVersions().getLast().getName());
-        done(edits().addVersion(two, true, EB, NOW));
+        done(edits().addVersion(two, true, EB, " louder drums ", NOW));
         assertEquals("2b", item.getMixVersions().getLast().getName());
         assertTrue(item.getMixVersions().getLast().isDraft());
+        assertEquals("louder drums", item.getMixVersions().getLast().getWhy());
+    }
+
+    @Test
+    void aNoteOnADraftIsTickedOffAndOpenedAgain() {
+        done(edits().addNote(two, " bv too loud ", EB, "EB", NOW));
+        done(edits().addNote(two, "plate shorter", EB, "EB", NOW));
+        List<DraftNote> notes = two.getDraftNotes();
+        assertEquals("bv too loud", notes.getFirst().getText());
+        done(edits().toggleDone(Objects.requireNonNull(List.of(notes.getFirst())), EB, NOW));
+        assertEquals(NOW, notes.getFirst().getDoneAt());
+        assertEquals(EB, notes.getFirst().getDoneBy());
+        done(edits().toggleDone(Objects.requireNonNull(List.copyOf(notes)), EB, NOW));
+        assertEquals(NOW, notes.getLast().getDoneAt());
+        done(edits().toggleDone(Objects.requireNonNull(List.copyOf(notes)), EB, NOW));
+        assertNull(notes.getFirst().getDoneAt());
+        assertNull(notes.getFirst().getDoneBy());
     }
 
     @Test
@@ -180,9 +198,11 @@ class SongSheetTest {
     private Command anEdit(Random random) {
         List<MixVersion> versions = item.getMixVersions();
         MixVersion any = Objects.requireNonNull(versions.get(random.nextInt(versions.size())));
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(7)) {
+        case 5 -> edits().addNote(any, "note", EB, "EB", NOW);
+        case 6 -> edits().toggleDone(Objects.requireNonNull(List.copyOf(any.getDraftNotes())), EB, NOW);
         case 0 -> edits().addTrack(track("Track " + random.nextInt(100)));
-        case 1 -> edits().addVersion(any, random.nextBoolean(), EB, NOW);
+        case 1 -> edits().addVersion(any, random.nextBoolean(), EB, "", NOW);
         case 2 -> edits().require("Print " + random.nextInt(20));
         case 3 -> edits().toggleCompleted(Objects.requireNonNull(List.copyOf(item.getTracks())), EB, NOW);
         default -> edits().carryOver(Objects.requireNonNull(new PrintMatrix(item).rows().stream()

@@ -16,6 +16,7 @@ import org.eclipse.jdt.annotation.Nullable;
 
 import studio.talkback.library.MixNames;
 import studio.talkback.library.Prints;
+import studio.talkback.model.DraftNote;
 import studio.talkback.model.Item;
 import studio.talkback.model.MixVersion;
 import studio.talkback.model.ModelFactory;
@@ -74,8 +75,10 @@ public final class SongEdits {
      * @param parent what it goes on from; null for the first
      * @param draft  whether it is a draft that branches
      * @param author who mixes it; null where that is not known
+     * @param why    why it is begun; empty where nobody said
      */
-    public Command addVersion(@Nullable MixVersion parent, boolean draft, @Nullable Ref author, ZonedDateTime now) {
+    public Command addVersion(@Nullable MixVersion parent, boolean draft, @Nullable Ref author, String why,
+            ZonedDateTime now) {
         MixVersion version = MODEL.createMixVersion();
         boolean branches = draft && parent != null;
         version.setName(branches && parent != null ? MixNames.nextDraft(item, parent) : MixNames.nextNumber(item));
@@ -83,7 +86,56 @@ public final class SongEdits {
         version.setParent(parent);
         version.setAuthor(author);
         version.setMadeAt(now);
+        version.setWhy(why.isBlank() ? null : why.strip());
         return command(AddCommand.create(domain, item, Literals.ITEM__MIX_VERSIONS, version));
+    }
+
+    /**
+     * Notes what the engineer wants of a draft.
+     *
+     * @param by       who wants it; null where nobody has these initials
+     * @param initials as typed
+     * @throws IllegalArgumentException if there are no words
+     */
+    public Command addNote(MixVersion version, String text, @Nullable Ref by, String initials, ZonedDateTime now) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("a note has words");
+        }
+        DraftNote note = MODEL.createDraftNote();
+        note.setText(text.strip());
+        note.setBy(by);
+        note.setByName(initials);
+        note.setAt(now);
+        return command(AddCommand.create(domain, version, Literals.MIX_VERSION__DRAFT_NOTES, note));
+    }
+
+    /**
+     * Ticks notes off, or opens them again where all of them are done.
+     *
+     * @param by who did what they ask; null where that is not known
+     */
+    public Command toggleDone(List<DraftNote> notes, @Nullable Ref by, ZonedDateTime now) {
+        boolean done = notes.stream().anyMatch(note -> note.getDoneAt() == null);
+        CompoundCommand all = new CompoundCommand();
+        for (DraftNote note : notes) {
+            if (done == (note.getDoneAt() == null)) {
+                all.append(set(note, Literals.DRAFT_NOTE__DONE_AT, done ? now : null));
+                all.append(set(note, Literals.DRAFT_NOTE__DONE_BY, done ? by : null));
+            }
+        }
+        return command(all);
+    }
+
+    /**
+     * Puts a note in other words.
+     *
+     * @throws IllegalArgumentException if there are none
+     */
+    public Command reword(DraftNote note, String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("a note has words");
+        }
+        return set(note, Literals.DRAFT_NOTE__TEXT, text.strip());
     }
 
     /** Requires prints, with commas between their names; those that are required already are passed over. */

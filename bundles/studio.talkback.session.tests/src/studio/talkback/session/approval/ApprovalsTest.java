@@ -24,6 +24,7 @@ import studio.talkback.library.compare.DocumentChanges;
 import studio.talkback.library.history.RevisionText;
 import studio.talkback.model.Approval;
 import studio.talkback.model.ApprovalGiven;
+import studio.talkback.model.DraftNote;
 import studio.talkback.model.Entry;
 import studio.talkback.model.MixVersion;
 import studio.talkback.model.Party;
@@ -199,6 +200,22 @@ class ApprovalsTest {
         assertFalse(draft().isDraft());
         studio.type("y mix3 @EB");
         assertEquals("by word", studio.item(studio.house).getMixVersions().getFirst().getApprovals().getFirst().getHow());
+    }
+
+    @Test
+    void aNoteThatBeginsWithTheDraftIsOneOnIt() throws Exception {
+        Logged logged = studio.type("mix3a bv still too loud", "EB");
+        DraftNote note = draft().getDraftNotes().getFirst();
+        assertEquals("bv still too loud", note.getText());
+        assertEquals(studio.eb, note.getBy());
+        assertEquals(logged.entry(), note.getEntry());
+        studio.type("mix3 is the one they like");
+        studio.type("mix9z is none");
+        assertEquals(1, draft().getDraftNotes().size());
+        assertEquals(List.of(1), studio.library.query("SELECT open_notes FROM mix_version WHERE doc = ? AND name = '3a'",
+                row -> row.getInt(1), studio.house.document()));
+        studio.log.strike(logged.entry(), "", "JK");
+        assertTrue(draft().getDraftNotes().isEmpty());
     }
 
     @Test

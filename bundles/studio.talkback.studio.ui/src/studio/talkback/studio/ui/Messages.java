@@ -115,6 +115,14 @@ final class Messages extends NLS {
     public static String Purge_Done;
     public static String Purge_Backup;
     public static String Purge_OtherBackups;
+    public static String Pin;
+    public static String Pin_Title;
+    public static String Pin_Message;
+    public static String Pin_Current;
+    public static String Pin_New;
+    public static String Pin_Again;
+    public static String Pin_NotTheSame;
+    public static String Pin_NoPerson;
 
     static {
         NLS.initializeMessages("studio.talkback.studio.ui.messages", Messages.class);

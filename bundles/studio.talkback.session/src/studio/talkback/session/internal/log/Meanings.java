@@ -9,7 +9,7 @@ import studio.talkback.session.EntryMeaning;
 public final class Meanings {
 
     private static final Map<String, EntryMeaning> BUILT_IN = Objects.requireNonNull(Map.ofEntries(
-            Map.entry("request", new RequestMeaning()), Map.entry("decision", new DecisionMeaning()),
+            Map.entry("note", new NoteMeaning()), Map.entry("request", new RequestMeaning()), Map.entry("decision", new DecisionMeaning()),
             Map.entry("track", new TracksMeaning()), Map.entry("version", new VersionMeaning()),
             Map.entry("console", new ConsoleMeaning()), Map.entry("print", new PrintsMeaning()),
             Map.entry("media", new MediaMeaning()), Map.entry("fault", new FaultMeaning()),
@@ -19,7 +19,7 @@ public final class Meanings {
     private Meanings() {
     }
 
-    /** The meanings; a note has none. */
+    /** The meanings. */
     public static Map<String, EntryMeaning> builtIn() {
         return BUILT_IN;
     }

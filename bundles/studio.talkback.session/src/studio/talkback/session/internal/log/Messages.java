@@ -52,6 +52,7 @@ public final class Messages extends NLS {
     public static String takeBack_holdsMore;
     public static String takeBack_answered;
     public static String name_mix;
+    public static String name_note;
     public static String name_print;
     public static String name_cut;
     public static String approval_withdrawn;

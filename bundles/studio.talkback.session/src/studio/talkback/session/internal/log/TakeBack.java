@@ -15,6 +15,7 @@ import studio.talkback.library.LibraryException;
 import studio.talkback.library.Stored;
 import studio.talkback.model.Approval;
 import studio.talkback.model.Document;
+import studio.talkback.model.DraftNote;
 import studio.talkback.model.Entry;
 import studio.talkback.model.Identified;
 import studio.talkback.model.Item;
@@ -156,6 +157,7 @@ final class TakeBack {
         boolean hung = switch (object) {
         case MixVersion version -> !version.eContents().isEmpty() || !version.getRecalls().isEmpty();
         case Print print -> print.getFile() != null;
+        case DraftNote note -> note.getDoneAt() != null;
         case Turnover turnover -> !turnover.getFiles().isEmpty();
         case MediaCopy copy -> copy.getManifest() != null;
         default -> false;
@@ -167,6 +169,7 @@ final class TakeBack {
         return switch (object) {
         case MixVersion version -> NLS.bind(Messages.name_mix, version.getName());
         case Print print -> NLS.bind(Messages.name_print, print.getName());
+        case DraftNote note -> NLS.bind(Messages.name_note, note.getText());
         case Turnover turnover -> NLS.bind(Messages.name_cut, turnover.getPictureVersion());
         default -> Objects.requireNonNull(object.eClass().getName());
         };
