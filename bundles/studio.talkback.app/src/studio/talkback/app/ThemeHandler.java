@@ -3,7 +3,7 @@ package studio.talkback.app;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.ui.PlatformUI;
 
 import studio.talkback.ui.Themes;
 
@@ -12,7 +12,8 @@ public final class ThemeHandler extends AbstractHandler {
 
     @Override
     public @Nullable Object execute(ExecutionEvent event) {
-        Themes.toggle(HandlerUtil.getActiveShell(event).getDisplay());
+        // Not the active shell's: that may be a dialog which is gone.
+        Themes.toggle(PlatformUI.getWorkbench().getDisplay());
         return null;
     }
 }

@@ -67,6 +67,7 @@ class AccessibilityTest {
 
     @BeforeEach
     void somethingIsAtHand() throws Exception {
+        noDialogs();
         user.closeEditors();
         Ref project = SomeSession.project(library);
         Ref item = SomeSession.item(library);
@@ -80,6 +81,7 @@ class AccessibilityTest {
 
     @AfterEach
     void darkAgain() {
+        noDialogs();
         if (!user.ask(() -> Boolean.valueOf(Palette.isDark())).booleanValue()) {
             user.command("studio.talkback.app.theme");
             user.waitUntil("dark again", Palette::isDark);
@@ -156,6 +158,14 @@ class AccessibilityTest {
         }
     }
 
+    /** One that something was read for may come up late, and takes the window's commands from it. */
+    private void noDialogs() {
+        user.waitUntil("no dialog is open", () -> {
+            dialogs().forEach(Shell::close);
+            return Job.getJobManager().isIdle() && dialogs().isEmpty();
+        });
+    }
+
     private void switchTheme() {
         boolean dark = user.ask(() -> Boolean.valueOf(Palette.isDark())).booleanValue();
         user.command("studio.talkback.app.theme");
@@ -184,7 +194,7 @@ class AccessibilityTest {
 
     private static void nameless(Composite parent, String screen, Set<String> found) {
         for (Control child : parent.getChildren()) {
-            if (child.isVisible() && child.getClass().getName().startsWith("org.eclipse.ui.internal")) {
+            if (isPlatforms(child)) {
                 continue;
             }
             if (child.isVisible() && needsName(child) && name(child).isBlank()) {
@@ -194,6 +204,13 @@ class AccessibilityTest {
                 nameless(composite, screen, found);
             }
         }
+    }
+
+    /** The platform's own window parts and lists to choose from name themselves, or not, as the platform does. */
+    private static boolean isPlatforms(Control child) {
+        boolean choosing = child instanceof Composite composite && List.of(composite.getChildren()).stream()
+                .anyMatch(each -> each.getClass().getName().startsWith("org.eclipse.ui.dialogs"));
+        return choosing || child.getClass().getName().startsWith("org.eclipse.ui.internal");
     }
 
     private static String path(Control child) {
