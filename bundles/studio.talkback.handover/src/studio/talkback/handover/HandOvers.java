@@ -1,9 +1,7 @@
 package studio.talkback.handover;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -14,14 +12,12 @@ import org.eclipse.jdt.annotation.Nullable;
 import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
-import studio.talkback.library.Projections;
-import studio.talkback.library.Projections.Table;
-import studio.talkback.library.Revision;
 import studio.talkback.library.Rows;
 import studio.talkback.library.exchange.HandOver;
 import studio.talkback.model.Document;
 import studio.talkback.model.Preset;
 import studio.talkback.model.identity.Ref;
+import studio.talkback.project.ProjectDocuments;
 
 /**
  * What goes along when work is handed over. A project takes its items, sessions, log, console settings and deliveries,
@@ -29,11 +25,6 @@ import studio.talkback.model.identity.Ref;
  * on a room's desk stays: that is the room's own.
  */
 public final class HandOvers {
-
-    /** The kinds that belong to a project, and the table that says to which. */
-    private static final Map<String, Table> OF_PROJECTS = Objects.requireNonNull(Map.of(Kinds.ITEM, Projections.ITEM,
-            Kinds.SESSION, Projections.SESSION, Kinds.ENTRY, Projections.ENTRY, Kinds.RECALL, Projections.RECALL,
-            Kinds.DELIVERY, Projections.DELIVERY));
 
     private static final Set<String> FOLLOWED = Objects.requireNonNull(
             Set.of(Kinds.PARTY, Kinds.ROOM, Kinds.GEAR, Kinds.TEMPLATE, Kinds.PRESET, Kinds.PROFILE));
@@ -57,14 +48,9 @@ public final class HandOvers {
     public HandOver project(Ref project, String room, String operator) throws LibraryException {
         Set<Ref> documents = new HashSet<>();
         documents.add(project.toDocument());
-        for (Map.Entry<String, Table> kind : OF_PROJECTS.entrySet()) {
-            documents.addAll(library.query("SELECT DISTINCT doc FROM " + kind.getValue().name() + " WHERE project = ?",
-                    row -> Objects.requireNonNull(Rows.document(row, "doc", kind.getKey())), project.document()));
-            documents.addAll(deleted(kind.getKey(), project));
-        }
-        documents.addAll(library.query("SELECT DISTINCT doc FROM entry WHERE project IS NULL"
-                + " AND session IN (SELECT doc FROM session WHERE project = ?)",
-                row -> Objects.requireNonNull(Rows.document(row, "doc", Kinds.ENTRY)), project.document()));
+        documents.addAll(ProjectDocuments.of(library, project));
+        documents.addAll(deleted(project));
+        documents.removeIf(document -> document.kind().equals(Kinds.ROOM_STATE));
         documents.addAll(presetsOf(project));
         return new HandOver(titleOf(project), room, operator, documents, FOLLOWED);
     }
@@ -81,26 +67,14 @@ public final class HandOvers {
     }
 
     /** Documents of the project that were deleted: the others are told, or they would keep them. */
-    private List<Ref> deleted(String kind, Ref project) throws LibraryException {
-        List<Ref> all = library.query("SELECT DISTINCT h.doc FROM head h JOIN revision r ON r.uuid = h.revision"
-                + " WHERE h.kind = ? AND r.tombstone AND NOT r.purged",
-                row -> Objects.requireNonNull(Rows.document(row, "doc", kind)), kind);
-        List<Ref> deleted = new ArrayList<>();
-        for (Ref document : all) {
-            if (project.toDocument().equals(lastProjectOf(document))) {
+    private Set<Ref> deleted(Ref project) throws LibraryException {
+        Set<Ref> deleted = new HashSet<>();
+        ProjectDocuments.deleted(library).forEach((document, content) -> {
+            if (ProjectDocuments.kinds().contains(document.kind()) && project.toDocument().equals(projectOf(content))) {
                 deleted.add(document);
             }
-        }
+        });
         return deleted;
-    }
-
-    private @Nullable Ref lastProjectOf(Ref document) throws LibraryException {
-        for (Revision revision : library.history(document)) {
-            if (!revision.tombstone() && !revision.purged()) {
-                return library.load(revision.id()).map(HandOvers::projectOf).orElse(null);
-            }
-        }
-        return null;
     }
 
     private static @Nullable Ref projectOf(Document document) {

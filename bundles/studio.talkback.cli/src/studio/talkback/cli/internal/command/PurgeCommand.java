@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -22,13 +21,10 @@ import studio.talkback.cli.internal.Invocation;
 import studio.talkback.cli.internal.Json;
 import studio.talkback.cli.internal.Messages;
 import studio.talkback.cli.internal.UsageException;
-import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
-import studio.talkback.library.LibraryException;
-import studio.talkback.library.Projections;
 import studio.talkback.library.PurgeReport;
-import studio.talkback.library.Rows;
 import studio.talkback.model.identity.Ref;
+import studio.talkback.project.ProjectDocuments;
 import studio.talkback.project.Projects;
 import studio.talkback.project.purge.ClientPurge;
 import studio.talkback.project.purge.PurgePlan;
@@ -40,12 +36,6 @@ import studio.talkback.watch.WatchedFolders;
  */
 @Command(name = "purge")
 public final class PurgeCommand extends TalkbackCommand {
-
-    /** The kinds of document that belong to a project, and the table that says to which. */
-    private static final Map<String, Projections.Table> OF_PROJECTS = Objects.requireNonNull(Map.of(
-            Kinds.ITEM, Projections.ITEM, Kinds.SESSION, Projections.SESSION, Kinds.ENTRY, Projections.ENTRY,
-            Kinds.RECALL, Projections.RECALL, Kinds.ROOM_STATE, Projections.ROOM_STATE,
-            Kinds.DELIVERY, Projections.DELIVERY));
 
     @Parameters(arity = "0..*", paramLabel = "DOCUMENT")
     private List<String> documents = new ArrayList<>();
@@ -163,16 +153,8 @@ public final class PurgeCommand extends TalkbackCommand {
         if (named != null) {
             Ref ref = selection(library).project(named);
             chosen.add(ref);
-            for (Map.Entry<String, Projections.Table> kind : OF_PROJECTS.entrySet()) {
-                chosen.addAll(documents(kind.getKey(), kind.getValue(), ref, library));
-            }
+            chosen.addAll(ProjectDocuments.of(library, ref));
         }
         return chosen;
-    }
-
-    private static List<Ref> documents(String kind, Projections.Table table, Ref project, Library library)
-            throws LibraryException {
-        return library.query("SELECT DISTINCT doc FROM " + table.name() + " WHERE project = ?",
-                row -> Objects.requireNonNull(Rows.document(row, "doc", kind)), project.document());
     }
 }
