@@ -1,7 +1,6 @@
 package studio.talkback.handover;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,9 +25,6 @@ import studio.talkback.model.identity.Ref;
 
 /** What rooms saved apart, and the choices that bring it together. */
 public final class Apart {
-
-    private static final Comparator<Revision> NEWEST_FIRST = Objects.requireNonNull(Comparator
-            .comparingLong(Revision::clock).thenComparing(revision -> revision.id().uuid()).reversed());
 
     private final Library library;
 
@@ -57,7 +53,7 @@ public final class Apart {
         }
         List<Version> versions = new ArrayList<>();
         for (Revision revision : library.history(document).stream().filter(each -> heads.contains(each.id()))
-                .sorted(NEWEST_FIRST).toList()) {
+                .sorted(Revision.NEWEST_FIRST).toList()) {
             String room = library.exchange().madeIn(revision.id()).map(KnownRoom::name).orElse("");
             versions.add(new Version(revision.id(), room, revision.at(), revision.operator(), revision.tombstone()));
         }

@@ -1,6 +1,7 @@
 package studio.talkback.library;
 
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -23,6 +24,10 @@ import studio.talkback.model.identity.Ref;
  */
 public record Revision(Id id, Ref document, List<Id> parents, UUID changeSet, long clock, ZonedDateTime at,
         String operator, String reason, boolean tombstone, boolean purged) {
+
+    /** The same order in every room: by the clock, and where that does not tell, by the UUID. */
+    public static final Comparator<Revision> NEWEST_FIRST = Objects.requireNonNull(Comparator
+            .comparingLong(Revision::clock).thenComparing(revision -> revision.id().uuid()).reversed());
 
     /** Copies the list. */
     public Revision {

@@ -1,7 +1,6 @@
 package studio.talkback.library.merge;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,8 +50,7 @@ final class Ancestry {
         Set<Revision> older = new HashSet<>();
         common.forEach(each -> older.addAll(ancestors(each)));
         common.removeAll(older);
-        return new LinkedHashSet<>(common.stream().sorted(Comparator.comparingLong(Revision::clock)
-                .thenComparing(revision -> revision.id().uuid())).toList());
+        return new LinkedHashSet<>(common.stream().sorted(Revision.NEWEST_FIRST.reversed()).toList());
     }
 
     private Set<Revision> ancestors(Revision start) {

@@ -1,7 +1,6 @@
 package studio.talkback.library.merge;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +22,6 @@ import studio.talkback.model.identity.Ref;
  * meanwhile. What the states cannot agree on is asked.
  */
 public final class Reconciliation {
-
-    /** The same order in every room. */
-    private static final Comparator<Revision> NEWEST_FIRST = Objects.requireNonNull(Comparator
-            .comparingLong(Revision::clock).thenComparing(revision -> revision.id().uuid()).reversed());
 
     private final Library library;
     private final ThreeWayMerge merge;
@@ -65,7 +60,7 @@ public final class Reconciliation {
                 heads.add(revision);
             }
         }
-        heads.sort(NEWEST_FIRST);
+        heads.sort(Revision.NEWEST_FIRST);
         T together = stored.get().content();
         for (Revision other : heads.subList(Math.min(1, heads.size()), heads.size())) {
             Document theirs = library.load(other.id()).orElse(null);

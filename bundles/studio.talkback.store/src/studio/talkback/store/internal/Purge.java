@@ -114,7 +114,7 @@ final class Purge {
         }
         SetAside.deleteAll(folder.database());
         SetAside.deleteAll(folder.search());
-        TakingIn.dropLeftovers(folder);
+        new StagedHandOvers(folder).dropLeftovers();
         Files.deleteIfExists(folder.purgeMarker());
         return new PurgeReport(purged.size(), revisions, files, bytes, named.shared());
     }

@@ -2,10 +2,8 @@ package studio.talkback.store.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -31,10 +29,8 @@ import studio.talkback.model.identity.Ids;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.store.internal.blob.BlobStore;
 import studio.talkback.store.internal.blob.StoredBlob;
-import studio.talkback.store.internal.disk.DurableFiles;
 import studio.talkback.store.internal.disk.Sha256;
 import studio.talkback.store.internal.exchange.HandOverFile;
-import studio.talkback.store.internal.exchange.HandOverOutput;
 import studio.talkback.store.internal.index.IndexQueries;
 import studio.talkback.store.internal.index.RevisionRecord;
 import studio.talkback.store.internal.index.StatementCache;
@@ -64,13 +60,7 @@ final class TakingIn {
 
     private static final long BYTES_TOGETHER = 8L << 20;
 
-    private static final String SUFFIX = ".tbh";
-
-    private static final String PART = ".part";
-
-    private static final String DAMAGED = ".damaged";
-
-    private final LibraryFolder folder;
+    private final StagedHandOvers staged;
 
     private final UUID replica;
 
@@ -104,7 +94,7 @@ final class TakingIn {
 
     TakingIn(LibraryFolder folder, UUID replica, BlobStore blobs, Indexes indexes, CommitWriter commits,
             int maxRecordBytes, Turn turn) {
-        this.folder = folder;
+        this.staged = new StagedHandOvers(folder);
         this.replica = replica;
         this.blobs = blobs;
         this.indexes = indexes;
@@ -119,8 +109,7 @@ final class TakingIn {
             requireSameKinds(in.verify());
             requireFilesBefore(in);
             long files = keepBlobs(in, monitor);
-            Path staged = stage(in, operator);
-            finish(staged);
+            finish(staged.add(in, operator));
             return new TakeInReport(in.manifest().contents(), known.size(), added, changed, files, purgedHere,
                     List.copyOf(purges.values()));
         }
@@ -133,47 +122,23 @@ final class TakingIn {
      */
     List<String> finish() throws IOException {
         List<String> notes = new ArrayList<>();
-        dropAll(folder, PART);
-        for (Path each : files(folder, SUFFIX)) {
+        staged.dropHalves();
+        for (Path each : staged.all()) {
             notes.add(goOnWith(each));
         }
         return notes;
     }
 
-    /** Drops what is of no use any more, and may hold what must not stay: halves, and what is damaged. */
-    static void dropLeftovers(LibraryFolder folder) throws IOException {
-        dropAll(folder, PART);
-        dropAll(folder, DAMAGED);
-    }
-
-    private static void dropAll(LibraryFolder folder, String suffix) throws IOException {
-        for (Path each : files(folder, suffix)) {
-            Files.deleteIfExists(each);
-        }
-    }
-
-    private static List<Path> files(LibraryFolder folder, String suffix) throws IOException {
-        List<Path> found = new ArrayList<>();
-        if (Files.isDirectory(folder.takingIn())) {
-            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.takingIn(), "*" + suffix)) {
-                files.forEach(found::add);
-            }
-        }
-        found.sort(null);
-        return found;
-    }
-
-    private String goOnWith(Path staged) throws IOException {
+    private String goOnWith(Path file) throws IOException {
         try {
-            finish(staged);
+            finish(file);
             return "a hand-over that was being taken in is in now";
         } catch (IOException | LibraryException e) {
-            Log.warn(TakingIn.class, staged + " cannot be taken in", e);
+            Log.warn(TakingIn.class, file + " cannot be taken in", e);
             if (!HandOverFile.isDamage(e)) {
                 return "a hand-over that was being taken in is not in yet: " + Waiting.line(e);
             }
-            Files.move(staged, staged.resolveSibling(staged.getFileName() + DAMAGED),
-                    StandardCopyOption.REPLACE_EXISTING);
+            staged.setAside(file);
             return "a hand-over that was being taken in is damaged and was set aside: take it in again";
         }
     }
@@ -237,27 +202,14 @@ final class TakingIn {
         }
     }
 
-    private Path stage(HandOverFile in, String operator) throws IOException {
-        DurableFiles.createFolders(folder.takingIn());
-        Path staged = folder.takingIn().resolve(Ids.next() + SUFFIX);
-        Path part = staged.resolveSibling(staged.getFileName() + PART);
-        try (HandOverOutput out = new HandOverOutput(part)) {
-            in.changes(out::add);
-            out.endChanges();
-            out.finish(in.manifest().takenInBy(operator));
-        }
-        DurableFiles.moveInto(part, staged);
-        return staged;
-    }
-
-    private void finish(Path staged) throws IOException, LibraryException {
-        try (HandOverFile in = HandOverFile.open(staged, maxRecordBytes)) {
+    private void finish(Path file) throws IOException, LibraryException {
+        try (HandOverFile in = HandOverFile.open(file, maxRecordBytes)) {
             Batch batch = new Batch();
             in.changes(batch::add);
             batch.flush();
             take(List.of(), roomsOf(in));
         }
-        Files.delete(staged);
+        Files.delete(file);
     }
 
     /** Gathers change sets until there are enough for one turn. */
@@ -340,8 +292,9 @@ final class TakingIn {
         for (KnownRoom room : in.manifest().contents().rooms()) {
             boolean news = room.asOf().isAfter(knownHere.getOrDefault(room.replica(), Instant.MIN));
             if (news && !room.replica().equals(replica) && !room.name().isEmpty()) {
-                rooms.add(new StoredChangeSet(Ids.next(), room.replica(), 0, 0, room.asOf().toEpochMilli(), ZoneOffset.UTC.getId(), operator,
-                        ProgramVersion.current(), room.name(), ChangeSetKind.TAKE_IN, List.of(), null));
+                rooms.add(new StoredChangeSet(Ids.next(), room.replica(), 0, 0, room.asOf().toEpochMilli(),
+                        ZoneOffset.UTC.getId(), operator, ProgramVersion.current(), room.name(),
+                        ChangeSetKind.TAKE_IN, List.of(), null));
             }
         }
         return rooms;
