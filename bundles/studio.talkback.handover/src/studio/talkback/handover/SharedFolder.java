@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -39,6 +42,17 @@ public final class SharedFolder {
     private static final int MOST_PARTS = 50;
 
     private final Path root;
+
+    /** What was found to be all here, so that it is not read again at every meeting. */
+    private final Set<Seen> seen = new HashSet<>();
+
+    /** A file as it was when it was read. */
+    private record Seen(Path part, long bytes, FileTime time) {
+
+        static Seen of(Path part) throws IOException {
+            return new Seen(part, Files.size(part), Files.getLastModifiedTime(part));
+        }
+    }
 
     /** @param chosen a folder that is there, or the one in it that rooms share */
     public SharedFolder(Path chosen) {
@@ -95,8 +109,11 @@ public final class SharedFolder {
         List<String> problems = new ArrayList<>();
         for (Path part : partsOfOthers(library)) {
             try {
-                if (!exchange.isKnown(part)) {
+                Seen now = Seen.of(part);
+                if (!seen.contains(now) && !exchange.isKnown(part)) {
                     open.add(part);
+                } else {
+                    seen.add(now);
                 }
             } catch (LibraryException e) {
                 problems.add(problem(part, e));
@@ -108,7 +125,7 @@ public final class SharedFolder {
     }
 
     /** One that needs a file of another that was not read yet waits for it. */
-    private static List<TakeInReport> takeInOrder(List<Path> parts, Exchange exchange, String operator,
+    private List<TakeInReport> takeInOrder(List<Path> parts, Exchange exchange, String operator,
             List<String> problems, IProgressMonitor monitor) throws IOException {
         List<TakeInReport> taken = new ArrayList<>();
         List<Path> open = parts;
@@ -118,7 +135,9 @@ public final class SharedFolder {
             List<String> failures = new ArrayList<>();
             for (Path part : open) {
                 try {
+                    Seen now = Seen.of(part);
                     taken.add(exchange.takeIn(part, operator, monitor));
+                    seen.add(now);
                 } catch (LibraryException e) {
                     later.add(part);
                     failures.add(problem(part, e));
