@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -78,8 +79,8 @@ final class Typist {
             try {
                 type();
             } catch (IOException | LibraryException | InterruptedException | RuntimeException e) {
+                ILog.get().error("The typist cannot go on", e);
                 // The script that waits reads this, and must not wait for ever.
-                e.printStackTrace();
                 say("LOST " + e.getMessage());
                 Runtime.getRuntime().halt(1);
             }
