@@ -39,6 +39,7 @@ import studio.talkback.library.backup.LibraryBackups;
 import studio.talkback.ui.AccessibleNames;
 import studio.talkback.ui.ClipboardText;
 import studio.talkback.ui.LibraryReader;
+import studio.talkback.ui.Sizes;
 import studio.talkback.ui.Talkback;
 
 /**
@@ -333,7 +334,7 @@ public final class BackupDialog extends TitleAreaDialog {
         LastBackup made = backups.last().orElse(null);
         return made == null ? Messages.Backup_Never
                 : NLS.bind(Messages.Backup_LastIn, new Object[] { BackupText.when(made.at(), now),
-                        BackupText.size(made.bytes()), made.folder() });
+                        Sizes.text(made.bytes()), made.folder() });
     }
 
     private String text() {

@@ -11,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 import studio.talkback.library.backup.EarlierBackup;
 import studio.talkback.library.backup.KnownBackups;
 import studio.talkback.library.backup.LastBackup;
+import studio.talkback.ui.Sizes;
 
 /**
  * All backups of a library, as they are listed.
@@ -47,16 +48,16 @@ record BackupList(List<Row> rows, String space) {
             LastBackup last = place.last().orElse(null);
             String newest = place.second() ? Messages.Backup_NewestSecond : Messages.Backup_Newest;
             rows.add(new Row(place.there() ? newest : NLS.bind(Messages.Backup_NotThere, newest),
-                    last == null ? "" : BackupText.when(last.at(), now), last == null ? "" : BackupText.size(last.bytes()),
+                    last == null ? "" : BackupText.when(last.at(), now), last == null ? "" : Sizes.text(last.bytes()),
                     place.folder()));
             for (EarlierBackup each : place.earlier()) {
                 rows.add(new Row(NLS.bind(Messages.Backup_OfDay, each.day()), BackupText.when(each.at(), now),
-                        BackupText.size(each.bytes()), each.folder()));
+                        Sizes.text(each.bytes()), each.folder()));
             }
             earlier += place.earlier().size();
             space += place.space();
         }
         return new BackupList(rows, earlier == 0 ? Messages.Backup_NoEarlier
-                : NLS.bind(Messages.Backup_Space, Long.valueOf(earlier), BackupText.size(space)));
+                : NLS.bind(Messages.Backup_Space, Long.valueOf(earlier), Sizes.text(space)));
     }
 }

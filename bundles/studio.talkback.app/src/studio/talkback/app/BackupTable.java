@@ -9,10 +9,10 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 import studio.talkback.ui.AccessibleNames;
+import studio.talkback.ui.Columns;
 
 /** The list of all backups, place by place, the newest first. */
 final class BackupTable {
@@ -29,11 +29,7 @@ final class BackupTable {
         GridDataFactory.fillDefaults().grab(true, true).span(4, 1).hint(SWT.DEFAULT, 190).applyTo(table);
         AccessibleNames.give(table, Messages.Backup_All);
         String[] headings = { Messages.Backup, Messages.Backup_Made, Messages.Backup_Size, Messages.Backup_Folder };
-        for (int column = 0; column < headings.length; column++) {
-            TableColumn made = new TableColumn(table, SWT.NONE);
-            made.setText(headings[column]);
-            made.setWidth(WIDTHS[column]);
-        }
+        Columns.add(table, headings, WIDTHS);
         table.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == 'c' && (event.stateMask & SWT.MOD1) != 0) {
                 copy.run();

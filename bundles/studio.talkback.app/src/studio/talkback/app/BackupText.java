@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
@@ -18,7 +16,6 @@ import studio.talkback.library.backup.LibraryBackups;
 public final class BackupText {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEE d MMM HH:mm");
-    private static final long UNIT = 1_000;
 
     private BackupText() {
     }
@@ -97,18 +94,5 @@ public final class BackupText {
     /** When something was made, and how long ago that is. */
     static String when(Instant at, Instant now) {
         return NLS.bind(Messages.Backup_When, at.atZone(ZoneId.systemDefault()).format(WHEN), age(at, now));
-    }
-
-    /** A size on disk in the unit that drives are sold in, with one decimal. */
-    static String size(long bytes) {
-        String[] units = Messages.Backup_Units.split(" ");
-        double size = bytes;
-        int unit = 0;
-        while (size >= UNIT && unit < units.length - 1) {
-            size /= UNIT;
-            unit++;
-        }
-        return Objects.requireNonNull(String.format(Locale.getDefault(), unit == 0 ? "%.0f %s" : "%.1f %s",
-                Double.valueOf(size), units[unit]));
     }
 }

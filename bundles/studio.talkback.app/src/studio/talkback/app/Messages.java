@@ -66,7 +66,6 @@ final class Messages extends NLS {
     public static String Backup_Space;
     public static String Backup_StillToCome;
     public static String Backup_Title;
-    public static String Backup_Units;
     public static String Backup_Usual;
     public static String Backup_When;
     public static String Held;

@@ -13,21 +13,19 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
 import studio.talkback.plugins.StudioPlugin;
 import studio.talkback.ui.AccessibleNames;
+import studio.talkback.ui.ClipboardText;
+import studio.talkback.ui.Columns;
 
 /** The studio's plug-ins: what each contributes, why one was left out, and where to put another. */
 public final class PluginsDialog extends TitleAreaDialog {
@@ -84,11 +82,7 @@ public final class PluginsDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, 150).applyTo(rows);
         String[] headings = { Messages.Plugins_Name, Messages.Plugins_Version, Messages.Plugins_State,
                 Messages.Plugins_Contributes };
-        for (int column = 0; column < headings.length; column++) {
-            TableColumn made = new TableColumn(rows, SWT.NONE);
-            made.setText(headings[column]);
-            made.setWidth(WIDTHS[column]);
-        }
+        Columns.add(rows, headings, WIDTHS);
         for (StudioPlugin each : plugins.all()) {
             new TableItem(rows, SWT.NONE).setText(new String[] { PluginText.name(each), each.version(),
                     PluginText.state(each),
@@ -157,9 +151,7 @@ public final class PluginsDialog extends TitleAreaDialog {
     }
 
     private void copy(String text) {
-        Clipboard clipboard = new Clipboard(getShell().getDisplay());
-        clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
-        clipboard.dispose();
+        ClipboardText.put(Objects.requireNonNull(getShell().getDisplay()), text);
         setMessage(Messages.Plugins_Copied);
     }
 }

@@ -19,12 +19,12 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
 import studio.talkback.ui.AccessibleNames;
 import studio.talkback.ui.ClipboardText;
+import studio.talkback.ui.Columns;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.Talkback;
 import studio.talkback.watch.WatchedFolders;
@@ -86,16 +86,10 @@ public final class WatchedDialog extends TitleAreaDialog {
         rows.setHeaderVisible(true);
         AccessibleNames.give(rows, Messages.Watched);
         GridDataFactory.fillDefaults().grab(true, true).span(4, 1).hint(760, 150).applyTo(rows);
-        column(rows, Messages.Watched_Folder, 300);
-        column(rows, Messages.Watched_Project, 140);
-        column(rows, Messages.Watched_State, 310);
+        Columns.add(rows, Messages.Watched_Folder, 300);
+        Columns.add(rows, Messages.Watched_Project, 140);
+        Columns.add(rows, Messages.Watched_State, 310);
         return rows;
-    }
-
-    private static void column(Table rows, String name, int width) {
-        TableColumn column = new TableColumn(rows, SWT.NONE);
-        column.setText(name);
-        column.setWidth(width);
     }
 
     private static Text text(Composite form, String name, int across) {

@@ -13,6 +13,7 @@ final class Messages extends NLS {
     public static String Hiding_Title;
     public static String Hiding_Page;
     public static String Hiding_Failed;
+    public static String Size_Units;
 
     static {
         NLS.initializeMessages("studio.talkback.ui.messages", Messages.class);

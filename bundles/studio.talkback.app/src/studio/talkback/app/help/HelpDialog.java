@@ -19,7 +19,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
@@ -28,6 +27,7 @@ import org.osgi.framework.FrameworkUtil;
 import studio.talkback.app.WrittenFile;
 import studio.talkback.ui.AccessibleNames;
 import studio.talkback.ui.ClipboardText;
+import studio.talkback.ui.Columns;
 
 /** Lines of the help, searched by typing; copied or saved as text, to be printed. */
 public final class HelpDialog extends TitleAreaDialog {
@@ -97,11 +97,7 @@ public final class HelpDialog extends TitleAreaDialog {
         AccessibleNames.give(list, heading);
         GridDataFactory.fillDefaults().grab(true, true).hint(1100, 480).applyTo(list);
         String[] names = { Messages.Where, Messages.Typed, Messages.Does };
-        for (int column = 0; column < names.length; column++) {
-            TableColumn made = new TableColumn(list, SWT.NONE);
-            made.setText(names[column]);
-            made.setWidth(WIDTHS[column]);
-        }
+        Columns.add(list, names, WIDTHS);
         list.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == 'c' && (event.stateMask & SWT.MOD1) != 0) {
                 copy();

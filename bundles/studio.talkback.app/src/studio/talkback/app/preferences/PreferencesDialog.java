@@ -14,7 +14,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
@@ -22,6 +21,7 @@ import org.eclipse.ui.PlatformUI;
 import studio.talkback.ui.AccessibleNames;
 import studio.talkback.ui.Actions;
 import studio.talkback.ui.ClipboardText;
+import studio.talkback.ui.Columns;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.TypedFilter;
 
@@ -82,11 +82,7 @@ public final class PreferencesDialog extends TitleAreaDialog {
         AccessibleNames.give(list, Messages.Title);
         GridDataFactory.fillDefaults().grab(true, true).hint(880, 200).applyTo(list);
         String[] names = { Messages.Name, Messages.Value, Messages.What };
-        for (int column = 0; column < names.length; column++) {
-            TableColumn made = new TableColumn(list, SWT.NONE);
-            made.setText(names[column]);
-            made.setWidth(WIDTHS[column]);
-        }
+        Columns.add(list, names, WIDTHS);
         list.addListener(SWT.DefaultSelection, event -> change());
         return list;
     }

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.TableItem;
 
 import studio.talkback.library.Revision;
 import studio.talkback.ui.AccessibleNames;
+import studio.talkback.ui.Columns;
 import studio.talkback.ui.Palette;
 import studio.talkback.ui.When;
 
@@ -39,10 +40,10 @@ final class RevisionList {
         Palette.paintSelection(table);
         AccessibleNames.give(table, Messages.History_List);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
-        column(Messages.History_When, WHEN);
-        column(Messages.History_Who, WHO);
-        why = column(Messages.History_Why, 120);
-        column(Messages.History_Also, ALSO);
+        Columns.add(table, Messages.History_When, WHEN);
+        Columns.add(table, Messages.History_Who, WHO);
+        why = Columns.add(table, Messages.History_Why, 120);
+        Columns.add(table, Messages.History_Also, ALSO);
         table.addListener(SWT.Resize,
                 event -> why.setWidth(Math.max(120, table.getClientArea().width - WHEN - WHO - ALSO)));
     }
@@ -97,12 +98,5 @@ final class RevisionList {
                 .map(item -> List.of(item.getText(0), item.getText(1), item.getText(2)).stream()
                         .collect(Collectors.joining("\t")))
                 .collect(Collectors.joining("\n")));
-    }
-
-    private TableColumn column(String name, int width) {
-        TableColumn column = new TableColumn(table, SWT.NONE);
-        column.setText(name);
-        column.setWidth(width);
-        return column;
     }
 }

@@ -24,6 +24,7 @@ import studio.talkback.library.history.DocumentNames;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.ui.AccessibleNames;
 import studio.talkback.ui.Palette;
+import studio.talkback.ui.PlainText;
 
 /** What is searched for: the words, in which kind of document, and whether only in the project at hand. */
 final class SearchBar {
@@ -84,7 +85,7 @@ final class SearchBar {
         project = atHand;
         title = named;
         only.setText(atHand == null ? Messages.Search_OnlyNone
-                : NLS.bind(Messages.Search_OnlyProject, named.replace("&", "&&")));
+                : NLS.bind(Messages.Search_OnlyProject, PlainText.of(named)));
         only.setEnabled(atHand != null);
         bar.layout(true, true);
     }

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.TableItem;
 import studio.talkback.handover.SavedApart;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.ui.AccessibleNames;
+import studio.talkback.ui.Columns;
 import studio.talkback.ui.Palette;
 
 /** The documents that rooms changed apart, and who did. */
@@ -35,9 +36,9 @@ final class ApartList {
         Palette.paintSelection(table);
         AccessibleNames.give(table, Messages.Apart_List);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
-        TableColumn what = column(Messages.Apart_What, 200);
-        TableColumn newer = column(Messages.Apart_Newer, WHO);
-        TableColumn older = column(Messages.Apart_Older, WHO);
+        TableColumn what = Columns.add(table, Messages.Apart_What, 200);
+        TableColumn newer = Columns.add(table, Messages.Apart_Newer, WHO);
+        TableColumn older = Columns.add(table, Messages.Apart_Older, WHO);
         table.addListener(SWT.Resize, event -> {
             int width = table.getClientArea().width;
             int who = Math.min(WHO, width * WHO_SHARE / 12);
@@ -45,13 +46,6 @@ final class ApartList {
             older.setWidth(who);
             what.setWidth(Math.max(0, width - 2 * who));
         });
-    }
-
-    private TableColumn column(String name, int width) {
-        TableColumn column = new TableColumn(table, SWT.NONE);
-        column.setText(name);
-        column.setWidth(width);
-        return column;
     }
 
     Table control() {

@@ -21,8 +21,10 @@ import studio.talkback.handover.SavedApart;
 import studio.talkback.library.merge.Conflict;
 import studio.talkback.library.merge.Side;
 import studio.talkback.ui.AccessibleNames;
+import studio.talkback.ui.Columns;
 import studio.talkback.ui.Fonts;
 import studio.talkback.ui.Palette;
+import studio.talkback.ui.PlainText;
 
 /**
  * The choice, line by line: what it was, and what each room made of it. Left takes the newer, Right the older, Space the
@@ -80,21 +82,14 @@ final class ChoicePane {
     }
 
     private void columns() {
-        TableColumn[] columns = { column(Messages.Choice_What, 180), column(Messages.Choice_Before, 130),
-                column(Messages.Apart_Newer, 180), column(Messages.Apart_Older, 180) };
+        TableColumn[] columns = { Columns.add(lines, Messages.Choice_What, 180), Columns.add(lines, Messages.Choice_Before, 130),
+                Columns.add(lines, Messages.Apart_Newer, 180), Columns.add(lines, Messages.Apart_Older, 180) };
         int[] shares = { 28, 20, 26, 26 };
         lines.addListener(SWT.Resize, event -> {
             for (int i = 0; i < columns.length; i++) {
                 columns[i].setWidth(Math.max(90, lines.getClientArea().width * shares[i] / 100));
             }
         });
-    }
-
-    private TableColumn column(String name, int width) {
-        TableColumn column = new TableColumn(lines, SWT.NONE);
-        column.setText(name);
-        column.setWidth(width);
-        return column;
     }
 
     private Button button(String name, Runnable task) {
@@ -138,7 +133,7 @@ final class ChoicePane {
                 fill(item, now);
             }
         }
-        says.setText(now == null ? "" : says(now).replace("&", "&&"));
+        says.setText(now == null ? "" : PlainText.of(says(now)));
         newer.setText(deleted ? Messages.Choice_Keep : Messages.Choice_AllNewer);
         older.setText(deleted ? Messages.Choice_Delete : Messages.Choice_AllOlder);
         newer.setEnabled(possible && (chosen || !deleted));

@@ -17,11 +17,10 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
-import studio.talkback.ui.AccessibleNames;
+import studio.talkback.ui.PlainText;
 
 /** Asks what to hand over, what this room is called there, and where the file shall lie. */
 final class HandOverDialog extends TitleAreaDialog {
@@ -61,8 +60,8 @@ final class HandOverDialog extends TitleAreaDialog {
         GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 12).spacing(12, 8).applyTo(form);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
         what(form);
-        room = text(form, Messages.HandOver_Room, choice.room(), 2);
-        Text path = text(form, Messages.HandOver_File, suggestion(), 1);
+        room = Fields.text(form, Messages.HandOver_Room, choice.room(), 2);
+        Text path = Fields.text(form, Messages.HandOver_File, suggestion(), 1);
         file = path;
         Button choose = new Button(form, SWT.PUSH);
         choose.setText(Messages.HandOver_Choose);
@@ -71,34 +70,19 @@ final class HandOverDialog extends TitleAreaDialog {
     }
 
     private void what(Composite form) {
-        label(form, Messages.HandOver_What);
+        Fields.label(form, Messages.HandOver_What);
         Composite both = new Composite(form, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(both);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(both);
         Button project = new Button(both, SWT.RADIO);
         project.setText(choice.project() == null ? Messages.HandOver_NoProject
-                : NLS.bind(Messages.HandOver_Project, choice.title()).replace("&", "&&"));
+                : PlainText.of(NLS.bind(Messages.HandOver_Project, choice.title())));
         project.setEnabled(choice.project() != null);
         project.setSelection(choice.project() != null);
         Button all = new Button(both, SWT.RADIO);
         all.setText(Messages.HandOver_Everything);
         all.setSelection(choice.project() == null);
         everything = all;
-    }
-
-    private static void label(Composite form, String name) {
-        Label label = new Label(form, SWT.NONE);
-        label.setText(name);
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
-    }
-
-    private static Text text(Composite form, String name, String value, int across) {
-        label(form, name);
-        Text text = new Text(form, SWT.BORDER);
-        text.setText(value);
-        GridDataFactory.fillDefaults().grab(true, false).span(across, 1).hint(380, SWT.DEFAULT).applyTo(text);
-        AccessibleNames.give(text, name);
-        return text;
     }
 
     /** A name that says what and when, in the folder used last. */

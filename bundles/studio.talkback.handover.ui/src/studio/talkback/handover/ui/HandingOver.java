@@ -16,6 +16,8 @@ import studio.talkback.library.exchange.HandOver;
 import studio.talkback.library.exchange.HandOverContents;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.ui.LibraryReader;
+import studio.talkback.ui.PlainText;
+import studio.talkback.ui.Sizes;
 
 /** Writes a hand-over file in the background, and says what it holds. */
 final class HandingOver {
@@ -29,7 +31,7 @@ final class HandingOver {
     /** Hands over; a file that is there is replaced only where that is wanted. */
     void handOver(HandOverWanted wanted, String operator) {
         if (Files.exists(wanted.file()) && !MessageDialog.openConfirm(shell, Messages.HandOver,
-                NLS.bind(Messages.HandOver_Replace, String.valueOf(wanted.file().getFileName()).replace("&", "&&")))) {
+                NLS.bind(Messages.HandOver_Replace, PlainText.of(String.valueOf(wanted.file().getFileName()))))) {
             return;
         }
         Places.remember(wanted.file());
@@ -52,7 +54,7 @@ final class HandingOver {
                 new Object[] { contents.title(), Long.valueOf(contents.documents()),
                         Long.valueOf(contents.revisions()), Long.valueOf(contents.blobs()),
                         Sizes.text(file.toFile().length()), file }));
-        int answer = MessageDialog.open(MessageDialog.INFORMATION, shell, Messages.HandOver, said.replace("&", "&&"), 0,
+        int answer = MessageDialog.open(MessageDialog.INFORMATION, shell, Messages.HandOver, PlainText.of(said), 0,
                 Messages.Close, Messages.HandOver_Show);
         Path folder = file.toAbsolutePath().getParent();
         if (answer == 1 && folder != null) {

@@ -21,8 +21,8 @@ import org.eclipse.ui.part.ViewPart;
 
 import studio.talkback.handover.Apart;
 import studio.talkback.handover.SavedApart;
+import studio.talkback.library.LibraryException;
 import studio.talkback.library.exchange.KnownRoom;
-import studio.talkback.library.merge.ConflictChooser;
 import studio.talkback.ui.Actions;
 import studio.talkback.ui.ClipboardText;
 import studio.talkback.ui.DocumentOpeners;
@@ -32,6 +32,7 @@ import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.LibraryWatch;
 import studio.talkback.ui.Operator;
 import studio.talkback.ui.Palette;
+import studio.talkback.ui.PlainText;
 import studio.talkback.ui.When;
 import studio.talkback.ui.WhileSeen;
 
@@ -151,33 +152,34 @@ public final class RoomsView extends ViewPart {
         }
         facts.addAll(Sharing.says());
         String said = facts.isEmpty() ? Messages.Rooms_None : String.join(BETWEEN, facts);
-        Objects.requireNonNull(rooms).setText(said.replace("&", "&&"));
+        Objects.requireNonNull(rooms).setText(PlainText.of(said));
     }
 
     private void bringTogether(Choices choices) {
-        String operator = Operator.atDesk();
-        LibraryReader source = reader;
-        if (operator.isEmpty() || source == null) {
-            return;
-        }
-        ConflictChooser chooser = choices.chooser();
-        source.write(Messages.Choice_Saving, (library, monitor) -> {
-            new Apart(library).choose(choices.apart().document(), chooser, operator);
-            return choices;
-        }, chosen -> refresh(), failure -> refresh());
+        save(choices, (aparts, operator) -> aparts.choose(choices.apart().document(), choices.chooser(), operator));
     }
 
     private void keepOrDelete(Choices choices, Boolean keep) {
+        save(choices, (aparts, operator) -> aparts.keep(choices.apart(), keep.booleanValue(), choices.chooser(),
+                operator));
+    }
+
+    /** What is done with a choice, by somebody. */
+    @FunctionalInterface
+    private interface Deciding {
+
+        void by(Apart aparts, String operator) throws LibraryException;
+    }
+
+    private void save(Choices choices, Deciding deciding) {
         String operator = Operator.atDesk();
         LibraryReader source = reader;
-        if (operator.isEmpty() || source == null) {
-            return;
+        if (!operator.isEmpty() && source != null) {
+            source.write(Messages.Choice_Saving, (library, monitor) -> {
+                deciding.by(new Apart(library), operator);
+                return choices;
+            }, chosen -> refresh(), failure -> refresh());
         }
-        ConflictChooser chooser = choices.chooser();
-        source.write(Messages.Choice_Saving, (library, monitor) -> {
-            new Apart(library).keep(choices.apart(), keep.booleanValue(), chooser, operator);
-            return choices;
-        }, chosen -> refresh(), failure -> refresh());
     }
 
     private void dropped(List<Path> files) {

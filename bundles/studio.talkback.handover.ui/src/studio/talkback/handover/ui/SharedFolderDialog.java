@@ -20,7 +20,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
-import studio.talkback.ui.AccessibleNames;
 import studio.talkback.ui.Talkback;
 
 /** The folder or stick that this room shares with others, and what this room is called there. */
@@ -54,26 +53,16 @@ final class SharedFolderDialog extends TitleAreaDialog {
         GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 12).spacing(12, 8).applyTo(form);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
         Optional<SharedPlace> now = SharedPlace.remembered();
-        Text path = text(form, Messages.Shared_Folder, now.map(each -> each.folder().toString()).orElse(""), 1);
+        Text path = Fields.text(form, Messages.Shared_Folder, now.map(each -> each.folder().toString()).orElse(""), 1);
         folder = path;
         Button choose = new Button(form, SWT.PUSH);
         choose.setText(Messages.HandOver_Choose);
         choose.addListener(SWT.Selection, event -> choose(path));
-        room = text(form, Messages.HandOver_Room, now.map(SharedPlace::room).orElse(suggestedRoom), 2);
+        room = Fields.text(form, Messages.HandOver_Room, now.map(SharedPlace::room).orElse(suggestedRoom), 2);
         Label hint = new Label(form, SWT.WRAP);
         hint.setText(Messages.Shared_Hint);
         GridDataFactory.fillDefaults().span(3, 1).hint(520, SWT.DEFAULT).applyTo(hint);
         return area;
-    }
-
-    private static Text text(Composite form, String name, String value, int across) {
-        Label label = new Label(form, SWT.NONE);
-        label.setText(name);
-        Text text = new Text(form, SWT.BORDER);
-        text.setText(value);
-        GridDataFactory.fillDefaults().grab(true, false).span(across, 1).hint(360, SWT.DEFAULT).applyTo(text);
-        AccessibleNames.give(text, name);
-        return text;
     }
 
     private void choose(Text path) {

@@ -43,10 +43,10 @@ final class Sharing extends Job {
     private final AtomicBoolean changed = new AtomicBoolean(true);
     private @Nullable SharedFolder folder;
     private @Nullable SharedPlace place;
-    private volatile State state = new State(null, "", 0);
+    private volatile State state = new State(null, "");
 
-    /** How it stands: when rooms met last, what was wrong, and how much waits for a choice. */
-    private record State(@Nullable ZonedDateTime met, String problem, int waiting) {
+    /** How it stands: when rooms met last, and what was wrong. */
+    private record State(@Nullable ZonedDateTime met, String problem) {
     }
 
     private Sharing() {
@@ -127,7 +127,7 @@ final class Sharing extends Job {
         if (there) {
             meet(monitor);
         } else {
-            become(new State(state.met(), Messages.Shared_Away, state.waiting()));
+            become(new State(state.met(), Messages.Shared_Away));
         }
         schedule((there ? EACH : LOOK_FOR_IT).toMillis());
         return Status.OK_STATUS;
@@ -147,14 +147,14 @@ final class Sharing extends Job {
                     ? rooms.meet(library, new HandOvers(library).everything(Messages.HandOver_Everything, shared.room(),
                             operator), operator, monitor)
                     : rooms.takeIn(library, operator, monitor);
-            become(new State(ZonedDateTime.now(), String.join("; ", met.problems()), met.waiting().size()));
+            become(new State(ZonedDateTime.now(), String.join("; ", met.problems())));
         } catch (OperationCanceledException e) {
             changed.compareAndSet(false, behind);
         } catch (Exception e) {
             changed.compareAndSet(false, behind);
             ILog.get().warn(Messages.Shared_Job, e);
             String message = e.getMessage();
-            become(new State(state.met(), message == null ? e.toString() : message, state.waiting()));
+            become(new State(state.met(), message == null ? e.toString() : message));
         }
     }
 

@@ -18,7 +18,9 @@ import studio.talkback.library.exchange.HandOverContents;
 import studio.talkback.library.exchange.TakeInReport;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.Operator;
+import studio.talkback.ui.PlainText;
 import studio.talkback.ui.Screens;
+import studio.talkback.ui.Sizes;
 import studio.talkback.ui.When;
 
 /** Takes in a hand-over: looks into it, asks, takes it in, and says what came of it. */
@@ -46,7 +48,7 @@ final class TakingIn {
                         When.full(contents.writtenAt()), Long.valueOf(contents.documents()),
                         Long.valueOf(contents.revisions()), Long.valueOf(contents.blobs()),
                         Sizes.text(contents.blobBytes()) });
-        int answer = MessageDialog.open(MessageDialog.QUESTION, shell, Messages.TakeIn, escaped(question), 0,
+        int answer = MessageDialog.open(MessageDialog.QUESTION, shell, Messages.TakeIn, PlainText.of(question), 0,
                 Messages.TakeIn_Do, Messages.Cancel);
         String operator = answer == 0 ? Operator.atDesk() : "";
         if (!operator.isEmpty()) {
@@ -60,7 +62,7 @@ final class TakingIn {
     private void tell(Taken taken) {
         boolean waiting = !taken.waiting().isEmpty();
         MessageDialog.open(waiting ? MessageDialog.WARNING : MessageDialog.INFORMATION, shell, Messages.TakeIn,
-                escaped(String.join("\n\n", lines(taken))), 0, waiting ? Messages.TakeIn_Choose : Messages.Close);
+                PlainText.of(String.join("\n\n", lines(taken))), 0, waiting ? Messages.TakeIn_Choose : Messages.Close);
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         if (waiting && window != null) {
             Screens.show(window.getActivePage(), RoomsView.ID);
@@ -89,9 +91,5 @@ final class TakingIn {
                     report.purges().getFirst().operator(), report.purges().getFirst().reason() }));
         }
         return Objects.requireNonNull(lines.stream().map(Objects::requireNonNull).toList());
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&&");
     }
 }

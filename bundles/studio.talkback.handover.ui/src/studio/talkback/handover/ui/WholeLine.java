@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Text;
 import studio.talkback.library.merge.Conflict;
 import studio.talkback.ui.AccessibleNames;
 import studio.talkback.ui.Palette;
+import studio.talkback.ui.PlainText;
 
 /**
  * The whole of a line that is too long for the table, side by side. Not there while the line fits, nor where the view is
@@ -68,8 +69,8 @@ final class WholeLine {
 
     /** Says whose the two versions are. */
     void name(String newer, String older) {
-        headings.get(1).setText(newer.replace("&", "&&"));
-        headings.get(2).setText(older.replace("&", "&&"));
+        headings.get(1).setText(PlainText.of(newer));
+        headings.get(2).setText(PlainText.of(older));
     }
 
     /** Shows a line where the table cannot show all of it. */

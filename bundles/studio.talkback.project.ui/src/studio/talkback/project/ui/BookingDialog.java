@@ -28,6 +28,7 @@ import studio.talkback.project.booking.Bookings;
 import studio.talkback.project.booking.Standing;
 import studio.talkback.ui.AccessibleNames;
 import studio.talkback.ui.LibraryReader;
+import studio.talkback.ui.PlainText;
 
 /**
  * A booking typed in one line. Below it stands at once what it would book, and who else wants the room; what somebody
@@ -181,7 +182,7 @@ final class BookingDialog extends Dialog {
 
     private static void say(@Nullable Label label, String text) {
         if (label != null) {
-            label.setText(text.replace("&", "&&"));
+            label.setText(PlainText.of(text));
             label.requestLayout();
         }
     }

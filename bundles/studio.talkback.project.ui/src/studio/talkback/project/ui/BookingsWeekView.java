@@ -36,6 +36,7 @@ import studio.talkback.ui.HintedPage;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.LibraryWatch;
 import studio.talkback.ui.Palette;
+import studio.talkback.ui.PlainText;
 import studio.talkback.ui.Talkback;
 import studio.talkback.ui.edit.Heading;
 
@@ -160,7 +161,7 @@ public final class BookingsWeekView extends ViewPart {
         WeekModel shown = model;
         Label says = detail;
         if (says != null && shown != null) {
-            says.setText(Objects.requireNonNull(grid).spoken().replace("&", "&&"));
+            says.setText(PlainText.of(Objects.requireNonNull(grid).spoken()));
             says.requestLayout();
         }
     }

@@ -34,6 +34,7 @@ import studio.talkback.session.faults.FaultText;
 import studio.talkback.session.faults.OpenFault;
 import studio.talkback.ui.AccessibleNames;
 import studio.talkback.ui.Drops;
+import studio.talkback.ui.PlainText;
 
 /**
  * What is added to a capture: the console's scene, photos, what other systems keep, a remark. Nothing has to be: Enter
@@ -102,7 +103,7 @@ final class CaptureDialog extends TitleAreaDialog {
         Composite area = (Composite) super.createDialogArea(parent);
         String title = NLS.bind(Messages.Capture_Title,
                 desk.mixName().isEmpty() ? name : NLS.bind(Messages.Capture_Mix, name, desk.mixName()));
-        setTitle(title.replace("&", "&&"));
+        setTitle(PlainText.of(title));
         if (faults.isEmpty()) {
             setMessage(Messages.Capture_Message);
         } else {

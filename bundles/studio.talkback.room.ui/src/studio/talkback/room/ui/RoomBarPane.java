@@ -36,6 +36,7 @@ import studio.talkback.ui.DocumentOpeners;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.LibraryWatch;
 import studio.talkback.ui.Palette;
+import studio.talkback.ui.PlainText;
 
 /**
  * What is always on screen: the room, what is on its desk and what was changed since, when the session was saved and
@@ -100,7 +101,7 @@ final class RoomBarPane extends Composite {
         newestFault = open.isEmpty() ? null : open.getFirst().fault();
         faults.setText(open.size() == 1 ? Messages.Bar_Fault
                 : NLS.bind(Messages.Bar_Faults, Integer.valueOf(open.size())));
-        faults.setToolTipText(open.isEmpty() ? null : FaultText.summary(open).replace("&", "&&"));
+        faults.setToolTipText(open.isEmpty() ? null : PlainText.of(FaultText.summary(open)));
         faults.setVisible(!open.isEmpty());
         ((GridData) faults.getLayoutData()).exclude = open.isEmpty();
     }

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Menu;
 import studio.talkback.room.RoomBarText;
 import studio.talkback.ui.Fonts;
 import studio.talkback.ui.Palette;
+import studio.talkback.ui.PlainText;
 
 /** One part of the room bar: a quiet caption and what there is to say, which is cut where there is no room for it. */
 final class RoomBarPart extends Composite {
@@ -57,7 +58,7 @@ final class RoomBarPart extends Composite {
         caption.setText(about);
         caption.setVisible(!about.isEmpty());
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).exclude(about.isEmpty()).applyTo(caption);
-        text.setText(said.replace("&", "&&"));
+        text.setText(PlainText.of(said));
         text.setToolTipText(said);
         Palette.paint(text, Palette.RAISED, attention ? Palette.CAUTION : Palette.TEXT);
     }

@@ -27,6 +27,7 @@ import studio.talkback.session.hours.HoursTotal;
 import studio.talkback.session.hours.SessionHours;
 import studio.talkback.ui.Fonts;
 import studio.talkback.ui.Palette;
+import studio.talkback.ui.PlainText;
 import studio.talkback.ui.edit.Banner;
 import studio.talkback.ui.edit.NameBook;
 import studio.talkback.ui.edit.WorkingCopies;
@@ -210,7 +211,7 @@ final class HeaderPane {
     }
 
     private static void say(Label label, String text) {
-        String shown = text.replace("&", "&&");
+        String shown = PlainText.of(text);
         if (!shown.equals(label.getText())) {
             label.setText(shown);
             label.requestLayout();

@@ -23,6 +23,7 @@ import studio.talkback.session.Logged;
 import studio.talkback.session.SessionLog;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.Palette;
+import studio.talkback.ui.PlainText;
 import studio.talkback.ui.Talkback;
 
 /**
@@ -157,7 +158,7 @@ final class LogStrip {
 
     private void say(String text) {
         if (!title.isDisposed()) {
-            title.setText(text.replace("&", "&&"));
+            title.setText(PlainText.of(text));
             title.getDisplay().timerExec(LINES * 100, this::readTitle);
         }
     }
@@ -171,7 +172,7 @@ final class LogStrip {
     }
 
     private void show(SessionPage page) {
-        title.setText(NLS.bind(Messages.Strip_Title, page.projectTitle()).replace("&", "&&"));
+        title.setText(PlainText.of(NLS.bind(Messages.Strip_Title, page.projectTitle())));
         content.proposals.setProject(page.project());
     }
 

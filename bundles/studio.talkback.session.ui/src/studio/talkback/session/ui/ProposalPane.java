@@ -37,6 +37,7 @@ import studio.talkback.model.identity.Ref;
 import studio.talkback.ui.AccessibleNames;
 import studio.talkback.ui.Inks;
 import studio.talkback.ui.Palette;
+import studio.talkback.ui.PlainText;
 import studio.talkback.ui.Themes;
 import studio.talkback.watch.Proposal;
 
@@ -168,7 +169,7 @@ final class ProposalPane extends Composite {
         ((GridData) table.getParent().getLayoutData()).exclude = shown.isEmpty();
         table.getParent().setVisible(!shown.isEmpty());
         String hint = shown.isEmpty() ? "" : Messages.Proposal_Hint;
-        state.setText((status.isEmpty() ? hint : status).replace("&", "&&"));
+        state.setText(PlainText.of(status.isEmpty() ? hint : status));
         Palette.paint(state, Palette.GROUND, status.isEmpty() ? Palette.QUIET : Palette.CAUTION);
         showEmpty(shown.isEmpty() && status.isEmpty());
     }

@@ -29,6 +29,7 @@ import studio.talkback.session.quickentry.QuickEntry;
 import studio.talkback.session.quickentry.QuickEntryKind;
 import studio.talkback.session.quickentry.SpanState;
 import studio.talkback.ui.Palette;
+import studio.talkback.ui.PlainText;
 import studio.talkback.ui.Themes;
 
 /**
@@ -378,8 +379,9 @@ final class QuickLine extends Composite {
         if (!awaited.isEmpty()) {
             return NLS.bind(Messages.QuickLine_Keeping, String.join(", ", awaited));
         }
-        return (files == 0 ? says : says + "  ·  " + NLS.bind(files == 1 ? Messages.QuickLine_File : Messages.QuickLine_Files,
-                model.fileNames(), String.valueOf(files))).replace("&", "&&");
+        return PlainText.of(files == 0 ? says
+                : says + "  ·  " + NLS.bind(files == 1 ? Messages.QuickLine_File : Messages.QuickLine_Files,
+                        model.fileNames(), String.valueOf(files)));
     }
 
     private static StyleRange[] styles(QuickEntry entry, int prefix) {

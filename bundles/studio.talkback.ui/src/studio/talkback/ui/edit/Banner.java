@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Label;
 
 import studio.talkback.library.draft.Draft;
 import studio.talkback.ui.Palette;
+import studio.talkback.ui.PlainText;
 
 /**
  * A line above an editor that says what its user must know of the document first: that a draft is there, to be taken up
@@ -68,7 +69,7 @@ public final class Banner extends Composite {
     }
 
     private void say(@Nullable String message, String... answers) {
-        String line = message == null ? "" : message.replace("&", "&&");
+        String line = message == null ? "" : PlainText.of(message);
         if (line.equals(text.getText())) {
             return;
         }

@@ -26,6 +26,7 @@ import org.eclipse.ui.PlatformUI;
 
 import studio.talkback.library.merge.Conflict;
 import studio.talkback.library.merge.Side;
+import studio.talkback.ui.PlainText;
 
 /** Asks, line by line, which of two clashing edits stays. */
 final class ConflictDialog extends TitleAreaDialog {
@@ -85,7 +86,7 @@ final class ConflictDialog extends TitleAreaDialog {
 
     private Button choice(Group group, String text, Conflict conflict, Side side) {
         Button button = new Button(group, SWT.RADIO | SWT.WRAP);
-        button.setText(text.replace("&", "&&"));
+        button.setText(PlainText.of(text));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
         button.addListener(SWT.Selection, event -> {
             if (button.getSelection()) {

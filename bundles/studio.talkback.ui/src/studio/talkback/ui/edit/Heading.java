@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Label;
 
 import studio.talkback.ui.Fonts;
 import studio.talkback.ui.Palette;
+import studio.talkback.ui.PlainText;
 
 /** What an editor is on, large, and below it the facts to know of it at a glance. */
 public final class Heading {
@@ -46,12 +47,7 @@ public final class Heading {
 
     /** Shows a title and what there is to say; blank facts are left out. */
     public void show(String name, List<String> said) {
-        title.setText(escaped(name));
-        facts.setText(escaped(String.join(BETWEEN, said.stream().filter(fact -> !fact.isBlank()).toList())));
-    }
-
-    /** A label takes & as the mark of a key. */
-    private static String escaped(String text) {
-        return text.replace("&", "&&");
+        title.setText(PlainText.of(name));
+        facts.setText(PlainText.of(String.join(BETWEEN, said.stream().filter(fact -> !fact.isBlank()).toList())));
     }
 }

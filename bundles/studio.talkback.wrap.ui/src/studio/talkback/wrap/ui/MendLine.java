@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 import studio.talkback.ui.Palette;
+import studio.talkback.ui.PlainText;
 import studio.talkback.wrap.Finding;
 
 /** The line in which a few words mend a finding. Enter takes them, Esc leaves it; what is wrong with them is said beside. */
@@ -79,7 +80,7 @@ final class MendLine {
 
     /** Says why what was typed is not taken; it stays there to be mended. */
     void refused(String why) {
-        wrong.setText(why.replace("&", "&&"));
+        wrong.setText(PlainText.of(why));
         bar.layout();
     }
 
