@@ -5,10 +5,18 @@
 set -euo pipefail
 KILLS="${1:-5}"
 WORK=$(mktemp -d "${TMPDIR:-/tmp}/talkback-typing.XXXXXX")
-trap 'rm -rf "$WORK"' EXIT
-LIBRARY="$WORK/studio" STATE="$WORK/state"
+LIBRARY="$WORK/studio" STATE="$WORK/state" SCRIPT=""
+trap clean_up EXIT
+# What is started in the background is a group of processes of its own.
+set -m
 
-# In the place of the shell that calls it: its process is the program's.
+clean_up() {
+    [ -z "$SCRIPT" ] || kill -9 -- "-$SCRIPT" 2>/dev/null || true
+    wait
+    rm -rf "$WORK"
+}
+
+# In the place of the shell that calls it.
 talkback() {
     TALKBACK_STATE="$STATE" exec "$PRODUCT/talkback" -nosplash -consoleLog -library "$LIBRARY" -operator EB "$@"
 }
@@ -19,15 +27,16 @@ fail() {
     exit 1
 }
 
-# Starts it, and waits until it has looked and is ready: PROCESS is it.
+# Starts it, and waits until it has looked and is ready: PROCESS is it, SCRIPT is the script that started it and waits.
 begin() {
     : >"$WORK/out"
     talkback "$@" >"$WORK/out" 2>&1 &
-    PROCESS=$!
+    SCRIPT=$!
     for ((tenths = 0; tenths < 1200; tenths++)); do
         if grep -q '^LOST' "$WORK/out"; then fail "After $kill kills: $(grep '^LOST' "$WORK/out")"; fi
-        if grep -q '^READY' "$WORK/out"; then return 0; fi
-        kill -0 "$PROCESS" 2>/dev/null || fail "The workstation ended by itself after $kill kills"
+        PROCESS=$(sed -n 's/^READY \([0-9][0-9]*\)$/\1/p' "$WORK/out")
+        if [ -n "$PROCESS" ]; then return 0; fi
+        kill -0 "$SCRIPT" 2>/dev/null || fail "The workstation ended by itself after $kill kills"
         sleep 0.1
     done
     fail "The workstation was not ready after $kill kills"
@@ -42,8 +51,11 @@ for ((kill = 0; kill < KILLS; kill++)); do
     # From half a second on: mostly long enough for drafts.
     sleep "$((RANDOM % 8)).$((RANDOM % 10))"
     sleep 0.5
-    kill -9 "$PROCESS"
-    wait "$PROCESS" 2>/dev/null || true
+    kill -9 "$PROCESS" || fail "The workstation ended by itself before kill $((kill + 1))"
+    code=0
+    wait "$SCRIPT" 2>/dev/null || code=$?
+    SCRIPT=""
+    [ "$code" = 137 ] || fail "The workstation was to be killed, and ended with $code"
 done
 (talkback -typed "$WORK/typed") >"$WORK/out" 2>&1 || fail "After all $KILLS kills: $(grep '^LOST' "$WORK/out")"
 found=$(grep '^FOUND' "$WORK/out") || fail "It was not looked at the end"

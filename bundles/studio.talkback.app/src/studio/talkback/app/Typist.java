@@ -104,7 +104,8 @@ final class Typist {
             return;
         }
         memory.write(Deed.READY, null, "");
-        say("READY");
+        // The number of the process: the one that started it is a script.
+        say("READY " + ProcessHandle.current().pid());
         while (true) {
             int chance = random.nextInt(10);
             if (chance < 2) {
