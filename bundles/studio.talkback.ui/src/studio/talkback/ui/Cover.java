@@ -78,8 +78,8 @@ public final class Cover {
         if (stack.isDisposed()) {
             return;
         } else if (Talkback.hiding().hidden()) {
-            reader.read(Messages.Hiding_Reading, (library, monitor) -> Boolean.valueOf(
-                    !(library instanceof ClientView view) || view.shows(subject)), shown -> cover(!shown.booleanValue()));
+            reader.read(Messages.Hiding_Reading, (library, monitor) -> Boolean.valueOf(ClientView.mayShow(library, subject)),
+                    shown -> cover(!shown.booleanValue()));
         } else {
             cover(false);
         }

@@ -59,15 +59,18 @@ import studio.talkback.session.SessionLog;
 import studio.talkback.session.SessionStart;
 import studio.talkback.session.quickentry.QuickEntryParser;
 import studio.talkback.session.ui.SessionLogEditor;
+import studio.talkback.ui.ClipboardText;
 import studio.talkback.ui.DocumentOpeners;
 import studio.talkback.ui.Talkback;
 import studio.talkback.ui.edit.DocumentEditor;
 import studio.talkback.watch.Watching;
+import studio.talkback.wrap.ui.WrapEditor;
 
 /** One key hides every client but one from everything that is on the screen. */
 class HideTest {
 
     private static final String HIDE = "studio.talkback.app.hide";
+    private static final String WRAP = "studio.talkback.wrap.ui.showWrap";
     /** Made up, so that nothing else on the screen says one. */
     private static final List<String> THEIRS = List.of("zebrawood", "quokka", "xylotone", "yttrium", "vuvuzela",
             "wolpertinger", "kumquat", "jackalope", "bandersnatch");
@@ -151,6 +154,11 @@ class HideTest {
         Ref here = room();
         InstanceScope.INSTANCE.getNode("studio.talkback.room.ui").put("room", here.toString());
         new Desks(library).load(new DeskLoad(here, theirs.item(), null, null, "EB", now()), Uncaptured.LEAVE);
+    }
+
+    @AfterEach
+    void strike() throws Exception {
+        new Desks(library).strike(room(), "EB", now(), Uncaptured.LEAVE);
     }
 
     @AfterEach
@@ -292,6 +300,50 @@ class HideTest {
     }
 
     @Test
+    void theWrapOfAnotherIsNeitherSeenNorCopied() {
+        wrapOf(theirs);
+        user.waitUntil("it is read", () -> user.page().getActiveEditor().getTitle().equals("Wrap: Zebrawood"));
+        user.command("org.eclipse.ui.edit.copy");
+        assertTrue(user.ask(() -> ClipboardText.get(Objects.requireNonNull(Display.getCurrent()))).contains("Zebrawood"));
+        user.run(() -> Talkback.context().setWork(mine.project(), mine.item()));
+        user.command(HIDE);
+        awaitHidden();
+        assertEquals("Hidden", user.ask(() -> user.page().getActiveEditor().getTitle()));
+        assertEquals(Set.of(), found());
+        user.run(() -> ClipboardText.put(Objects.requireNonNull(Display.getCurrent()), "of before"));
+        user.command("org.eclipse.ui.edit.copy");
+        assertEquals("of before", user.ask(() -> ClipboardText.get(Objects.requireNonNull(Display.getCurrent()))));
+        user.command(HIDE);
+        user.waitUntil("it is back", () -> user.page().getActiveEditor().getTitle().equals("Wrap: Zebrawood"));
+        assertFalse(found().isEmpty());
+    }
+
+    @Test
+    void myWrapDoesNotNameWhatOfAnotherIsNotSaved() {
+        user.run(() -> DocumentOpeners.open(user.page(), theirs.project()));
+        OpenDocument document = new OpenDocument(user);
+        document.await();
+        Text title = user.all(document.control(), Text.class).stream().filter(each -> user.ask(each::getText).equals("Zebrawood"))
+                .findFirst().orElseThrow();
+        user.run(() -> title.setText("Bandersnatch"));
+        user.press(title, SWT.CR, 0);
+        user.waitUntil("it is dirty", document.editor()::isDirty);
+        wrapOf(mine);
+        user.waitUntil("it is told as open", () -> isSaid("Bandersnatch holds changes"));
+        user.run(() -> Talkback.context().setWork(mine.project(), mine.item()));
+        user.command(HIDE);
+        awaitHidden();
+        settle("my wrap");
+        assertFalse(isSaid("holds changes"));
+        user.command(HIDE);
+        user.waitUntil("it is told again", () -> isSaid("Bandersnatch holds changes"));
+    }
+
+    private boolean isSaid(String words) {
+        return !Objects.requireNonNull(user.ask(() -> EverythingOnScreen.with(List.of(words)))).isEmpty();
+    }
+
+    @Test
     void nothingIsShownWhereNoProjectIsAtHandAndItIsRemembered() {
         user.view(PipelineViewPart.ID);
         user.waitUntil("both", () -> EverythingOnScreen.with(List.of("alder road", "zebrawood")).size() >= 2);
@@ -406,9 +458,10 @@ class HideTest {
     /** Opens what there is of a client. */
     private void everyScreenOf(Client client) {
         user.run(() -> Talkback.context().setWork(client.project(), client.item()));
-        for (Ref each : List.of(client.project(), client.item(), client.session(), client.party(), roomOrFail())) {
+        for (Ref each : List.of(client.project(), client.item(), client.party(), roomOrFail())) {
             user.run(() -> DocumentOpeners.open(user.page(), each));
         }
+        wrapOf(client);
         user.run(() -> Talkback.context().setWork(client.project(), client.item()));
         for (String view : List.of(LeftOffView.ID, RequestsView.ID, HistoryView.ID, PipelineViewPart.ID)) {
             user.view(view);
@@ -416,6 +469,13 @@ class HideTest {
         user.waitUntil("all is read", () -> Job.getJobManager().isIdle());
         user.run(() -> Talkback.context().setWork(client.project(), client.item()));
         user.waitUntil("all is read", () -> Job.getJobManager().isIdle());
+    }
+
+    /** Its session's log, and the wrap of that. */
+    private void wrapOf(Client client) {
+        user.run(() -> DocumentOpeners.open(user.page(), client.session()));
+        user.command(WRAP);
+        user.waitUntil("the wrap", () -> user.page().getActiveEditor() instanceof WrapEditor);
     }
 
     private Ref roomOrFail() {

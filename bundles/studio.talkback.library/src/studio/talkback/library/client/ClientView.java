@@ -70,6 +70,11 @@ public final class ClientView implements Library {
         return library instanceof ClientView view ? view.library : library;
     }
 
+    /** Whether a document may be shown to whom this library is shown: all of the whole one, as {@link #shows} of a view. */
+    public static boolean mayShow(Library library, Ref document) throws LibraryException {
+        return !(library instanceof ClientView view) || view.shows(document);
+    }
+
     /** Whose work is seen. */
     public Client client() {
         return client;

@@ -35,8 +35,8 @@ final class StripHiding {
         if (shell.isDisposed()) {
             return;
         } else if (Talkback.hiding().hidden()) {
-            reader.read(Messages.Reading, (library, monitor) -> Boolean.valueOf(
-                    !(library instanceof ClientView view) || view.shows(session)), shown -> away(!shown.booleanValue()));
+            reader.read(Messages.Reading, (library, monitor) -> Boolean.valueOf(ClientView.mayShow(library, session)),
+                    shown -> away(!shown.booleanValue()));
         } else {
             away(false);
         }

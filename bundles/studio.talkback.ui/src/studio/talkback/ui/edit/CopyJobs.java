@@ -214,7 +214,7 @@ final class CopyJobs<T extends Document> {
     /** A question about what another client's document holds waits until that may be shown. */
     private boolean mayShow() {
         try {
-            return !(Talkback.hiding().view(library()) instanceof ClientView view) || view.shows(ref);
+            return ClientView.mayShow(Talkback.hiding().view(library()), ref);
         } catch (LibraryException e) {
             ILog.get().warn(ref.toString(), e);
             return false;

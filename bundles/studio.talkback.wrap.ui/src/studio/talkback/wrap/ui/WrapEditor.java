@@ -1,6 +1,7 @@
 package studio.talkback.wrap.ui;
 
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -19,11 +20,15 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.part.EditorPart;
 
+import studio.talkback.library.Library;
+import studio.talkback.library.LibraryException;
+import studio.talkback.library.client.ClientView;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.sheet.ui.Printable;
 import studio.talkback.sheet.ui.Printing;
 import studio.talkback.ui.Actions;
 import studio.talkback.ui.ClipboardText;
+import studio.talkback.ui.Cover;
 import studio.talkback.ui.DocumentOpeners;
 import studio.talkback.ui.Fonts;
 import studio.talkback.ui.LibraryReader;
@@ -54,6 +59,7 @@ public final class WrapEditor extends EditorPart {
     private static final int LOOKS = 20;
 
     private final Runnable looking = this::look;
+    private @Nullable Cover cover;
     private @Nullable LibraryReader reader;
     private @Nullable Heading heading;
     private @Nullable Label summary;
@@ -75,7 +81,10 @@ public final class WrapEditor extends EditorPart {
     }
 
     @Override
-    public void createPartControl(Composite parent) {
+    public void createPartControl(Composite whole) {
+        Cover over = new Cover(whole, session(), this::covered);
+        cover = over;
+        Composite parent = over.content();
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         Palette.paint(parent, Palette.GROUND, Palette.TEXT);
         dirty = new DirtyEditors(getSite().getPage());
@@ -105,6 +114,23 @@ public final class WrapEditor extends EditorPart {
         refresh();
     }
 
+    private boolean isCovered() {
+        Cover over = cover;
+        return over != null && over.covers();
+    }
+
+    private void covered() {
+        if (isCovered()) {
+            say("");
+            setPartName(Objects.requireNonNull(cover).title(""));
+        } else {
+            refresh();
+            if (getSite().getPage().getActivePart() == this) {
+                setFocus();
+            }
+        }
+    }
+
     private static Button button(Heading head, String text, Runnable task) {
         Button button = new Button(head.bar(), SWT.PUSH);
         button.setText(text);
@@ -113,9 +139,18 @@ public final class WrapEditor extends EditorPart {
     }
 
     private void bindKeys() {
-        Actions.handle(getSite(), IWorkbenchCommandConstants.EDIT_COPY, this::copy);
-        Actions.handle(getSite(), IWorkbenchCommandConstants.EDIT_UNDO, () -> Objects.requireNonNull(work).undo(this::say));
-        Actions.handle(getSite(), IWorkbenchCommandConstants.EDIT_REDO, () -> Objects.requireNonNull(work).redo(this::say));
+        Actions.handle(getSite(), IWorkbenchCommandConstants.EDIT_COPY, () -> unlessCovered(this::copy));
+        Actions.handle(getSite(), IWorkbenchCommandConstants.EDIT_UNDO,
+                () -> unlessCovered(() -> Objects.requireNonNull(work).undo(this::say)));
+        Actions.handle(getSite(), IWorkbenchCommandConstants.EDIT_REDO,
+                () -> unlessCovered(() -> Objects.requireNonNull(work).redo(this::say)));
+    }
+
+    /** Nobody copies or takes back what he does not see. */
+    private void unlessCovered(Runnable task) {
+        if (!isCovered()) {
+            task.run();
+        }
     }
 
     private Ref session() {
@@ -146,7 +181,7 @@ public final class WrapEditor extends EditorPart {
 
     private void refresh() {
         LibraryReader source = reader;
-        if (source == null) {
+        if (source == null || isCovered()) {
             return;
         }
         looks = 0;
@@ -156,10 +191,22 @@ public final class WrapEditor extends EditorPart {
         List<Proposal> proposals = lastProposals;
         Ref session = session();
         ZonedDateTime now = Objects.requireNonNull(ZonedDateTime.now());
-        source.read(Messages.Reading, (library, monitor) -> new Wrap(library).read(session, proposals, unsaved, now), wrap -> {
-            shown = wrap;
-            fill();
-        });
+        source.read(Messages.Reading,
+                (library, monitor) -> new Wrap(library).read(session, proposals, seen(unsaved, library), now), wrap -> {
+                    shown = wrap;
+                    fill();
+                });
+    }
+
+    /** An editor that is covered is not named either. */
+    private static List<Unsaved> seen(List<Unsaved> unsaved, Library library) throws LibraryException {
+        List<Unsaved> seen = new ArrayList<>();
+        for (Unsaved each : unsaved) {
+            if (ClientView.mayShow(library, each.document())) {
+                seen.add(each);
+            }
+        }
+        return seen;
     }
 
     private void fill() {
@@ -171,7 +218,7 @@ public final class WrapEditor extends EditorPart {
         if (wrap == null || head == null || says == null || rows == null || ending == null) {
             return;
         }
-        setPartName(NLS.bind(Messages.Title, wrap.title()));
+        setPartName(Objects.requireNonNull(cover).title(NLS.bind(Messages.Title, wrap.title())));
         head.show(NLS.bind(Messages.Title, wrap.title()), List.of(wrap.where(), wrap.hours()));
         says.setText(wrap.wrapped() ? Messages.Wrapped : NLS.bind(Messages.Open, wrap.summary()));
         Palette.paint(says, Palette.GROUND, wrap.wrapped() ? Palette.GOOD : Palette.CAUTION);
@@ -241,9 +288,12 @@ public final class WrapEditor extends EditorPart {
 
     @Override
     public void setFocus() {
+        Cover over = cover;
         MendLine asking = line;
         WrapTable rows = table;
-        if (asking != null && asking.asked() != null) {
+        if (over != null && over.covers()) {
+            over.setFocus();
+        } else if (asking != null && asking.asked() != null) {
             asking.field().setFocus();
         } else if (rows != null) {
             rows.enter();
