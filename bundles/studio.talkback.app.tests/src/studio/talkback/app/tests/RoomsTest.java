@@ -13,7 +13,12 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -36,6 +41,7 @@ import studio.talkback.library.LibraryService;
 import studio.talkback.library.Stored;
 import studio.talkback.model.Item;
 import studio.talkback.model.identity.Ref;
+import studio.talkback.project.ui.PipelineViewPart;
 import studio.talkback.ui.ClipboardText;
 import studio.talkback.ui.Talkback;
 
@@ -89,6 +95,54 @@ class RoomsTest {
         assertEquals("by us", together.getNote());
         assertEquals("there too", together.getBlockedWhy());
         user.waitUntil("nothing waits any more", () -> view().isEmpty());
+    }
+
+    @Test
+    void thePipelineSaysInFullWhatTwoRoomsChangedInAWindowOfALaptop() throws Exception {
+        clash();
+        Rectangle before = user.ask(() -> user.page().getWorkbenchWindow().getShell().getBounds());
+        user.run(() -> user.page().getWorkbenchWindow().getShell().setSize(1440, 900));
+        Composite part = PartControls.of(user.view(PipelineViewPart.ID));
+        NatTable pipeline = user.all(part, NatTable.class).getFirst();
+        Text filter = user.all(part, Text.class).getFirst();
+        user.run(() -> filter.setText("there"));
+        try {
+            user.waitUntil("it is said", () -> said(pipeline) != null);
+            user.waitUntil("nothing of it is cut off", () -> isInFull(pipeline, Objects.requireNonNull(said(pipeline))));
+        } finally {
+            user.run(() -> {
+                user.page().getWorkbenchWindow().getShell().setBounds(before);
+                filter.setText("");
+            });
+        }
+        user.command("studio.talkback.handover.ui.rooms");
+        user.waitUntil("the choice is shown", () -> lines().getItemCount() == 2);
+        user.run(() -> button("Older for All").notifyListeners(SWT.Selection, new Event()));
+        user.command("studio.talkback.handover.ui.together");
+        user.waitUntil("it is not said any more", () -> said(pipeline) == null);
+    }
+
+    private static @Nullable ILayerCell said(NatTable table) {
+        for (int row = 0; row < table.getRowCount(); row++) {
+            for (int column = 0; column < table.getColumnCount(); column++) {
+                ILayerCell cell = table.getCellByPosition(column, row);
+                if (cell != null && String.valueOf(cell.getDataValue()).contains("two rooms")) {
+                    return cell;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isInFull(NatTable table, ILayerCell cell) {
+        GC gc = new GC(table);
+        try {
+            Rectangle bounds = cell.getBounds();
+            int words = gc.textExtent(String.valueOf(cell.getDataValue())).x;
+            return words < bounds.width && bounds.x + bounds.width <= table.getClientArea().width;
+        } finally {
+            gc.dispose();
+        }
     }
 
     @Test

@@ -40,8 +40,8 @@ import studio.talkback.ui.edit.WorkingCopy;
 final class ItemOrder {
 
     private static final int TITLE = 1;
-    /** Of the pipeline's columns up to whom an item is blocked on. */
-    private static final int[] WIDTHS = { 130, 220, 86, 76, 66, 50, 130 };
+    /** Of the pipeline's columns up to whom an item is blocked on, without the room. */
+    private static final int[] WIDTHS = { 130, 220, 0, 86, 76, 66, 50, 130 };
 
     private record Read(List<PipelineStage> stages, List<PipelineRow> rows) {
     }
@@ -58,7 +58,7 @@ final class ItemOrder {
         columns.add(GridColumn.<Ref>shown(Messages.Order_Place, 44, this::place).inked(ref -> Palette.QUIET));
         columns.add(GridColumn.<Ref>shown(Messages.Column_Item, WIDTHS[PipelineCells.ITEM], ref -> cell(ref, PipelineCells.ITEM)).growing());
         for (int column = 0; column < WIDTHS.length; column++) {
-            if (column != PipelineCells.ITEM) {
+            if (column != PipelineCells.ITEM && column != PipelineCells.ROOM) {
                 columns.add(column(column));
             }
         }

@@ -25,9 +25,9 @@ final class PipelineCells {
 
     static final int DUE = 0;
     static final int ITEM = 1;
-    static final int LAST_SESSION = 8;
-    /** Shown only where another room saved something last. */
-    static final int ROOM = 9;
+    /** Shown only where another room saved something last; there beside the item, as what waits for a choice comes first. */
+    static final int ROOM = 2;
+    static final int LAST_SESSION = 9;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM");
     private static final long SOON_HOURS = 48;
@@ -45,9 +45,9 @@ final class PipelineCells {
     }
 
     String[] headings() {
-        return new String[] { Messages.Column_Due, Messages.Column_Item, Messages.Column_Stage, Messages.Column_Mix,
-                Messages.Column_Prints, Messages.Column_Requests, Messages.Column_Blocked, Messages.Column_Needs,
-                Messages.Column_LastSession, Messages.Column_Room };
+        return new String[] { Messages.Column_Due, Messages.Column_Item, Messages.Column_Room, Messages.Column_Stage,
+                Messages.Column_Mix, Messages.Column_Prints, Messages.Column_Requests, Messages.Column_Blocked,
+                Messages.Column_Needs, Messages.Column_LastSession };
     }
 
     String stageName(String key) {
@@ -70,17 +70,17 @@ final class PipelineCells {
     static @Nullable Comparator<PipelineRow> order(int column) {
         Comparator<ZonedDateTime> times = Comparator.nullsLast(Comparator.naturalOrder());
         return switch (column) {
-        case 1 -> Comparator.comparing(PipelineRow::title, String.CASE_INSENSITIVE_ORDER);
-        case 2 -> Comparator.comparing(PipelineRow::stage);
-        case 3 -> Comparator.comparing(PipelineRow::mix);
-        case 4 -> Comparator.comparingInt(row -> row.printsMade() - row.printsRequired());
-        case 5 -> Comparator.comparingInt(PipelineRow::openRequests).reversed();
-        case 6 -> Comparator.comparing(PipelineRow::blockedOnName, Comparator.comparing(String::isEmpty))
-                .thenComparing(PipelineRow::blockedOnName);
-        case 7 -> Comparator.comparing(PipelineRow::needs).reversed();
-        case LAST_SESSION -> Comparator.comparing(PipelineRow::lastSession, times.reversed());
+        case ITEM -> Comparator.comparing(PipelineRow::title, String.CASE_INSENSITIVE_ORDER);
         case ROOM -> Comparator.comparing(PipelineCells::room, Comparator.comparing(String::isEmpty))
                 .thenComparing(PipelineCells::room);
+        case 3 -> Comparator.comparing(PipelineRow::stage);
+        case 4 -> Comparator.comparing(PipelineRow::mix);
+        case 5 -> Comparator.comparingInt(row -> row.printsMade() - row.printsRequired());
+        case 6 -> Comparator.comparingInt(PipelineRow::openRequests).reversed();
+        case 7 -> Comparator.comparing(PipelineRow::blockedOnName, Comparator.comparing(String::isEmpty))
+                .thenComparing(PipelineRow::blockedOnName);
+        case 8 -> Comparator.comparing(PipelineRow::needs).reversed();
+        case LAST_SESSION -> Comparator.comparing(PipelineRow::lastSession, times.reversed());
         default -> null;
         };
     }
@@ -94,18 +94,18 @@ final class PipelineCells {
 
     private String text(PipelineRow row, int column) {
         return switch (column) {
-        case 0 -> due(row);
-        case 1 -> (row.number().isEmpty() ? "" : "#" + row.number() + " ") + row.title();
-        case 2 -> stageName(row.stage());
-        case 3 -> row.cut().isEmpty() ? row.mix().isEmpty() ? "–" : NLS.bind(Messages.Mix, row.mix())
+        case DUE -> due(row);
+        case ITEM -> (row.number().isEmpty() ? "" : "#" + row.number() + " ") + row.title();
+        case ROOM -> room(row);
+        case 3 -> stageName(row.stage());
+        case 4 -> row.cut().isEmpty() ? row.mix().isEmpty() ? "–" : NLS.bind(Messages.Mix, row.mix())
                 : NLS.bind(Messages.Cut, row.cut());
-        case 4 -> row.printsRequired() == 0 ? "–" : row.printsMade() + "/" + row.printsRequired();
-        case 5 -> row.openRequests() == 0 ? "–" : String.valueOf(row.openRequests());
-        case 6 -> row.blockedOnName().isEmpty() ? "–"
+        case 5 -> row.printsRequired() == 0 ? "–" : row.printsMade() + "/" + row.printsRequired();
+        case 6 -> row.openRequests() == 0 ? "–" : String.valueOf(row.openRequests());
+        case 7 -> row.blockedOnName().isEmpty() ? "–"
                 : row.blockedOnName() + (row.blockedWhy().isEmpty() ? "" : " · " + row.blockedWhy());
-        case 7 -> row.needs().isZero() ? "–" : hours(row.needs());
-        case LAST_SESSION -> day(row.lastSession());
-        default -> room(row);
+        case 8 -> row.needs().isZero() ? "–" : hours(row.needs());
+        default -> day(row.lastSession());
         };
     }
 

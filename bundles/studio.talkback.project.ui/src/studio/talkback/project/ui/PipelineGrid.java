@@ -57,8 +57,8 @@ final class PipelineGrid {
     private static final String QUIET = "quiet";
     private static final int ROW_HEIGHT = 26;
     private static final int LEAST_ITEM = 150;
-    private static final int[] WIDTHS = { 140, 260, 86, 72, 64, 46, 140, 62, 96, 0 };
-    private static final int ROOM_WIDTH = 170;
+    private static final int[] WIDTHS = { 140, 260, 0, 86, 72, 64, 46, 140, 62, 96 };
+    private static final int ROOM_WIDTH = 130;
 
     private final PipelineModel model;
     private final PipelineCells cells;
