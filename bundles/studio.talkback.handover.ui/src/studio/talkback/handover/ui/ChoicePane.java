@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -56,29 +57,33 @@ final class ChoicePane {
         this.done = done;
         this.keepOrDelete = keepOrDelete;
         pane = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(4).margins(12, 8).spacing(8, 6).applyTo(pane);
+        GridLayoutFactory.fillDefaults().margins(12, 8).spacing(8, 6).applyTo(pane);
         Palette.paint(pane, Palette.RAISED, Palette.TEXT);
         lines = new Table(pane, SWT.SINGLE | SWT.FULL_SELECTION);
         lines.setHeaderVisible(true);
         Palette.paint(lines, Palette.RAISED, Palette.TEXT);
         Palette.paintSelection(lines);
         AccessibleNames.give(lines, Messages.Choice_Lines);
-        GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(lines);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(lines);
         columns();
         lines.addListener(SWT.KeyDown, this::key);
         lines.addListener(SWT.MouseDown, this::click);
         whole = new WholeLine(pane);
-        GridDataFactory.fillDefaults().grab(true, false).span(4, 1).exclude(true).applyTo(whole.control());
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(whole.control());
         whole.control().setVisible(false);
         pane.addListener(SWT.Resize, event -> whole.fit());
         lines.addListener(SWT.Selection, event -> whole.show(selected()));
         says = new Label(pane, SWT.WRAP);
         Fonts.bold(says);
         Palette.paint(says, Palette.RAISED, Palette.TEXT);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(says);
-        newer = button(Messages.Choice_AllNewer, () -> all(Side.MINE));
-        older = button(Messages.Choice_AllOlder, () -> all(Side.THEIRS));
-        together = button(Messages.Choice_Together, this::together);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(says);
+        Composite answers = new Composite(pane, SWT.NONE);
+        RowLayoutFactory.fillDefaults().spacing(8).applyTo(answers);
+        Palette.paint(answers, Palette.RAISED, Palette.TEXT);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(answers);
+        newer = button(answers, Messages.Choice_AllNewer, () -> all(Side.MINE));
+        older = button(answers, Messages.Choice_AllOlder, () -> all(Side.THEIRS));
+        together = button(answers, Messages.Choice_Together, this::together);
     }
 
     private void columns() {
@@ -92,8 +97,8 @@ final class ChoicePane {
         });
     }
 
-    private Button button(String name, Runnable task) {
-        Button button = new Button(pane, SWT.PUSH);
+    private static Button button(Composite answers, String name, Runnable task) {
+        Button button = new Button(answers, SWT.PUSH);
         button.setText(name);
         button.addListener(SWT.Selection, event -> task.run());
         return button;
@@ -141,7 +146,7 @@ final class ChoicePane {
         together.setVisible(!deleted);
         together.setEnabled(chosen && !deleted);
         whole.show(selected());
-        pane.layout(true);
+        pane.layout(true, true);
     }
 
     private static String says(Choices now) {
@@ -164,12 +169,18 @@ final class ChoicePane {
     private static void fill(TableItem item, Choices now) {
         Conflict conflict = (Conflict) item.getData();
         Side side = now.of(conflict);
-        item.setText(new String[] { conflict.path() + ", " + conflict.feature(), text(conflict.base()),
+        item.setText(new String[] { what(conflict, now), text(conflict.base()),
                 (side == Side.MINE ? CHOSEN : NOT_CHOSEN) + text(conflict.mine()),
                 (side == Side.THEIRS ? CHOSEN : NOT_CHOSEN) + text(conflict.theirs()) });
         item.setForeground(1, Palette.QUIET.color());
         item.setForeground(NEWER, (side == Side.THEIRS ? Palette.QUIET : Palette.TEXT).color());
         item.setForeground(OLDER, (side == Side.MINE ? Palette.QUIET : Palette.TEXT).color());
+    }
+
+    /** What clashes; the document itself stands in the list already. */
+    private static String what(Conflict conflict, Choices now) {
+        boolean ofTheDocument = conflict.object().equals(String.valueOf(now.apart().document().document()));
+        return ofTheDocument ? conflict.feature() : conflict.path() + ", " + conflict.feature();
     }
 
     private static String text(String value) {
