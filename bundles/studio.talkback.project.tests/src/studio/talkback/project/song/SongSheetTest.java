@@ -162,6 +162,13 @@ class SongSheetTest {
     }
 
     @Test
+    void whatIsRequiredIsNamedAsItWillBeWhenItIsMade() {
+        done(edits().require("Inst, V+½, vdn 0.5, Radio Edit, instrumental"));
+        assertEquals(List.of("Instrumental", "Vocal Up +0.5", "Vocal Down -0.5", "Radio Edit"),
+                item.getRequiredPrints().stream().map(RequiredPrint::getName).toList());
+    }
+
+    @Test
     void printsAreRequiredOnceAndARequestIsAnsweredOrOpenedAgain() {
         done(edits().require(" Main, TV ,, main"));
         assertEquals(List.of("Main", "TV"), item.getRequiredPrints().stream().map(RequiredPrint::getName).toList());

@@ -4,9 +4,9 @@ import org.eclipse.jface.wizard.Wizard;
 
 import studio.talkback.model.Item;
 import studio.talkback.model.ModelFactory;
-import studio.talkback.model.RequiredPrint;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.project.Projects;
+import studio.talkback.project.song.SongEdits;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.Operator;
 import studio.talkback.ui.Talkback;
@@ -35,13 +35,7 @@ final class NewItemWizard extends Wizard {
         String number = page.value(Messages.Field_Number).replaceFirst("^#", "");
         item.setNumber(number.isEmpty() ? null : number);
         item.setDue(FormPage.moment(page.value(Messages.Field_Due)));
-        for (String name : page.value(Messages.Field_Prints).split(",")) {
-            if (!name.isBlank()) {
-                RequiredPrint print = ModelFactory.eINSTANCE.createRequiredPrint();
-                print.setName(name.strip());
-                item.getRequiredPrints().add(print);
-            }
-        }
+        item.getRequiredPrints().addAll(SongEdits.required(page.value(Messages.Field_Prints)));
         String operator = Operator.atDesk();
         if (operator.isEmpty()) {
             return false;

@@ -28,6 +28,7 @@ import studio.talkback.model.RequiredPrint;
 import studio.talkback.model.Track;
 import studio.talkback.model.TrackStatus;
 import studio.talkback.model.identity.Ref;
+import studio.talkback.session.quickentry.PrintNames;
 
 /** The edits of a song sheet as commands, each one step to be undone. */
 public final class SongEdits {
@@ -140,18 +141,22 @@ public final class SongEdits {
 
     /** Requires prints, with commas between their names; those that are required already are passed over. */
     public Command require(String names) {
-        List<RequiredPrint> prints = new ArrayList<>();
-        for (String each : names.split(",")) {
-            String name = each.strip();
-            if (!name.isEmpty() && item.getRequiredPrints().stream().noneMatch(had -> name.equalsIgnoreCase(had.getName()))
-                    && prints.stream().noneMatch(had -> name.equalsIgnoreCase(had.getName()))) {
-                RequiredPrint print = MODEL.createRequiredPrint();
-                print.setName(name);
-                prints.add(print);
-            }
-        }
+        List<RequiredPrint> prints = required(names);
+        prints.removeIf(print -> item.getRequiredPrints().stream()
+                .anyMatch(had -> Objects.requireNonNull(print.getName()).equalsIgnoreCase(had.getName())));
         return prints.isEmpty() ? Objects.requireNonNull(UnexecutableCommand.INSTANCE)
                 : command(AddCommand.create(domain, item, Literals.ITEM__REQUIRED_PRINTS, prints));
+    }
+
+    /** Required prints of these names with commas between them, as they will be named when they are made. */
+    public static List<RequiredPrint> required(String names) {
+        List<RequiredPrint> prints = new ArrayList<>();
+        for (String name : PrintNames.listed(names)) {
+            RequiredPrint print = MODEL.createRequiredPrint();
+            print.setName(name);
+            prints.add(print);
+        }
+        return prints;
     }
 
     /** Requires a print no more; prints that were made stay. */

@@ -182,7 +182,7 @@ class QuickEntryParserTest {
 
     @Test
     void knownPrintsNeedNoCommasButUnknownOnesStayWhole() {
-        assertEquals("Main Vocal Up Vocal Down 0.5, Super Clean",
+        assertEquals("Main Vocal Up Vocal Down -0.5, Super Clean",
                 LogContexts.parse("p main vup vdn 0.5, super clean").text());
         assertEquals(List.of("KIND p", "VERSION Main", "VERSION TV"),
                 LogContexts.spans(LogContexts.parse("p main tv")));

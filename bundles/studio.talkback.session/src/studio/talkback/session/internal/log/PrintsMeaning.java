@@ -1,6 +1,5 @@
 package studio.talkback.session.internal.log;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 
@@ -15,8 +14,8 @@ import studio.talkback.model.Print;
 import studio.talkback.model.PrintsMade;
 import studio.talkback.session.EntryMeaning;
 import studio.talkback.session.EntryScene;
-import studio.talkback.session.quickentry.Amount;
 import studio.talkback.session.quickentry.EntryDetail;
+import studio.talkback.session.quickentry.PrintNames;
 
 /** {@code p}: prints of the current mix version; their files come with the line, or are bound when they arrive. */
 final class PrintsMeaning implements EntryMeaning {
@@ -27,7 +26,7 @@ final class PrintsMeaning implements EntryMeaning {
             return;
         }
         PrintsMade made = ModelFactory.eINSTANCE.createPrintsMade();
-        prints.versions().forEach(version -> made.getNames().add(name(version)));
+        prints.versions().forEach(version -> made.getNames().add(PrintNames.of(version)));
         scene.entry().setDetail(made);
         Item item = scene.item();
         if (item == null) {
@@ -64,15 +63,5 @@ final class PrintsMeaning implements EntryMeaning {
         MixVersion mix = MixVersions.create("1", null, false, scene);
         scene.report(Messages.report_firstMix);
         return scene.add(item, Literals.ITEM__MIX_VERSIONS, mix);
-    }
-
-    /** As it is named on the sheet: Vocal Up +0.5. */
-    private static String name(EntryDetail.PrintVersion version) {
-        Amount by = version.by();
-        if (by == null) {
-            return version.name();
-        }
-        BigDecimal value = by.value();
-        return Objects.requireNonNull(version.name() + " " + (value.signum() > 0 ? "+" : "") + value.toPlainString());
     }
 }

@@ -4,21 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-import studio.talkback.session.quickentry.Amount;
 import studio.talkback.session.quickentry.CandidateRole;
 import studio.talkback.session.quickentry.EntryDetail;
 import studio.talkback.session.quickentry.EntryDetail.PrintVersion;
+import studio.talkback.session.quickentry.PrintNames;
 import studio.talkback.session.quickentry.QuickEntryContext;
 import studio.talkback.session.quickentry.SpanRole;
 import studio.talkback.session.quickentry.SpanState;
 
 /** Reads names between commas: tracks, and the versions printed. */
 final class ListReader {
-    private static final Pattern VOCAL = Pattern.compile("(?i)(.*?)\\s*((?:\\d+[.])?\\d+(?:db)?|½|\\d+½)");
-
     private final Body body;
     private final QuickEntryContext context;
 
@@ -58,32 +54,20 @@ final class ListReader {
     }
 
     private boolean isVersion(String name) {
-        Matcher vocal = VOCAL.matcher(name);
-        return MixVersions.isCanonical(MixVersions.canonical(name))
-                || context.names().named(CandidateRole.VERSION, name) != null
-                || vocal.matches() && MixVersions.isVocal(vocalName(vocal.group(1)));
+        return MixVersions.version(name).known() || context.names().named(CandidateRole.VERSION, name) != null;
     }
 
     private Piece print(Piece element, List<PrintVersion> versions) {
         Piece piece = Naming.named(element, SpanRole.VERSION, MixVersions.canonical(element.value()), context,
                 Messages.hint_unknownVersion);
         boolean known = piece.span().state() == SpanState.KNOWN || MixVersions.isCanonical(piece.value());
-        Matcher vocal = VOCAL.matcher(element.value());
-        String name = !known && vocal.matches() ? vocalName(vocal.group(1)) : "";
-        if (MixVersions.isVocal(name)) {
-            Amount by = AmountReader.value("+" + vocal.group(2));
-            versions.add(new PrintVersion(name, by, true));
-            return element.known(SpanRole.VERSION, name + " " + vocal.group(2));
+        PrintVersion vocal = known ? null : MixVersions.vocal(element.value());
+        if (vocal != null) {
+            versions.add(vocal);
+            return element.known(SpanRole.VERSION, PrintNames.of(vocal));
         }
         versions.add(new PrintVersion(piece.value(), null, known));
         return known ? piece.known(SpanRole.VERSION, piece.value()) : piece;
-    }
-
-    /** The plus may belong to the name ("v+") or to the number ("vup +0.5"). */
-    private static String vocalName(String typed) {
-        String name = MixVersions.canonical(typed);
-        boolean plus = typed.endsWith("+") && !MixVersions.isVocal(name);
-        return plus ? MixVersions.canonical(typed.substring(0, typed.length() - 1)) : name;
     }
 
     /**

@@ -2,14 +2,20 @@ package studio.talkback.session.internal.quickentry;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
+
+import studio.talkback.session.quickentry.EntryDetail.PrintVersion;
 
 /**
  * The names of mix versions as the Recording Academy's P&amp;E Wing delivery recommendations and the film trade write
  * them, and what people type for them.
  */
 public final class MixVersions {
+    private static final Pattern VOCAL = Pattern.compile("(?i)(.*?)\\s*((?:\\d+[.])?\\d+(?:db)?|½|\\d+½)");
     private static final String VOCAL_UP = "Vocal Up";
     private static final String VOCAL_DOWN = "Vocal Down";
     private static final String[][] NAMES = {
@@ -54,7 +60,33 @@ public final class MixVersions {
         return name.equals(CANONICAL.get(Folding.fold(name)));
     }
 
-    static boolean isVocal(String name) {
+    /** What was typed, read as one version: of the vocabulary, with how far the vocal is up or down, or as it is. */
+    public static PrintVersion version(String typed) {
+        String canonical = canonical(typed);
+        PrintVersion vocal = isCanonical(canonical) ? null : vocal(typed);
+        return vocal == null ? new PrintVersion(canonical, null, isCanonical(canonical)) : vocal;
+    }
+
+    /** A vocal that is up or down by an amount ({@code vup 0.5}); null where none was typed. */
+    static @Nullable PrintVersion vocal(String typed) {
+        Matcher matcher = VOCAL.matcher(typed);
+        String name = matcher.matches() ? vocalName(Objects.requireNonNull(matcher.group(1))) : "";
+        return isVocal(name) ? new PrintVersion(name, AmountReader.value("+" + matcher.group(2)), true) : null;
+    }
+
+    /** The plus may belong to the name ("v+") or to the number ("vup +0.5"). */
+    private static String vocalName(String typed) {
+        String name = canonical(typed);
+        boolean plus = typed.endsWith("+") && !isVocal(name);
+        return plus ? canonical(Objects.requireNonNull(typed.substring(0, typed.length() - 1))) : name;
+    }
+
+    /** Whether its amount is how far the vocal is down. */
+    public static boolean isDown(String name) {
+        return name.equals(VOCAL_DOWN);
+    }
+
+    private static boolean isVocal(String name) {
         return name.equals(VOCAL_UP) || name.equals(VOCAL_DOWN);
     }
 
