@@ -109,6 +109,7 @@ class BriefTest {
         Brief brief = briefs.brief(made.song(), "EB", NOW.plusHours(1));
         assertEquals(2, texts(brief, "since").size());
         assertEquals("09:10 JK Bass player called", texts(brief, "since").getLast());
+        assertEquals("09:20 JK next action: order tape", texts(brief, "since").getFirst());
         EntryLine action = log.entries(session).getLast();
         assertTrue(lines(brief, "next").contains(new BriefLine("order tape  (JK)", action.entry())));
         log.done(action.entry(), NOW.plusHours(2), "JK");

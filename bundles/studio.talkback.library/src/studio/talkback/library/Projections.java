@@ -13,7 +13,7 @@ import java.util.Objects;
 public final class Projections {
 
     /** The version of the tables and of what the built-in projectors write. */
-    public static final int VERSION = 8;
+    public static final int VERSION = 9;
 
     /** What a column holds. */
     public enum Type {

@@ -236,6 +236,27 @@ class SessionLogTest {
     }
 
     @Test
+    void printsWithTheVocalUpOrDownAreNamedAsTheSheetHasThem() throws Exception {
+        studio.type("p vdn 0.5, v+½");
+        List<Print> prints = studio.item(studio.house).getMixVersions().getFirst().getPrints();
+        assertEquals(List.of("Vocal Down -0.5", "Vocal Up +0.5"), prints.stream().map(Print::getName).toList());
+    }
+
+    @Test
+    void listsSayWhatTheTextOfALineDoesNot() throws Exception {
+        assertEquals("moved to 18", more("f ch17 eq crackles; moved to 18"));
+        assertEquals("was 2.5k", more("c ch12 eq2 3.2k +2; was 2.5k"));
+        assertEquals("", more("c fet1 a5 r8 in 4"));
+        assertEquals("13:05\u201313:40", more("h break =13:05-13:40"));
+        assertEquals("", more("p main"));
+    }
+
+    private String more(String typed) throws Exception {
+        Logged logged = studio.type(typed);
+        return studio.lines().stream().filter(line -> line.entry().equals(logged.entry())).findFirst().orElseThrow().more();
+    }
+
+    @Test
     void aCopyIsKeptWithTheDriveThatIsKnown() throws Exception {
         assertEquals(List.of(), studio.type("m SSD-07 > SSD-08 ok").reports());
         assertEquals(1, studio.type("m SSD-08 > TAPE-1").reports().size());

@@ -24,7 +24,7 @@ import studio.talkback.model.identity.Ref;
  * @param why        the reason, empty where none is given
  * @param due        when it is wanted, or null
  * @param number     the number of the request that it is about, or 0
- * @param detail     what its kind adds: owners of an action, names of prints or tracks, a copy; or empty
+ * @param detail     what its kind adds: owners of an action, names of prints or tracks, a copy, a way round; or empty
  * @param struckOut  whether it was struck out
  * @param struckWhy  why, or empty
  * @param earlier    the lines as typed that corrections replaced, oldest first
@@ -39,6 +39,22 @@ public record EntryLine(Ref entry, @Nullable Ref item, String itemNumber, String
     public EntryLine {
         earlier = Objects.requireNonNull(List.copyOf(earlier));
         evidence = Objects.requireNonNull(List.copyOf(evidence));
+    }
+
+    /**
+     * What its kind knows beyond the text: how a fault is worked around, what a control was before, from when to when the
+     * hours are. Empty where the text says all.
+     */
+    public String more() {
+        return more(kind, detail);
+    }
+
+    /** See {@link #more()}: of a line whose kind and detail these are. */
+    public static String more(String kind, String detail) {
+        return switch (kind) {
+        case "fault", "console", "hours" -> detail;
+        default -> "";
+        };
     }
 
     /** Whether it was corrected since it was first typed. */

@@ -176,6 +176,9 @@ final class EntryTable {
         if (!line.place().isEmpty()) {
             asides.add(NLS.bind(Messages.Entry_At, line.place()));
         }
+        if (!line.more().isEmpty()) {
+            asides.add(line.more());
+        }
         ZonedDateTime due = line.due();
         if (due != null) {
             asides.add(NLS.bind(Messages.Outcome_Due, EntryText.due(due, line.at())));

@@ -121,6 +121,9 @@ public final class LogSheet {
         if (!line.place().isEmpty()) {
             parts.add(NLS.bind(Messages.at, line.place()));
         }
+        if (!line.more().isEmpty()) {
+            parts.add(line.more());
+        }
         if (line.due() != null) {
             parts.add(NLS.bind(Messages.due_text, SheetTimes.time(line.due(), line.at().toLocalDate())));
         }

@@ -3,7 +3,9 @@ package studio.talkback.brief.internal.section;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 import studio.talkback.brief.BriefLine;
@@ -13,6 +15,8 @@ import studio.talkback.brief.internal.Messages;
 import studio.talkback.library.Kinds;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Rows;
+import studio.talkback.session.EntryKinds;
+import studio.talkback.session.EntryLine;
 
 /** What was logged since, newest first; for somebody who was never there, the newest lines. */
 public final class SinceSection implements BriefSection {
@@ -23,6 +27,10 @@ public final class SinceSection implements BriefSection {
              WHERE %s AND e.at > ? AND e.struck = FALSE
              ORDER BY e.at DESC FETCH FIRST 40 ROWS ONLY
             """;
+
+    private static final String NOTE = "note";
+
+    private final EntryKinds kinds = EntryKinds.installed();
 
     @Override
     public String title() {
@@ -37,14 +45,24 @@ public final class SinceSection implements BriefSection {
                 Long.valueOf(since == null ? 0 : since.toInstant().toEpochMilli()));
     }
 
-    private static BriefLine line(ResultSet row, BriefQuestion question) throws SQLException {
+    private BriefLine line(ResultSet row, BriefQuestion question) throws SQLException {
+        String kind = Rows.text(row, "kind");
         String words = Rows.text(row, "text");
-        StringBuilder text = new StringBuilder();
-        text.append(question.say(Objects.requireNonNull(Rows.time(row, "at", "zone")))).append(' ');
-        text.append(Rows.text(row, "initials")).append(' ').append(question.prefix(Rows.text(row, "number")));
-        text.append(words.isEmpty() ? Rows.text(row, "detail") : words);
-        String why = Rows.text(row, "why");
-        text.append(why.isEmpty() ? "" : "; " + why);
-        return new BriefLine(text.toString(), Objects.requireNonNull(Rows.document(row, "doc", Kinds.ENTRY)));
+        String detail = Rows.text(row, "detail");
+        List<String> parts = new ArrayList<>();
+        parts.add(words.isEmpty() ? detail : words);
+        parts.add(words.isEmpty() ? "" : EntryLine.more(kind, detail));
+        parts.add(Rows.text(row, "why"));
+        parts.removeIf(String::isEmpty);
+        String text = question.say(Objects.requireNonNull(Rows.time(row, "at", "zone"))) + ' ' + Rows.text(row, "initials")
+                + ' ' + question.prefix(Rows.text(row, "number")) + label(kind) + String.join("; ", parts);
+        return new BriefLine(text, Objects.requireNonNull(Rows.document(row, "doc", Kinds.ENTRY)));
+    }
+
+    /** What kind of line it is; a note goes without saying, and what the program itself logged says it. */
+    private String label(String kind) {
+        return kind.equals(NOTE) ? ""
+                : kinds.table().all().stream().filter(each -> each.id().equals(kind))
+                        .map(each -> each.label().toLowerCase(Locale.ROOT) + ": ").findFirst().orElse("");
     }
 }

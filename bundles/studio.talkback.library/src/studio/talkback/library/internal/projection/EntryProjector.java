@@ -6,6 +6,10 @@ import static studio.talkback.library.internal.projection.Values.name;
 import static studio.talkback.library.internal.projection.Values.uuid;
 import static studio.talkback.library.internal.projection.Values.zone;
 
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -13,10 +17,13 @@ import org.eclipse.jdt.annotation.Nullable;
 import studio.talkback.library.ProjectionSink;
 import studio.talkback.library.Projections;
 import studio.talkback.library.Projector;
+import studio.talkback.model.ControlChange;
+import studio.talkback.model.ControlsChanged;
 import studio.talkback.model.Document;
 import studio.talkback.model.Entry;
 import studio.talkback.model.EntryDetail;
 import studio.talkback.model.Evidence;
+import studio.talkback.model.FaultFound;
 import studio.talkback.model.HoursNoted;
 import studio.talkback.model.MediaCopied;
 import studio.talkback.model.NextAction;
@@ -29,6 +36,7 @@ import studio.talkback.model.identity.Ref;
 /** The lines of the session logs. */
 public final class EntryProjector implements Projector {
 
+    private static final DateTimeFormatter CLOCK = Objects.requireNonNull(DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT));
     /** The kind of the sections in which an entry keeps the lines that corrections replaced. */
     private static final String CORRECTED_LINE = "corrected-line";
 
@@ -81,14 +89,31 @@ public final class EntryProjector implements Projector {
         return lines.isEmpty() ? null : lines;
     }
 
-    /** What lists need of a detail: who owns a next action (a leading ✓ once done), names of what was made. */
+    /**
+     * What lists need of a detail: who owns a next action (a leading ✓ once done), names of what was made, how a fault is
+     * worked around, what controls were before, from when to when.
+     */
     private static @Nullable String detail(@Nullable EntryDetail detail) {
         return switch (detail) {
         case NextAction action -> (action.getDoneAt() == null ? "" : "✓") + joined(action.getOwners());
         case PrintsMade prints -> joined(prints.getNames());
         case TracksCompleted tracks -> joined(tracks.getTracks());
         case MediaCopied copy -> copy.getSource() + " > " + copy.getTarget() + " " + name(copy.getResult());
+        case FaultFound fault -> fault.getWorkaround();
+        case ControlsChanged changed -> before(changed);
+        case HoursNoted noted -> clock(noted.getFrom()) + (noted.getTo() == null ? "" : "\u2013" + clock(noted.getTo()));
         case null, default -> null;
         };
+    }
+
+    /** {@code was 2.5k}; null where nobody noted it. */
+    private static @Nullable String before(ControlsChanged changed) {
+        String before = changed.getSettings().stream().map(ControlChange::getBefore)
+                .filter(value -> value != null && !value.isEmpty()).collect(Collectors.joining(", "));
+        return before.isEmpty() ? null : "was " + before;
+    }
+
+    private static String clock(@Nullable ZonedDateTime time) {
+        return time == null ? "" : CLOCK.format(time);
     }
 }
