@@ -8,9 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.Accessible;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.accessibility.AccessibleListener;
@@ -127,6 +129,36 @@ class AccessibilityTest {
             settle();
         }
         assertEquals(Set.of(), nameless);
+    }
+
+    /** Who types at once must not press a button with the first space. */
+    @Test
+    void noDialogThatHasFieldsBeginsOnItsButton() {
+        Set<String> onButton = new LinkedHashSet<>();
+        List<String> typedInto = new ArrayList<>(DIALOGS);
+        // It is opened to back up, which does no harm; its places are set once.
+        typedInto.remove("studio.talkback.app.backup");
+        for (String dialog : typedInto) {
+            user.command(dialog);
+            settle();
+            user.run(() -> {
+                Control focus = Display.getCurrent().getFocusControl();
+                for (Shell shell : dialogs()) {
+                    boolean asks = Stream.of(Text.class, Combo.class, Table.class, Tree.class)
+                            .flatMap(kind -> user.all(shell, kind).stream()).anyMatch(AccessibilityTest::isTypedInto);
+                    if (asks && focus instanceof Button button && (button.getStyle() & SWT.PUSH) != 0) {
+                        onButton.add(dialog + ": " + button.getText());
+                    }
+                    shell.close();
+                }
+            });
+            settle();
+        }
+        assertEquals(Set.of(), onButton);
+    }
+
+    private static boolean isTypedInto(Control control) {
+        return control.isVisible() && control.isEnabled() && !(control instanceof Text text && !text.getEditable());
     }
 
     @Test

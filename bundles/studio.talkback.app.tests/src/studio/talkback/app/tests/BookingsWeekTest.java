@@ -95,6 +95,7 @@ class BookingsWeekTest {
         Text line = user.all(dialog, Text.class).getFirst();
         assertTrue(user.ask(line::getText).contains(" tue 10-18 hold"), user.ask(line::getText));
         assertEquals("10-18", user.ask(line::getSelectionText));
+        user.waitUntil("the line has the keyboard", line::isFocusControl);
         user.run(() -> line.insert("11-19"));
         user.waitUntil("who else wants it", () -> labels(dialog).contains("Nobody else wants the room then."));
         user.pressButton(dialog, "Book");

@@ -95,15 +95,23 @@ final class BookingDialog extends Dialog {
         reason = because;
         reader = new LibraryReader(area);
         field.setText(begun);
+        field.addModifyListener(event -> typed());
+        because.addModifyListener(event -> check());
+        return area;
+    }
+
+    /** The button that books can be pressed from the start: without a word, the first space would press it. */
+    @Override
+    public void create() {
+        super.create();
+        Text field = Objects.requireNonNull(line);
+        field.setFocus();
         int dash = begun.indexOf('-');
         if (dash >= 0) {
             field.setSelection(begun.lastIndexOf(' ', dash) + 1, end(begun, dash));
         } else {
             field.setSelection(begun.length());
         }
-        field.addModifyListener(event -> typed());
-        because.addModifyListener(event -> check());
-        return area;
     }
 
     private static int end(String text, int from) {
