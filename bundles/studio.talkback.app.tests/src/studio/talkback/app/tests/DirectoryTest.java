@@ -58,10 +58,13 @@ class DirectoryTest {
     }
 
     @Test
-    void aPersonIsTypedOpensAndIsFilledIn() throws LibraryException {
+    void peopleAreTypedOneAfterTheOtherAndOneIsOpenedAndFilledIn() throws LibraryException {
         NatTable people = table(0);
         typeNew(people, "Zoë Vance " + mark + " (" + mark + "), producer");
-        user.waitUntil("her page", () -> user.page().getActiveEditor() instanceof PartyEditor);
+        user.waitUntil("she is listed", () -> rows(people).contains("Zoë Vance " + mark));
+        document.enter(people, "Zoltan Vance " + mark + ", manager");
+        user.waitUntil("he is listed below her", () -> rows(people).contains("Zoltan Vance " + mark));
+        openPerson(people, "zoe " + mark);
         document.await();
         assertEquals(mark, document.content(Party.class).getInitials());
         assertEquals(List.of("producer"), document.content(Party.class).getRoles());
@@ -85,7 +88,8 @@ class DirectoryTest {
         Ref taken = new Projects(library).create(other, "EB");
         user.waitUntil("known", () -> !NameBook.shared().name(taken).isEmpty());
         typeNew(table(0), "Second " + mark);
-        user.waitUntil("the page", () -> user.page().getActiveEditor() instanceof PartyEditor);
+        user.waitUntil("listed", () -> rows(table(0)).contains("Second " + mark));
+        openPerson(table(0), "second " + mark);
         document.await();
         Text initials = user.all(document.control(), Text.class).get(1);
         user.run(() -> {
@@ -178,6 +182,18 @@ class DirectoryTest {
         Shell problem = user.dialog("Making an entry of the directory");
         user.run(problem::close);
         assertTrue(library.query("SELECT doc FROM party WHERE name = ?", row -> Boolean.TRUE, "Second " + mark).isEmpty());
+    }
+
+    /** Opens the one person with these words in the name. */
+    private void openPerson(NatTable people, String words) {
+        Text filter = user.all(control(), Text.class).getFirst();
+        user.run(() -> filter.setText(words.toLowerCase()));
+        user.waitUntil("only that one", () -> rows(people).size() == 2);
+        user.press(filter, SWT.ARROW_DOWN, 0);
+        user.waitUntil("in the list", people::isFocusControl);
+        user.press(people, SWT.HOME, SWT.MOD1);
+        user.press(people, SWT.CR, 0);
+        user.waitUntil("the page", () -> user.page().getActiveEditor() instanceof PartyEditor);
     }
 
     /** Types into the last line. */

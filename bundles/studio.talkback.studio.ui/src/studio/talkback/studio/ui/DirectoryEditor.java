@@ -122,7 +122,7 @@ public final class DirectoryEditor extends EditorPart {
         });
     }
 
-    /** Makes what was typed; one alone opens, to be filled in. */
+    /** Makes what was typed. One alone opens to be filled in; of a person the line says it, and the next may follow at once. */
     private void create(DirectoryKind kind, List<String> lines) {
         LibraryReader source = reader;
         String operator = Operator.atDesk();
@@ -134,7 +134,7 @@ public final class DirectoryEditor extends EditorPart {
                 }
                 return made;
             }, made -> {
-                if (made.size() == 1) {
+                if (made.size() == 1 && kind != DirectoryKind.PEOPLE) {
                     open(Objects.requireNonNull(made.getFirst()));
                 }
             }, failure -> {
