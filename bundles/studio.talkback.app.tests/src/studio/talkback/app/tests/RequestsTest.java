@@ -82,7 +82,12 @@ class RequestsTest {
         user.waitUntil("the lines left out", () -> tables.getLast().isFocusControl());
         user.press(tables.getLast(), ' ', 0);
         user.waitUntil("one more", () -> has(dialog, "Make 3 requests"));
-        user.press(tables.getLast(), SWT.CR, 0);
+        user.press(tables.getLast(), SWT.F6, 0);
+        Text by = user.all(dialog, Text.class).stream()
+                .filter(field -> user.ask(() -> Boolean.valueOf(field.isFocusControl())).booleanValue()).findFirst().orElseThrow();
+        user.press(by, SWT.F6, 0);
+        user.waitUntil("back in the requests", () -> tables.getFirst().isFocusControl());
+        user.press(tables.getFirst(), SWT.CR, 0);
         user.waitUntil("made", () -> content().getRequests().size() == 2);
         assertEquals(List.of("Hi Jo,", "instrumental please"),
                 content().getRequests().stream().map(Request::getText).toList());

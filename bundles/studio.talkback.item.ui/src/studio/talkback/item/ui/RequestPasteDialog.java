@@ -84,17 +84,25 @@ final class RequestPasteDialog extends TitleAreaDialog {
         Composite body = new Composite(area, SWT.NONE);
         GridLayoutFactory.swtDefaults().margins(12, 12).spacing(8, 8).applyTo(body);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-        defaults(body);
+        Text by = defaults(body);
         EditGrid<PreviewRow> table = requests(body);
         requests = table;
         leftOutTitle = new Label(body, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(leftOutTitle);
-        leftOut = leftOut(body, table);
+        EditGrid<PreviewRow> left = leftOut(body);
+        leftOut = left;
+        keys(table, left::setFocus);
+        keys(left, by::setFocus);
+        by.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.F6) {
+                table.setFocus();
+            }
+        });
         return area;
     }
 
-    /** Who asks and which item is meant where the lines do not say it. */
-    private void defaults(Composite body) {
+    /** Who asks and which item is meant where the lines do not say it; the field of who asks. */
+    private Text defaults(Composite body) {
         Composite line = new Composite(body, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 0).applyTo(line);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
@@ -111,6 +119,7 @@ final class RequestPasteDialog extends TitleAreaDialog {
         read.names().items().forEach(item -> items.add(item.label()));
         items.select(read.names().items().stream().map(PasteNames.Item::ref).toList().indexOf(forDefault));
         items.addListener(SWT.Selection, event -> takeFor(items.getSelectionIndex()));
+        return by;
     }
 
     private void takeBy(String typed) {
@@ -161,7 +170,7 @@ final class RequestPasteDialog extends TitleAreaDialog {
         return grid;
     }
 
-    private EditGrid<PreviewRow> leftOut(Composite body, EditGrid<PreviewRow> table) {
+    private EditGrid<PreviewRow> leftOut(Composite body) {
         List<GridColumn<PreviewRow>> columns = List.of(
                 GridColumn.<PreviewRow>shown(Messages.Paste_Line, 400, PreviewRow::line).growing(),
                 GridColumn.<PreviewRow>shown(Messages.Paste_Why, 220, PreviewRow::why).inked(row -> Palette.QUIET));
@@ -169,18 +178,16 @@ final class RequestPasteDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 150).applyTo(grid.control());
         grid.toggling(this::takeAfterAll);
         grid.entering(this::okPressed);
-        keys(table, grid);
-        keys(grid, table);
         return grid;
     }
 
     /** A drawn table keeps its keys for itself: Esc and the way out are said here. */
-    private void keys(EditGrid<PreviewRow> grid, EditGrid<PreviewRow> other) {
+    private void keys(EditGrid<PreviewRow> grid, Runnable next) {
         grid.table().addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ESC && grid.table().getActiveCellEditor() == null) {
                 cancelPressed();
             } else if (event.keyCode == SWT.F6) {
-                other.setFocus();
+                next.run();
             }
         });
     }
