@@ -83,6 +83,23 @@ class EditingTest {
     }
 
     @Test
+    void closingAsksWhetherToSaveAndEscapeLeavesItOpen() throws LibraryException {
+        type(editor().titleField(), "Harbour Closed");
+        user.later(() -> user.page().closeEditor(editor(), true));
+        Shell asked = user.dialog("Not Saved");
+        assertTrue(user.ask(() -> Boolean.valueOf(user.all(asked, Label.class).stream()
+                .anyMatch(label -> label.getText().contains("has changes that are not saved")))).booleanValue());
+        user.run(asked::close);
+        user.pause();
+        assertTrue(user.ask(() -> Boolean.valueOf(editor().isDirty())).booleanValue());
+        user.later(() -> user.page().closeEditor(editor(), true));
+        user.pressButton(user.dialog("Not Saved", shell -> shell != asked), "Save");
+        user.waitUntil("it is closed", () -> user.page().getActiveEditor() == null);
+        assertEquals("Harbour Closed", saved().getTitle());
+        reopen();
+    }
+
+    @Test
     void aSavedChangeIsUndoneAndTheUndoIsSavedToo() throws LibraryException {
         type(editor().titleField(), "Lighthouse");
         save();

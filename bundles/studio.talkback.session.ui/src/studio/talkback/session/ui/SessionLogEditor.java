@@ -18,7 +18,9 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.part.EditorPart;
 
@@ -40,6 +42,7 @@ import studio.talkback.ui.Operator;
 import studio.talkback.ui.Palette;
 import studio.talkback.ui.Talkback;
 import studio.talkback.ui.edit.CopySave;
+import studio.talkback.ui.edit.SaveQuestion;
 import studio.talkback.ui.edit.WorkingCopy;
 
 /**
@@ -47,7 +50,7 @@ import studio.talkback.ui.edit.WorkingCopy;
  * is saved when Enter is pressed; undo and redo save the opposite. The header is a document that is edited and saved;
  * in its fields undo and redo are the document's.
  */
-public final class SessionLogEditor extends EditorPart {
+public final class SessionLogEditor extends EditorPart implements ISaveablePart2 {
 
     public static final String ID = "studio.talkback.session.ui.sessionLog";
 
@@ -155,7 +158,7 @@ public final class SessionLogEditor extends EditorPart {
         }
         if (wasDirty != isDirty()) {
             wasDirty = isDirty();
-            firePropertyChange(PROP_DIRTY);
+            firePropertyChange(IEditorPart.PROP_DIRTY);
         }
     }
 
@@ -371,6 +374,11 @@ public final class SessionLogEditor extends EditorPart {
     @Override
     public void doSaveAs() {
         throw new UnsupportedOperationException("a session log is not saved under another name");
+    }
+
+    @Override
+    public int promptToSaveOnClose() {
+        return SaveQuestion.ask(this);
     }
 
     @Override

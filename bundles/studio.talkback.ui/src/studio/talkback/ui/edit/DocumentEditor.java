@@ -13,7 +13,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.part.EditorPart;
 
@@ -29,7 +31,7 @@ import studio.talkback.ui.Palette;
  *
  * @param <T> the class of the document
  */
-public abstract class DocumentEditor<T extends Document> extends EditorPart {
+public abstract class DocumentEditor<T extends Document> extends EditorPart implements ISaveablePart2 {
 
     private final Class<T> type;
     private final Runnable follow = this::changed;
@@ -186,7 +188,7 @@ public abstract class DocumentEditor<T extends Document> extends EditorPart {
         }
         if (wasDirty != open.dirty()) {
             wasDirty = open.dirty();
-            firePropertyChange(PROP_DIRTY);
+            firePropertyChange(IEditorPart.PROP_DIRTY);
         }
     }
 
@@ -228,6 +230,11 @@ public abstract class DocumentEditor<T extends Document> extends EditorPart {
             flush();
             CopySave.run(open, getSite());
         }
+    }
+
+    @Override
+    public int promptToSaveOnClose() {
+        return SaveQuestion.ask(this);
     }
 
     @Override

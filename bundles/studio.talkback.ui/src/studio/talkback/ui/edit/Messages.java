@@ -13,6 +13,10 @@ final class Messages extends NLS {
     public static String Gone;
     public static String Unreadable;
     public static String NotSaved;
+    public static String Close_Message;
+    public static String Close_Save;
+    public static String Close_Lose;
+    public static String Close_Cancel;
     public static String Deleted;
     public static String Busy;
     public static String Draft_Offered;
