@@ -25,6 +25,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 
 import studio.talkback.model.identity.Ref;
 import studio.talkback.session.EntryKinds;
@@ -126,14 +127,21 @@ final class EntryTable {
 
             @Override
             public @Nullable String getToolTipText(Object element) {
-                return history((EntryLine) element);
+                return tip((EntryLine) element, styler.style((EntryLine) element).getString(), column.getColumn());
             }
         });
     }
 
-    private static @Nullable String history(EntryLine line) {
-        return line.earlier().isEmpty() ? null
-                : NLS.bind(Messages.Entry_Earlier, String.join("\n", line.earlier()));
+    /** What the column is too narrow for, and what the line was before it was corrected. */
+    private static @Nullable String tip(EntryLine line, String text, TableColumn column) {
+        List<String> lines = new ArrayList<>();
+        if (Fonts.width(column.getParent(), text) > column.getWidth()) {
+            lines.add(text);
+        }
+        if (!line.earlier().isEmpty()) {
+            lines.add(NLS.bind(Messages.Entry_Earlier, String.join("\n", line.earlier())));
+        }
+        return lines.isEmpty() ? null : String.join("\n", lines);
     }
 
     private StyledString time(EntryLine line) {

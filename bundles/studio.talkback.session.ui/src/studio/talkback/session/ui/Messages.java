@@ -77,6 +77,7 @@ final class Messages extends NLS {
     public static String Proposal_Hint;
     public static String Proposal_Job;
     public static String Proposal_Keeping;
+    public static String Proposal_Kept;
     public static String Proposal_Kind;
     public static String Proposal_Name;
     public static String Proposal_Other;

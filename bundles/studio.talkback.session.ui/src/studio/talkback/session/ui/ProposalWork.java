@@ -63,11 +63,13 @@ final class ProposalWork {
     }
 
     private void tell(Proposal proposal, Kept kept) {
-        if (kept.committed() != null) {
-            done.accept(new UndoStep(kept.committed(), proposal));
-        }
         List<String> lines = new ArrayList<>();
-        lines.add(kept.text());
+        if (kept.committed() == null) {
+            lines.add(kept.text());
+        } else {
+            done.accept(new UndoStep(kept.committed(), proposal));
+            lines.add(NLS.bind(Messages.Proposal_Kept, proposal.title()));
+        }
         lines.addAll(kept.notes());
         said.accept(String.join("  ·  ", lines));
     }
