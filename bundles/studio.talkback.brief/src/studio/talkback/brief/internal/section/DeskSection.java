@@ -62,7 +62,7 @@ public final class DeskSection implements BriefSection {
         String known = switch (Rows.text(row, "knowing")) {
         case "VERIFIED" -> Messages.knowing_verified;
         case "VALUES_READ" -> Messages.knowing_values;
-        default -> Messages.knowing_photo;
+        default -> row.getInt("units_captured") == 0 ? Messages.knowing_noted : Messages.knowing_photo;
         };
         int units = row.getInt("units");
         String captured = units == 0 ? "" : " " + row.getInt("units_captured") + "/" + units;
