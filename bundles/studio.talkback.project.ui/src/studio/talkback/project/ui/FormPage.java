@@ -11,9 +11,11 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
@@ -27,6 +29,7 @@ final class FormPage extends WizardPage {
     private final Map<String, Control> controls = new LinkedHashMap<>();
     private final Map<String, String> presets = new HashMap<>();
     private @Nullable String timeField;
+    private @Nullable String folderField;
 
     FormPage(String title, String description) {
         super(title);
@@ -46,6 +49,12 @@ final class FormPage extends WizardPage {
         return field(label);
     }
 
+    /** A field for a folder, which may be chosen too. */
+    FormPage folder(String label) {
+        folderField = label;
+        return field(label);
+    }
+
     /** What a field to type into holds at first. */
     FormPage preset(String label, String text) {
         presets.put(label, text);
@@ -55,12 +64,16 @@ final class FormPage extends WizardPage {
     @Override
     public void createControl(Composite parent) {
         Composite form = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).spacing(12, 8).applyTo(form);
+        GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 12).spacing(12, 8).applyTo(form);
         fields.forEach((label, choices) -> {
             Label name = new Label(form, SWT.NONE);
             name.setText(label);
             Control control = choices.length == 0 ? text(form) : combo(form, choices);
-            GridDataFactory.fillDefaults().grab(true, false).hint(360, SWT.DEFAULT).applyTo(control);
+            boolean folder = label.equals(folderField);
+            GridDataFactory.fillDefaults().grab(true, false).hint(360, SWT.DEFAULT).span(folder ? 1 : 2, 1).applyTo(control);
+            if (folder && control instanceof Text field) {
+                choose(form, field);
+            }
             AccessibleNames.give(control, label);
             controls.put(label, control);
         });
@@ -95,6 +108,19 @@ final class FormPage extends WizardPage {
         Text field = new Text(form, SWT.BORDER);
         field.addModifyListener(event -> check());
         return field;
+    }
+
+    private void choose(Composite form, Text field) {
+        Button button = new Button(form, SWT.PUSH);
+        button.setText(Messages.Form_Choose);
+        button.addListener(SWT.Selection, event -> {
+            DirectoryDialog dialog = new DirectoryDialog(getShell());
+            dialog.setFilterPath(field.getText());
+            String folder = dialog.open();
+            if (folder != null) {
+                field.setText(folder);
+            }
+        });
     }
 
     private static Combo combo(Composite form, String[] choices) {

@@ -80,6 +80,7 @@ final class Messages extends NLS {
     public static String Field_Title;
     public static String Filter;
     public static String Form_BadTime;
+    public static String Form_Choose;
     public static String Group;
     public static String Group_Count;
     public static String Group_One;
@@ -87,6 +88,7 @@ final class Messages extends NLS {
     public static String Late;
     public static String Mix;
     public static String NewItem;
+    public static String NewItem_Of;
     public static String NewItem_Hint;
     public static String NewItem_NoProject;
     public static String NewProject;

@@ -1,7 +1,10 @@
 package studio.talkback.project.ui;
 
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
 
+import studio.talkback.library.Rows;
 import studio.talkback.model.Item;
 import studio.talkback.model.ModelFactory;
 import studio.talkback.model.identity.Ref;
@@ -13,6 +16,8 @@ import studio.talkback.ui.Talkback;
 
 /** A new song, reel, episode or spot of a project. */
 final class NewItemWizard extends Wizard {
+
+    private static final String TITLE = "SELECT title FROM project WHERE doc = ?";
 
     private final Ref project;
     private final FormPage page = new FormPage(Messages.NewItem, Messages.NewItem_Hint).field(Messages.Field_Title)
@@ -26,6 +31,17 @@ final class NewItemWizard extends Wizard {
     @Override
     public void addPages() {
         addPage(page);
+    }
+
+    @Override
+    public void createPageControls(Composite parent) {
+        super.createPageControls(parent);
+        new LibraryReader(page.getControl()).read(Messages.NewItem, (library, monitor) -> library.query(TITLE,
+                row -> Rows.text(row, "title"), project.document()).stream().findFirst().orElse(""), title -> {
+                    if (!title.isEmpty()) {
+                        page.setTitle(NLS.bind(Messages.NewItem_Of, title));
+                    }
+                });
     }
 
     @Override

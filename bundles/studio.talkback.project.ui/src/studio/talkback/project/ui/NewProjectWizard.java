@@ -22,7 +22,7 @@ final class NewProjectWizard extends Wizard {
 
     private final FormPage page = new FormPage(Messages.NewProject, Messages.NewProject_Hint)
             .field(Messages.Field_Title).field(Messages.Field_Artist)
-            .field(Messages.Field_Kind, Messages.Kinds.split(", ")).time(Messages.Field_Due).field(Messages.Field_Folder);
+            .field(Messages.Field_Kind, Messages.Kinds.split(", ")).time(Messages.Field_Due).folder(Messages.Field_Folder);
 
     NewProjectWizard() {
         setWindowTitle(Messages.NewProject);
