@@ -53,6 +53,8 @@ final class BriefPage {
         GridDataFactory.fillDefaults().grab(true, false).indent(16, 8).applyTo(notes);
         next.addListener(SWT.KeyDown, event -> leave(event, next, rest, SWT.ARROW_DOWN));
         rest.addListener(SWT.KeyDown, event -> leave(event, rest, next, SWT.ARROW_UP));
+        next.addListener(SWT.Selection, event -> rest.deselectAll());
+        rest.addListener(SWT.Selection, event -> next.deselectAll());
         Themes.onSwitch(rest, this::fillAgain);
     }
 
@@ -94,6 +96,7 @@ final class BriefPage {
         Table table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION);
         AccessibleNames.give(table, Messages.Lines);
         Palette.paint(table, Palette.GROUND, Palette.TEXT);
+        Palette.paintSelection(table);
         new TableColumn(table, SWT.NONE).setWidth(WORD_WIDTH);
         TableColumn text = new TableColumn(table, SWT.NONE);
         table.addListener(SWT.Resize, event -> resized(table, text));
