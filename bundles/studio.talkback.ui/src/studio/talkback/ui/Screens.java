@@ -2,6 +2,7 @@ package studio.talkback.ui;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -18,9 +19,18 @@ public final class Screens {
     private Screens() {
     }
 
-    /** Opens an editor, or comes back to it where it is open. */
+    /**
+     * Opens an editor, or comes back to it where it is open. One that a restart left as a tab is looked for here: the
+     * workbench knows it by the title that it had, and would open a second one.
+     */
     public static void open(IWorkbenchPage page, IEditorInput input, String editor) {
         try {
+            for (IEditorReference each : page.getEditorReferences()) {
+                if (editor.equals(each.getId()) && input.equals(each.getEditorInput())) {
+                    page.activate(each.getEditor(true));
+                    return;
+                }
+            }
             page.openEditor(input, editor);
         } catch (PartInitException e) {
             ILog.get().error("The editor " + editor + " could not be opened", e);

@@ -61,6 +61,7 @@ public final class SessionLogEditor extends EditorPart implements ISaveablePart2
     private @Nullable EntryTable table;
     private @Nullable ProposalPane proposals;
     private @Nullable SessionUndo history;
+    private @Nullable Ref lastItem;
     private @Nullable SessionLine line;
     private @Nullable Label empty;
     private @Nullable Ref toSelect;
@@ -318,15 +319,21 @@ public final class SessionLogEditor extends EditorPart implements ISaveablePart2
         }
         hint.getParent().layout(true, true);
         project = page.project();
+        EntryLine last = page.entries().reversed().stream().filter(each -> each.item() != null).findFirst().orElse(null);
+        lastItem = last == null ? null : last.item();
         if (getSite().getPage().getActivePart() == this) {
             comeUp();
         }
     }
 
-    /** It is at hand now, with the item of its own project; a log that stands behind is not, whatever changes in it. */
+    /**
+     * It is at hand now, with the item of its own project: that which was at hand, or where another project or none was,
+     * that of the last line. A log that stands behind is not, whatever changes in it.
+     */
     private void comeUp() {
         ActiveContext.State before = Talkback.context().state();
-        Talkback.context().setSession(session(), project, Objects.equals(before.project(), project) ? before.item() : null);
+        Talkback.context().setSession(session(), project,
+                Objects.equals(before.project(), project) ? before.item() : lastItem);
     }
 
     private SessionLog log(Library library) {
