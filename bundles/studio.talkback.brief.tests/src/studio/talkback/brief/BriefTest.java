@@ -22,6 +22,7 @@ import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.model.Document;
+import studio.talkback.model.Item;
 import studio.talkback.model.identity.Ids;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.project.SampleStudio;
@@ -29,7 +30,11 @@ import studio.talkback.session.EntryKinds;
 import studio.talkback.session.EntryLine;
 import studio.talkback.session.SessionLog;
 import studio.talkback.session.SessionStart;
+import studio.talkback.session.approval.ApprovalHow;
+import studio.talkback.session.approval.ApprovalWish;
+import studio.talkback.session.approval.Approvals;
 import studio.talkback.session.quickentry.QuickEntryParser;
+import studio.talkback.session.revert.MixReverts;
 import studio.talkback.testkit.TestLibrary;
 
 /** The brief of the sample studio. */
@@ -67,7 +72,7 @@ class BriefTest {
         assertEquals("V2 double too dry, try plate  (JK)", texts(brief, "next").getLast());
         assertTrue(texts(brief, "next").getFirst().startsWith("call the producer for the tambourine  (EB)  due 11:00"));
         assertTrue(texts(brief, "mix").contains("2 → 3 EB: lead +0.5"));
-        assertTrue(texts(brief, "mix").getLast().startsWith("3 → 3a JK draft: bv -1"));
+        assertTrue(texts(brief, "mix").getLast().startsWith("3 → 3a JK draft (goes back to Mix 3): bv -1"));
         assertEquals(1, texts(brief, "open").size());
         assertTrue(texts(brief, "open").getFirst().startsWith("r5 Bass louder  (AV)  due 12:00"));
         assertEquals(List.of("tambourine take ← MS"), texts(brief, "blocked"));
@@ -98,6 +103,27 @@ class BriefTest {
         assertTrue(texts(brief, "open").getFirst().contains("#4 "));
         assertTrue(texts(brief, "prints").contains("#2 3/7"));
         assertTrue(texts(brief, "tracks").stream().noneMatch(each -> each.startsWith("#2")));
+    }
+
+    @Test
+    void aDraftSaysWhatItGoesBackToAndOneThatWasLeftSinceSaysWhy() throws Exception {
+        MixReverts reverts = new MixReverts(library);
+        Item song = library.load(made.song(), Item.class).orElseThrow().content();
+        String draft = mix(song, "3a");
+        new Approvals(library).approve(new ApprovalWish(made.song(), mix(song, "3"), "EB", ApprovalHow.PHONE, "", NOW),
+                new char[0], "JK");
+        assertTrue(texts(briefs.brief(made.song(), "EB", NOW), "mix").contains(
+                "3 → 3a JK draft (goes back to Mix 3, ✓ EB by phone): bv -1 ch2"),
+                texts(briefs.brief(made.song(), "EB", NOW), "mix").toString());
+        reverts.revert(made.song(), draft, "too crowded", NOW, "JK");
+        assertTrue(texts(briefs.brief(made.song(), "EB", NOW), "mix").contains(
+                "3 → 3a JK draft left, too crowded: bv -1 ch2"), texts(briefs.brief(made.song(), "EB", NOW), "mix").toString());
+        reverts.takeUp(made.song(), draft, NOW, "JK");
+        assertTrue(texts(briefs.brief(made.song(), "EB", NOW), "mix").toString().contains("draft (goes back to Mix 3, "));
+    }
+
+    private static String mix(Item item, String name) {
+        return item.getMixVersions().stream().filter(each -> name.equals(each.getName())).findFirst().orElseThrow().getId();
     }
 
     @Test

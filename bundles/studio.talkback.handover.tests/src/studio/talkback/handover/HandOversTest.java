@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
@@ -15,13 +18,17 @@ import studio.talkback.library.Documents;
 import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
+import studio.talkback.library.Stored;
+import studio.talkback.model.DraftNote;
 import studio.talkback.model.Entry;
 import studio.talkback.model.Item;
+import studio.talkback.model.MixVersion;
 import studio.talkback.model.ModelFactory;
 import studio.talkback.model.Project;
 import studio.talkback.model.Session;
 import studio.talkback.model.identity.Ids;
 import studio.talkback.model.identity.Ref;
+import studio.talkback.session.revert.MixReverts;
 import studio.talkback.testkit.TestLibrary;
 
 /** What goes along with a project. */
@@ -62,6 +69,49 @@ class HandOversTest {
             takeIn(b, handOver(a, project));
             assertTrue(b.load(Documents.ref(Kinds.ENTRY, entry), Entry.class).isPresent());
         }
+    }
+
+    @Test
+    void aDraftThatOneRoomLeavesAndAnotherNotesOnComesTogetherByItself() throws IOException, LibraryException {
+        try (Library a = TestLibrary.create(temp.resolve("a")); Library b = TestLibrary.create(temp.resolve("b"))) {
+            Ref project = project(a, "Glass House");
+            Ref song = item(a, project, "Song");
+            edit(a, song, item -> {
+                MixVersion three = ModelFactory.eINSTANCE.createMixVersion();
+                three.setName("3");
+                MixVersion draft = ModelFactory.eINSTANCE.createMixVersion();
+                draft.setName("3a");
+                draft.setDraft(true);
+                draft.setParent(three);
+                item.getMixVersions().addAll(List.of(three, draft));
+            });
+            takeIn(b, handOver(a, project));
+            String draft = draft(a, song).getId();
+            new MixReverts(a).revert(song, draft, "too crowded", ZonedDateTime.now(), "EB");
+            edit(b, song, item -> {
+                DraftNote note = ModelFactory.eINSTANCE.createDraftNote();
+                note.setText("bv still too loud");
+                item.getMixVersions().getLast().getDraftNotes().add(note);
+            });
+            takeIn(a, handOver(b, project));
+            assertEquals(1, a.heads(song).size());
+            assertEquals("too crowded", draft(a, song).getAbandonedWhy());
+            assertEquals("bv still too loud", draft(a, song).getDraftNotes().getFirst().getText());
+            takeIn(b, handOver(a, project));
+            assertEquals("too crowded", draft(b, song).getAbandonedWhy());
+            assertEquals(1, draft(b, song).getDraftNotes().size());
+        }
+    }
+
+    private static MixVersion draft(Library library, Ref item) throws LibraryException {
+        return library.load(item, Item.class).orElseThrow().content().getMixVersions().getLast();
+    }
+
+    private static void edit(Library library, Ref item, Consumer<Item> change) throws LibraryException {
+        Stored<Item> stored = library.load(item, Item.class).orElseThrow();
+        Ids.complete(stored.content());
+        change.accept(stored.content());
+        library.commit(ChangeSet.by("EB", "an edit").save(stored).build());
     }
 
     private Path handOver(Library library, Ref project) throws IOException, LibraryException {

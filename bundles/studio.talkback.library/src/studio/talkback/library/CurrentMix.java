@@ -12,8 +12,8 @@ public final class CurrentMix {
     }
 
     /**
-     * The newest version that is not a draft; where there is nothing else the newest draft, one that stands before one
-     * that was left; null if none.
+     * The newest version that is the engineer's word; where there is none the newest draft, one that stands before one
+     * that was left; null if there are no versions.
      */
     public static @Nullable MixVersion of(Item item) {
         MixVersion newest = null;
@@ -26,6 +26,6 @@ public final class CurrentMix {
     }
 
     private static int rank(MixVersion version) {
-        return !version.isDraft() ? 2 : version.getAbandonedAt() == null ? 1 : 0;
+        return RevertPoint.isWord(version) ? 2 : version.getAbandonedAt() == null ? 1 : 0;
     }
 }

@@ -13,7 +13,7 @@ import java.util.Objects;
 public final class Projections {
 
     /** The version of the tables and of what the built-in projectors write. */
-    public static final int VERSION = 9;
+    public static final int VERSION = 10;
 
     /** What a column holds. */
     public enum Type {
@@ -64,10 +64,13 @@ public final class Projections {
                     + " tracks_completed:INTEGER tracks:INTEGER cut:TEXT",
             "project", "due", "stage");
     public static final Table TRACK = table("track", "number:INTEGER name:TEXT status:TEXT comment:TEXT", "name");
-    /** The approvals are those that stand, in words; {@code left_why} is null but for drafts that were left. */
+    /**
+     * The approvals are those that stand, in words; {@code left_at} and {@code left_why} are null but for drafts that were
+     * left; {@code back_to} is the name of what a draft goes back to, null for what is none.
+     */
     public static final Table MIX_VERSION = table("mix_version",
             "name:TEXT parent:TEXT draft:FLAG author:UUID made_at:TIME why:TEXT changes:TEXT approved:TEXT"
-                    + " left_why:TEXT open_notes:INTEGER");
+                    + " left_at:TIME left_why:TEXT back_to:TEXT open_notes:INTEGER");
     /** Prints made and prints required, in their order; the version is null for a required print. */
     public static final Table PRINT = table("print",
             "name:TEXT version:TEXT made_at:TIME digest:TEXT required:FLAG carried_over_from:TEXT due:TIME"

@@ -32,6 +32,7 @@ import studio.talkback.model.ModelFactory;
 import studio.talkback.model.Project;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.project.SampleStudio;
+import studio.talkback.session.revert.MixReverts;
 import studio.talkback.testkit.TestLibrary;
 
 class RoomBarsTest {
@@ -98,6 +99,27 @@ class RoomBarsTest {
         new Capture(s.library, new EvidenceReaders(List.of())).run(
                 CaptureRequest.of(s.aRoom, "JK", NOW.plusMinutes(90)), new NullProgressMonitor());
         assertEquals("DESK #4 Glass House, Mix 3, captured 16:30", RoomBarText.of(bar()).desk().toString());
+    }
+
+    @Test
+    void aDeskWithADraftThatWasLeftSaysWhatIsAtHandAndThatIsNoChangeOfTheDesk() throws Exception {
+        RoomStudio s = studio();
+        s.loadHouse();
+        s.type("v bv -1", 1);
+        String draft = s.mix(s.house, "3a");
+        s.desks.load(new DeskLoad(s.aRoom, s.house, draft, null, "JK", NOW.plusMinutes(5)), Uncaptured.LEAVE);
+        assertEquals("DESK #4 Glass House, Mix 3a, loaded 15:05", RoomBarText.of(bar()).desk().toString());
+        MixReverts reverts = new MixReverts(s.library);
+        assertEquals(List.of("A Room"), reverts.plan(s.house, draft).desks().stream().map(desk -> desk.room()).toList());
+        reverts.revert(s.house, draft, "too crowded", Objects.requireNonNull(NOW.plusMinutes(10)), "JK");
+        assertEquals("DESK #4 Glass House, Mix 3a left, at hand is Mix 3, loaded 15:05 !",
+                RoomBarText.of(bar()).desk().toString());
+        assertFalse(RoomBarText.of(bar()).uncaptured());
+        assertEquals("DESK #4 Heron, loaded 15:05 !", RoomBarText.of(bar(), project -> false).desk().toString());
+        s.desks.load(DeskLoad.of(s.aRoom, s.house, "JK", NOW.plusMinutes(15)), Uncaptured.REFUSE);
+        assertEquals("DESK #4 Glass House, Mix 3, loaded 15:15", RoomBarText.of(bar()).desk().toString());
+        reverts.takeUp(s.house, draft, Objects.requireNonNull(NOW.plusMinutes(20)), "JK");
+        assertFalse(RoomBarText.of(bar()).uncaptured());
     }
 
     @Test

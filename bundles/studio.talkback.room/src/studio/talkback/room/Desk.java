@@ -21,6 +21,7 @@ import studio.talkback.model.identity.Ref;
  * @param itemTitle        its title, or empty
  * @param mixVersion       the id of the mix version, or null
  * @param mixName          its name, or empty
+ * @param leftFor          the name of the mix at hand where the one on the desk is a draft that was left, else empty
  * @param recall           how the desk stood at {@code capturedAt}; null where that is not known
  * @param recallTitle      its title, or empty
  * @param recallCapturedAt when the desk stood so for the first time; null where there is no recall, or it does not say
@@ -31,7 +32,7 @@ import studio.talkback.model.identity.Ref;
  */
 public record Desk(Ref room, String roomName, @Nullable Ref project, String projectTitle, String codeName,
         @Nullable Ref item, String itemNumber, String itemTitle, @Nullable String mixVersion, String mixName,
-        @Nullable Ref recall, String recallTitle, @Nullable ZonedDateTime recallCapturedAt,
+        String leftFor, @Nullable Ref recall, String recallTitle, @Nullable ZonedDateTime recallCapturedAt,
         @Nullable ZonedDateTime capturedAt, String capturedBy,
         List<DeskChange> changes) {
 
@@ -42,7 +43,7 @@ public record Desk(Ref room, String roomName, @Nullable Ref project, String proj
 
     /** A desk with nothing on it. */
     public static Desk empty(Ref room, String roomName) {
-        return new Desk(room, roomName, null, "", "", null, "", "", null, "", null, "", null, null, "",
+        return new Desk(room, roomName, null, "", "", null, "", "", null, "", "", null, "", null, null, "",
                 Objects.requireNonNull(List.of()));
     }
 

@@ -19,7 +19,7 @@ import studio.talkback.room.internal.Times;
  *
  * @param room       {@code A ROOM}
  * @param desk       {@code DESK #4 Glass House, Mix 3, +11 since 15:42}; needs attention where nobody knows how the desk
- *                   stood when it was loaded
+ *                   stood when it was loaded, or where the mix on it was left: {@code Mix 3a left, at hand is Mix 3}
  * @param session    {@code SESSION saved 2 min ago, copied 3 h ago !}; needs attention where it was saved since it was copied
  * @param next       {@code NEXT #2 in 2:56}; needs attention where something is overdue
  * @param uncaptured whether a capture is to be offered
@@ -61,7 +61,7 @@ public record RoomBarText(String room, Part desk, Part session, Part next, boole
     public static RoomBarText of(RoomBar bar, Predicate<Ref> shown) {
         Desk on = bar.desk();
         return new RoomBarText(Objects.requireNonNull(on.roomName().toUpperCase(Locale.ROOT)),
-                new Part(Messages.bar_desk, desk(bar, shown), !on.isEmpty() && on.recall() == null),
+                new Part(Messages.bar_desk, desk(bar, shown), !on.isEmpty() && (on.recall() == null || !on.leftFor().isEmpty())),
                 new Part(Messages.bar_session, session(bar), bar.session().stale()),
                 new Part(Messages.bar_next, next(bar, shown), bar.late() > 0), on.uncaptured());
     }
@@ -79,7 +79,8 @@ public record RoomBarText(String room, Part desk, Part session, Part next, boole
         List<String> parts = new ArrayList<>();
         parts.add(named(on.itemNumber(), on.itemTitle(), on.codeName(), on.project(), shown));
         if (!on.mixName().isEmpty() && isShown(on.project(), shown)) {
-            parts.add(NLS.bind(Messages.bar_mix, on.mixName()));
+            parts.add(on.leftFor().isEmpty() ? NLS.bind(Messages.bar_mix, on.mixName())
+                    : NLS.bind(Messages.bar_mixLeft, on.mixName(), on.leftFor()));
         }
         ZonedDateTime since = on.capturedAt();
         String when = since == null ? "" : Times.since(since, bar.at());

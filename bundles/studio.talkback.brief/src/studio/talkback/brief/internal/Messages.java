@@ -21,6 +21,8 @@ public final class Messages extends NLS {
     public static String dueThere;
     public static String draft;
     public static String mix_left;
+    public static String mix_backTo;
+    public static String mix_backToApproved;
     public static String mix_note;
     public static String mix_notes;
     public static String unchecked;

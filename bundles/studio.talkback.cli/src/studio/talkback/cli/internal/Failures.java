@@ -28,6 +28,7 @@ import studio.talkback.room.DeskException;
 import studio.talkback.room.UncapturedException;
 import studio.talkback.session.approval.ApprovalException;
 import studio.talkback.session.faults.FaultException;
+import studio.talkback.session.revert.RevertException;
 import studio.talkback.session.selection.SelectionException;
 
 /** Says what went wrong in one line on the standard error, and what the program ends with. */
@@ -64,6 +65,7 @@ public final class Failures {
         case NoSuchNameException e -> ExitCode.BAD_INPUT;
         case DeskException e -> ExitCode.BAD_INPUT;
         case ApprovalException e -> ExitCode.BAD_INPUT;
+        case RevertException e -> ExitCode.BAD_INPUT;
         case HistoryException e -> ExitCode.BAD_INPUT;
         case RequestException e -> ExitCode.BAD_INPUT;
         case BookingException e -> ExitCode.BAD_INPUT;

@@ -252,6 +252,12 @@ public final class Messages extends NLS {
     public static String approve_pinOrWord;
     public static String approve_done;
     public static String approve_withdrawn;
+    public static String mix_noCommand;
+    public static String mix_why;
+    public static String mix_left;
+    public static String mix_wouldBeLeft;
+    public static String mix_writeOut;
+    public static String mix_takenUp;
 
     static {
         NLS.initializeMessages("studio.talkback.cli.internal.messages", Messages.class);

@@ -11,12 +11,14 @@ import studio.talkback.library.CurrentMix;
 import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
+import studio.talkback.library.RevertPoint;
 import studio.talkback.library.Rows;
 import studio.talkback.library.Stored;
 import studio.talkback.model.Item;
 import studio.talkback.model.MixVersion;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.session.approval.Pins;
+import studio.talkback.session.revert.RevertText;
 import studio.talkback.ui.ItemName;
 
 /**
@@ -38,8 +40,13 @@ record ApproveChoices(Ref item, String name, List<Mix> mixes, int chosen, List<P
                            WHEN a.role IS NOT NULL THEN 1 ELSE 2 END, a.place, p.initials
             """;
 
-    /** A mix version to approve. */
-    record Mix(String id, String name, boolean draft) {
+    /**
+     * A mix version to approve.
+     *
+     * @param left whether it was left, so that it cannot be approved
+     * @param back what it goes back to where it is not approved: {@code Mix 2, approved by EB Tue 23:40}; empty for no draft
+     */
+    record Mix(String id, String name, boolean draft, boolean left, String back) {
     }
 
     /** Somebody who may approve. */
@@ -72,7 +79,8 @@ record ApproveChoices(Ref item, String name, List<Mix> mixes, int chosen, List<P
                     chosen = mixes.size();
                 }
                 mixes.add(new Mix(Objects.requireNonNull(each.getId()), Objects.requireNonNullElse(each.getName(), ""),
-                        each.isDraft()));
+                        each.isDraft(), each.getAbandonedAt() != null,
+                        RevertPoint.isOpenDraft(each) ? RevertText.backTo(each) : ""));
             }
         }
         return new ApproveChoices(item, ItemName.of(library, item), mixes, chosen, people(library, item));

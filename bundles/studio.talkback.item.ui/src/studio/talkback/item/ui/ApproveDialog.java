@@ -21,12 +21,14 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
+import studio.talkback.session.approval.ApprovalException;
 import studio.talkback.session.approval.ApprovalHow;
 import studio.talkback.session.approval.ApprovalWish;
 import studio.talkback.session.approval.Approvals;
 import studio.talkback.session.approval.PinException;
 import studio.talkback.ui.AccessibleNames;
 import studio.talkback.ui.LibraryReader;
+import studio.talkback.ui.PlainText;
 
 /**
  * Who approves which mix version, and how; with the PIN of who approves or by word. It stays open while the PIN is
@@ -36,7 +38,7 @@ final class ApproveDialog extends TitleAreaDialog {
 
     private static final int WIDE = 360;
 
-    /** What is said where the PIN was not taken, and how long the next try has to wait in milliseconds; else empty. */
+    /** What is said where the approval was not taken, and how long the next try has to wait in milliseconds; else empty. */
     private record Answer(String refusal, long waitMillis) {
     }
 
@@ -70,9 +72,14 @@ final class ApproveDialog extends TitleAreaDialog {
         GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).spacing(12, 8).applyTo(form);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
         Combo versions = combo(form, Messages.Approve_Mix, SWT.READ_ONLY);
-        choices.mixes().forEach(mix -> versions.add(
-                NLS.bind(mix.draft() ? Messages.Approve_Draft : Messages.Prints_MixName, mix.name())));
+        choices.mixes().forEach(mix -> versions.add(NLS.bind(mix.left() ? Messages.Approve_LeftDraft
+                : mix.draft() ? Messages.Approve_Draft : Messages.Prints_MixName, mix.name())));
         versions.select(Math.max(0, choices.chosen()));
+        new Label(form, SWT.NONE).setText(Messages.Approve_BackTo);
+        Label back = new Label(form, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDE, SWT.DEFAULT).applyTo(back);
+        versions.addListener(SWT.Selection, event -> showBack(versions, back));
+        showBack(versions, back);
         Combo who = combo(form, Messages.Approve_By, SWT.NONE);
         choices.people().forEach(person -> who.add(person.initials()));
         if (!choices.people().isEmpty()) {
@@ -89,6 +96,11 @@ final class ApproveDialog extends TitleAreaDialog {
         how.addListener(SWT.Selection, event -> askPin(secret));
         offerWays(who, how, secret);
         return area;
+    }
+
+    private void showBack(Combo versions, Label back) {
+        String text = choices.mixes().get(versions.getSelectionIndex()).back();
+        back.setText(text.isEmpty() ? "–" : PlainText.of(text));
     }
 
     /** With PIN is offered first to who has one, and to nobody else. */
@@ -164,8 +176,8 @@ final class ApproveDialog extends TitleAreaDialog {
             try {
                 new Approvals(library).approve(wish, typed, operator);
                 return new Answer("", 0);
-            } catch (PinException e) {
-                return new Answer(String.valueOf(e.getMessage()), e.waitMillis());
+            } catch (ApprovalException e) {
+                return new Answer(String.valueOf(e.getMessage()), e instanceof PinException pinned ? pinned.waitMillis() : 0);
             } finally {
                 Arrays.fill(typed, '\0');
             }

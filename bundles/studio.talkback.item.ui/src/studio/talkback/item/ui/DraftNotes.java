@@ -40,7 +40,7 @@ final class DraftNotes {
     private List<GridColumn<DraftNote>> columns() {
         ValueText times = ValueText.time(typed -> null);
         return Objects.requireNonNull(List.of(
-                GridColumn.<DraftNote>shown(Messages.Note_When, 130, note -> times.show(note.getAt())),
+                GridColumn.<DraftNote>shown(Messages.Note_When, 160, note -> times.show(note.getAt())),
                 GridColumn.<DraftNote>shown(Messages.Note_By, 60, DraftNotes::by),
                 GridColumn.<DraftNote>shown(Messages.Note_Text, 300, note -> text(note.getText())).growing()
                         .typed(this::reword),

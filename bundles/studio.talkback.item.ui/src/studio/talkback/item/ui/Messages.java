@@ -21,6 +21,8 @@ final class Messages extends NLS {
     public static String Prints_MixName;
     public static String Prints_Made;
     public static String Prints_CarriedOver;
+    public static String Prints_Left;
+    public static String Prints_MixLeft;
     public static String Prints_Stale;
     public static String Prints_Missing;
     public static String Prints_NoneRequired;
@@ -152,8 +154,23 @@ final class Messages extends NLS {
     public static String Note_NeedsText;
     public static String Tree_Left;
     public static String Tree_Pin;
-    public static String Tree_SpokenApproved;
-    public static String Tree_SpokenLeft;
+    public static String Revert;
+    public static String Revert_Title;
+    public static String Revert_Message;
+    public static String Revert_Why;
+    public static String Revert_Approved;
+    public static String Revert_WriteOut;
+    public static String Revert_WriteTitle;
+    public static String Revert_Load;
+    public static String Revert_Ok;
+    public static String Revert_NeedsReason;
+    public static String Revert_NoDraft;
+    public static String Revert_Undoing;
+    public static String Revert_Redoing;
+    public static String TakeUp;
+    public static String TakeUp_First;
+    public static String Approve_BackTo;
+    public static String Approve_LeftDraft;
 
     static {
         NLS.initializeMessages("studio.talkback.item.ui.messages", Messages.class);

@@ -24,12 +24,14 @@ import studio.talkback.model.Item;
 import studio.talkback.model.MixChange;
 import studio.talkback.model.MixVersion;
 import studio.talkback.project.song.MixTree;
+import studio.talkback.session.revert.RevertText;
 import studio.talkback.ui.Palette;
 import studio.talkback.ui.edit.NameBook;
 
 /**
  * The mix versions drawn as they branch, from the first on the left. Arrows go along the lines, Space marks the version
- * to compare with, N begins the next mix on the selected one and D a draft, Enter shows the notes on it.
+ * to compare with, N begins the next mix on the selected one and D a draft, B goes back from a draft and U takes it up again,
+ * Enter shows the notes on it.
  */
 final class MixTreeControl extends Canvas {
 
@@ -41,6 +43,12 @@ final class MixTreeControl extends Canvas {
 
         /** A version is to be begun on the selected one. */
         void begin(boolean draft);
+
+        /** The selected draft is to be left for what it goes back to. */
+        void revert();
+
+        /** The selected draft, which was left, is to be taken up again. */
+        void takeUp();
 
         /** What is noted on the selected version is to be seen. */
         void open();
@@ -142,19 +150,7 @@ final class MixTreeControl extends Canvas {
         MixVersion parent = node == null ? null : node.parent();
         return node == null ? Messages.Tree_Name
                 : NLS.bind(Messages.Tree_Spoken, text(node.version()), parent == null ? "–" : parent.getName())
-                        + standing(node.version());
-    }
-
-    /** Who approved the version and how, or why it was left. */
-    private static String standing(MixVersion version) {
-        StringBuilder text = new StringBuilder();
-        for (Approval approval : StandingApprovals.of(version)) {
-            text.append("; ").append(NLS.bind(Messages.Tree_SpokenApproved, by(approval), approval.getHow()));
-        }
-        if (version.getAbandonedAt() != null) {
-            text.append("; ").append(NLS.bind(Messages.Tree_SpokenLeft, version.getAbandonedWhy()));
-        }
-        return Objects.requireNonNull(text.toString());
+                        + "; " + RevertText.standing(node.version());
     }
 
     private static String by(Approval approval) {
@@ -260,6 +256,15 @@ final class MixTreeControl extends Canvas {
                 : node.version().isDraft() ? Palette.CAUTION : Palette.TEXT).color());
         String text = text(node.version());
         gc.drawText(text, box.x - left + PADDING, box.y + (box.height - gc.textExtent(text).y) / 2, true);
+        if (node.version().getAbandonedAt() != null) {
+            // Struck through, for those who see no colours.
+            int y = box.y + box.height / 2;
+            gc.drawLine(box.x - left + PADDING, y, box.x - left + PADDING + gc.textExtent(struck(node.version())).x, y);
+        }
+    }
+
+    private static String struck(MixVersion version) {
+        return Objects.requireNonNullElse(version.getName(), "?") + (version.isDraft() ? " " + Messages.Tree_Draft : "");
     }
 
     /** {@code 3 ✓EB PIN  lead +0.5}, {@code 2a draft  bv −1}, {@code 2b draft left}. */
@@ -298,6 +303,8 @@ final class MixTreeControl extends Canvas {
         case SWT.CR, SWT.KEYPAD_CR -> owner.open();
         case 'n' -> owner.begin(false);
         case 'd' -> owner.begin(true);
+        case 'b' -> owner.revert();
+        case 'u' -> owner.takeUp();
         default -> event.doit = true;
         }
     }

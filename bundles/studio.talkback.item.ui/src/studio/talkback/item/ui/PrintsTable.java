@@ -45,10 +45,10 @@ final class PrintsTable {
         control = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(control);
         Palette.paint(control, Palette.GROUND, Palette.TEXT);
-        summary = new Label(control, SWT.NONE);
+        summary = new Label(control, SWT.WRAP);
         Fonts.large(summary);
         Palette.paint(summary, Palette.GROUND, Palette.TEXT);
-        GridDataFactory.fillDefaults().grab(true, false).indent(16, 6).applyTo(summary);
+        GridDataFactory.fillDefaults().grab(true, false).hint(0, SWT.DEFAULT).indent(16, 6).applyTo(summary);
         place = new Composite(control, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(place);
         Palette.paint(place, Palette.GROUND, Palette.TEXT);
@@ -112,8 +112,7 @@ final class PrintsTable {
             before.control().dispose();
         }
         List<GridColumn<Row>> all = new ArrayList<>();
-        all.add(GridColumn.<Row>shown(Messages.Prints_Mix, 110, row -> NLS.bind(Messages.Prints_MixName,
-                row.version().getName()) + (row.current() ? " ◀" : "")).inked(row -> row.current() ? null : Palette.QUIET));
+        all.add(GridColumn.<Row>shown(Messages.Prints_Mix, 110, PrintsTable::mix).inked(row -> row.current() ? null : Palette.QUIET));
         for (int i = 0; i < columns.size(); i++) {
             int column = i;
             all.add(GridColumn.<Row>shown(Objects.requireNonNull(columns.get(i)), 116, row -> text(row.cells().get(column)))
@@ -125,6 +124,12 @@ final class PrintsTable {
         table.toggling(rows -> carryOver(table, Objects.requireNonNull(rows.getFirst())));
         grid = table;
         place.layout();
+    }
+
+    /** {@code Mix 3 ◀} is the one at hand. */
+    private static String mix(Row row) {
+        return NLS.bind(row.version().getAbandonedAt() == null ? Messages.Prints_MixName : Messages.Prints_MixLeft,
+                row.version().getName()) + (row.current() ? " ◀" : "");
     }
 
     private @Nullable Command carryOver(EditGrid<Row> table, Row row) {
@@ -145,6 +150,7 @@ final class PrintsTable {
         String name = from == null ? "" : String.valueOf(from.getName());
         return switch (cell.standing()) {
         case MADE -> Messages.Prints_Made;
+        case LEFT -> Messages.Prints_Left;
         case CARRIED_OVER -> NLS.bind(Messages.Prints_CarriedOver, name);
         case STALE -> NLS.bind(Messages.Prints_Stale, name);
         case MISSING -> Messages.Prints_Missing;
@@ -157,7 +163,7 @@ final class PrintsTable {
         case MADE -> Palette.GOOD;
         case CARRIED_OVER, STALE -> Palette.CAUTION;
         case MISSING -> Palette.ALARM;
-        case NOT_WANTED -> Palette.QUIET;
+        case LEFT, NOT_WANTED -> Palette.QUIET;
         };
     }
 }

@@ -124,9 +124,9 @@ final class RequestPaste {
         }
     }
 
-    /** Whether what was made last stands on this item and can be taken back. */
-    static boolean madeOn(Ref item) {
+    /** What was made last where it stands on this item and can be taken back; null else. */
+    static @Nullable Committed lastOn(Ref item) {
         Committed committed = last;
-        return committed != null && Set.copyOf(committed.revisions().keySet()).contains(item.toDocument());
+        return committed != null && Set.copyOf(committed.revisions().keySet()).contains(item.toDocument()) ? committed : null;
     }
 }

@@ -13,9 +13,13 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
+import studio.talkback.library.Committed;
+import studio.talkback.library.RevertPoint;
 import studio.talkback.library.StandingApprovals;
 import studio.talkback.model.Approval;
 import studio.talkback.model.Item;
@@ -24,9 +28,12 @@ import studio.talkback.model.RequestState;
 import studio.talkback.model.TrackStatus;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.project.song.SongEdits;
+import studio.talkback.session.revert.RevertText;
 import studio.talkback.ui.Actions;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.LibraryWatch;
+import studio.talkback.ui.Palette;
+import studio.talkback.ui.PlainText;
 import studio.talkback.ui.Talkback;
 import studio.talkback.ui.edit.DocumentEditor;
 import studio.talkback.ui.edit.Heading;
@@ -44,6 +51,7 @@ public final class SongSheetEditor extends DocumentEditor<Item> {
     private final Runnable namesChanged = this::showAgain;
     private @Nullable Heading heading;
     private @Nullable MixTreeControl tree;
+    private @Nullable Label standing;
     private @Nullable PrintsTable prints;
     private @Nullable Tabs tabs;
     private @Nullable TrackSheet tracks;
@@ -65,6 +73,10 @@ public final class SongSheetEditor extends DocumentEditor<Item> {
         MixTreeControl mixes = new MixTreeControl(parent, new Mixes());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(mixes);
         tree = mixes;
+        Label line = new Label(parent, SWT.NONE);
+        Palette.paint(line, Palette.GROUND, Palette.QUIET);
+        GridDataFactory.fillDefaults().grab(true, false).indent(16, 0).applyTo(line);
+        standing = line;
         PrintsTable matrix = new PrintsTable(parent, document);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(matrix.control());
         prints = matrix;
@@ -75,6 +87,8 @@ public final class SongSheetEditor extends DocumentEditor<Item> {
         Actions.handle(getSite(), "studio.talkback.item.ui.changes", () -> showTab(2));
         Actions.handle(getSite(), "studio.talkback.item.ui.notes", () -> showTab(NOTES));
         Actions.handle(getSite(), "studio.talkback.item.ui.branch", () -> new Mixes().begin(true));
+        Actions.handle(getSite(), "studio.talkback.item.ui.revertDraft", () -> new Mixes().revert());
+        Actions.handle(getSite(), "studio.talkback.item.ui.takeUp", () -> new Mixes().takeUp());
         Actions.handle(getSite(), ApproveHandler.COMMAND, this::approve);
         Actions.handle(getSite(), "studio.talkback.item.ui.withdraw", this::withdraw);
         Actions.handle(getSite(), ReplyHandler.COMMAND, () -> ReplyHandler.reply(document));
@@ -125,6 +139,13 @@ public final class SongSheetEditor extends DocumentEditor<Item> {
         }
     }
 
+    private void selectMix(String id) {
+        MixTreeControl mixes = tree;
+        if (mixes != null && !mixes.isDisposed()) {
+            mixes.select(id);
+        }
+    }
+
     private @Nullable MixVersion selectedMix() {
         MixTreeControl mixes = tree;
         return mixes == null ? null : mixes.selected();
@@ -134,8 +155,10 @@ public final class SongSheetEditor extends DocumentEditor<Item> {
         return Objects.requireNonNull(getSite().getShell());
     }
 
+    /** What is noted on the selected mix, and how it stands. */
     private void showNotes() {
         MixVersion mix = selectedMix();
+        Objects.requireNonNull(standing).setText(mix == null ? "" : PlainText.of(RevertText.standing(mix)));
         Objects.requireNonNull(notes).show(mix);
         long open = mix == null ? 0 : mix.getDraftNotes().stream().filter(note -> note.getDoneAt() == null).count();
         Objects.requireNonNull(tabs).rename(NOTES, mix == null ? Messages.Tab_Notes
@@ -211,8 +234,23 @@ public final class SongSheetEditor extends DocumentEditor<Item> {
     @Override
     protected void undoSaved() {
         WorkingCopy<Item> open = document();
-        if (open != null && RequestPaste.madeOn(open.ref())) {
-            new RequestPaste(Objects.requireNonNull(getSite().getShell())).takeBack();
+        if (open == null) {
+            return;
+        }
+        Committed pasted = RequestPaste.lastOn(open.ref());
+        Committed reverted = MixRevertWork.lastOn(open.ref());
+        if (reverted != null && (pasted == null || pasted.sequence() < reverted.sequence())) {
+            new MixRevertWork(getSite()).undo(open.ref());
+        } else if (pasted != null) {
+            new RequestPaste(shell()).takeBack();
+        }
+    }
+
+    @Override
+    protected void redoSaved() {
+        WorkingCopy<Item> open = document();
+        if (open != null) {
+            new MixRevertWork(getSite()).redo(open.ref());
         }
     }
 
@@ -291,12 +329,37 @@ public final class SongSheetEditor extends DocumentEditor<Item> {
         }
 
         @Override
+        public void revert() {
+            WorkingCopy<Item> open = document();
+            MixVersion mix = selectedMix();
+            if (open == null || mix == null || !RevertPoint.isOpenDraft(mix)) {
+                MessageDialog.openInformation(shell(), Messages.Revert, mix != null && mix.getAbandonedAt() != null
+                        ? NLS.bind(Messages.TakeUp_First, mix.getName()) : Messages.Revert_NoDraft);
+            } else {
+                new MixRevertWork(getSite()).revert(open.ref(), Objects.requireNonNull(mix.getId()), SongSheetEditor.this::selectMix);
+            }
+        }
+
+        @Override
+        public void takeUp() {
+            WorkingCopy<Item> open = document();
+            MixVersion mix = selectedMix();
+            if (open != null && mix != null) {
+                new MixRevertWork(getSite()).takeUp(open.ref(), Objects.requireNonNull(mix.getId()));
+            }
+        }
+
+        @Override
         public void begin(boolean draft) {
             WorkingCopy<Item> open = document();
             Item item = open == null ? null : open.content();
             MixTreeControl mixes = tree;
             if (open != null && item != null && mixes != null) {
                 MixVersion parent = mixes.selected();
+                if (parent != null && parent.getAbandonedAt() != null) {
+                    MessageDialog.openInformation(shell(), Messages.TakeUp, NLS.bind(Messages.TakeUp_First, parent.getName()));
+                    return;
+                }
                 String why = draft && parent != null ? why(parent) : "";
                 if (why != null) {
                     beginOn(open, parent == null ? null : parent.getId(), draft, why);

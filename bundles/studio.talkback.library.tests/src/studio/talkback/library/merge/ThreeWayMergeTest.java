@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import studio.talkback.library.merge.Conflict.Kind;
+import studio.talkback.model.DraftNote;
 import studio.talkback.model.Item;
 import studio.talkback.model.MixVersion;
 import studio.talkback.model.ModelFactory;
@@ -143,6 +146,21 @@ class ThreeWayMergeTest {
         assertSame(merged.getMixVersions().get(1), merged.getMixVersions().get(2).getParent());
         assertSame(merged.getMixVersions().get(0),
                 merged.getMixVersions().get(1).getPrints().get(0).getCarriedOverFrom());
+    }
+
+    @Test
+    void aDraftLeftByOneAndNotedOnByTheOtherIsLeftWithTheNote() {
+        ZonedDateTime at = ZonedDateTime.of(2026, 3, 10, 16, 0, 0, 0, ZoneId.of("Europe/Berlin"));
+        Item merged = clean(item -> {
+            item.getMixVersions().get(1).setAbandonedAt(at);
+            item.getMixVersions().get(1).setAbandonedWhy("too crowded");
+        }, item -> {
+            DraftNote note = factory.createDraftNote();
+            note.setText("bv still too loud");
+            item.getMixVersions().get(1).getDraftNotes().add(note);
+        });
+        assertEquals(at, merged.getMixVersions().get(1).getAbandonedAt());
+        assertEquals("bv still too loud", merged.getMixVersions().get(1).getDraftNotes().get(0).getText());
     }
 
     @Test

@@ -147,6 +147,19 @@ class CheapestAnswerTest {
     }
 
     @Test
+    void aPrintOfADraftThatWasLeftIsNoAnswerUnlessItWasCarriedOver() {
+        MixVersion left = mix("3a", "TV", "Instrumental");
+        left.setDraft(true);
+        MixVersion four = mix("4");
+        four.setParent(left);
+        assertEquals(Way.PRINT, offers("TV mix please").getFirst().way());
+        left.setAbandonedAt(MADE);
+        assertEquals(Way.NEW_MIX, offers("TV mix please").getFirst().way());
+        print(four, "Instrumental").setCarriedOverFrom(left);
+        assertEquals(Way.PRINT, offers("instrumental").getFirst().way());
+    }
+
+    @Test
     void aPlaceInTheSongIsCutFromThePrintThatIsUp() {
         mix("2", "Main", "V+½");
         Offer offer = offers("lead vox up half a dB in the last chorus").getFirst();

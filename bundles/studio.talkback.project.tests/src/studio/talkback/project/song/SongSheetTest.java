@@ -97,6 +97,26 @@ class SongSheetTest {
     }
 
     @Test
+    void printsOfADraftThatWasLeftAreNotDeliveredUnlessTheyWereCarriedOver() {
+        List.of("Main", "TV").forEach(this::require);
+        MixVersion left = version("3a", three, true, "bv down");
+        MixVersion four = version("4", left, false, "lead up");
+        print(left, "Main", null);
+        print(left, "TV", null);
+        print(four, "TV", left);
+        assertEquals(List.of(Standing.STALE, Standing.CARRIED_OVER), standings(0));
+        assertEquals(List.of(Standing.MADE, Standing.MADE), standings(1));
+        left.setAbandonedAt(NOW);
+        assertEquals(List.of(Standing.MISSING, Standing.CARRIED_OVER), standings(0));
+        assertEquals(List.of(Standing.LEFT, Standing.LEFT), standings(1));
+    }
+
+    private List<Standing> standings(int row) {
+        return Objects.requireNonNull(new PrintMatrix(item).rows().get(row).cells().stream().map(PrintMatrix.Cell::standing)
+                .toList());
+    }
+
+    @Test
     void aStalePrintIsCarriedOverByTheEngineersWordAndThatIsTakenBack() {
         require("TV");
         print(two, "TV", null);

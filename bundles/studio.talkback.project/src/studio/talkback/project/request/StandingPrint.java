@@ -23,7 +23,10 @@ import studio.talkback.session.quickentry.PrintNames;
  */
 record StandingPrint(Print print, String name, MixVersion made, boolean stale) {
 
-    /** The prints of the current version and, where it has none of a name, of those before it; the nearest first. */
+    /**
+     * The prints of the current version and, where it has none of a name, of those before it; the nearest first. None of a
+     * draft that was left, unless it was carried over.
+     */
     static List<StandingPrint> of(Item item) {
         List<StandingPrint> found = new ArrayList<>();
         MixVersion current = CurrentMix.of(item);
@@ -31,6 +34,9 @@ record StandingPrint(Print print, String name, MixVersion made, boolean stale) {
             return found;
         }
         for (MixVersion version : MixTree.line(current).reversed()) {
+            if (version.getAbandonedAt() != null) {
+                continue;
+            }
             // The newest of a name is the one that stands.
             for (Print print : version.getPrints().reversed()) {
                 String name = print.getName() == null ? "" : vocabulary(Objects.requireNonNull(print.getName()));

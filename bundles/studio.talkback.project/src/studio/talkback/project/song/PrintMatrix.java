@@ -27,6 +27,8 @@ public final class PrintMatrix {
         CARRIED_OVER,
         /** There is one of an earlier version, and nobody said that it still stands. */
         STALE,
+        /** It was made of a draft that was left, and is no longer to be delivered. */
+        LEFT,
         /** It is required, and was never made. */
         MISSING,
         /** Nobody wants it of this version. */
@@ -102,16 +104,17 @@ public final class PrintMatrix {
         Print print = Prints.of(version, name);
         if (print != null) {
             MixVersion from = print.getCarriedOverFrom();
-            return new Cell(from == null ? Standing.MADE : Standing.CARRIED_OVER, print, from);
+            return new Cell(version.getAbandonedAt() != null ? Standing.LEFT
+                    : from == null ? Standing.MADE : Standing.CARRIED_OVER, print, from);
         }
         MixVersion earlier = owed ? earlier(version, name) : null;
         return new Cell(earlier != null ? Standing.STALE : owed ? Standing.MISSING : Standing.NOT_WANTED, null, earlier);
     }
 
-    /** The nearest version before this one that the print was made of. */
+    /** The nearest version before this one that the print was made of; drafts that were left are passed over. */
     private static @Nullable MixVersion earlier(MixVersion version, String name) {
         for (MixVersion each : MixTree.line(version).reversed()) {
-            Print print = each == version ? null : Prints.of(each, name);
+            Print print = each == version || each.getAbandonedAt() != null ? null : Prints.of(each, name);
             if (print != null) {
                 return print.getCarriedOverFrom() == null ? each : print.getCarriedOverFrom();
             }

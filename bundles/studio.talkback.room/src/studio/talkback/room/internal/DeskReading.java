@@ -28,15 +28,24 @@ public final class DeskReading {
                    LEFT JOIN recall r ON r.doc = s.recall LEFT JOIN party b ON b.doc = s.captured_by
              WHERE s.doc = ?
             """;
-    /** Lines about the item, and lines of the console that name no item while its project was worked on. */
+    /**
+     * Lines about the item that changed something on the desk, not those by which a draft was left or taken up again, and
+     * lines of the console that name no item while its project was worked on.
+     */
     private static final String CHANGES = """
             SELECT e.doc, e.text, e.at, e.zone FROM entry e JOIN session s ON s.doc = e.session
-             WHERE e.item = ? AND e.at > ? AND e.kind IN ('console', 'version') AND e.struck = FALSE AND s.room = ?
+             WHERE e.item = ? AND e.at > ? AND (e.kind = 'console' OR e.kind = 'version' AND e.detail IS NULL)
+                   AND e.struck = FALSE AND s.room = ?
             UNION ALL
             SELECT e.doc, e.text, e.at, e.zone FROM entry e JOIN session s ON s.doc = e.session
              WHERE e.project = ? AND e.kind = 'console' AND e.at > ? AND e.item IS NULL AND e.struck = FALSE
                    AND s.room = ?
              ORDER BY at, doc
+            """;
+
+    private static final String LEFT_FOR = """
+            SELECT i.mix FROM mix_version m JOIN item i ON i.doc = m.doc
+             WHERE m.doc = ? AND m.part = ? AND m.left_at IS NOT NULL AND i.mix <> m.name
             """;
 
     /** Whether the wall clock was set back since a document was saved: something that came later is of an earlier time. */
@@ -117,12 +126,22 @@ public final class DeskReading {
         return names.isEmpty() ? "" : names.getFirst();
     }
 
+    /** The name of the mix at hand where this one was left for it; else empty. */
+    private String leftFor(@Nullable Ref item, @Nullable String mixVersion) throws LibraryException {
+        if (item == null || mixVersion == null) {
+            return "";
+        }
+        List<String> names = library.query(LEFT_FOR, row -> Rows.text(row, "mix"), item.document(),
+                Objects.requireNonNull(UUID.fromString(mixVersion)));
+        return names.isEmpty() ? "" : names.getFirst();
+    }
+
     private static Desk desk(ResultSet row, Desk empty) throws SQLException {
         List<DeskChange> changes = new ArrayList<>();
         Rows.text(row, "changed").lines().forEach(line -> changes.add(new DeskChange(line, null, null)));
         return new Desk(empty.room(), empty.roomName(), Rows.document(row, "project", Kinds.PROJECT),
                 Rows.text(row, "project_title"), Rows.text(row, "code_name"), Rows.document(row, "item", Kinds.ITEM),
-                Rows.text(row, "number"), Rows.text(row, "title"), row.getString("mix_version"), "",
+                Rows.text(row, "number"), Rows.text(row, "title"), row.getString("mix_version"), "", "",
                 Rows.document(row, "recall", Kinds.RECALL), Rows.text(row, "recall_title"),
                 Rows.time(row, "recall_at", "zone"), Rows.time(row, "captured_at", "zone"), Rows.text(row, "initials"), changes);
     }
@@ -133,7 +152,7 @@ public final class DeskReading {
         changes.addAll(desk.changes());
         return new Desk(desk.room(), desk.roomName(), desk.project(), desk.projectTitle(), desk.codeName(),
                 desk.item(), desk.itemNumber(), desk.itemTitle(), desk.mixVersion(),
-                mixName(desk.item(), desk.mixVersion()), desk.recall(), desk.recallTitle(),
+                mixName(desk.item(), desk.mixVersion()), leftFor(desk.item(), desk.mixVersion()), desk.recall(), desk.recallTitle(),
                 desk.recallCapturedAt(), desk.capturedAt(), desk.capturedBy(), changes);
     }
 

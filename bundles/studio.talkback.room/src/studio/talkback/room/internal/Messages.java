@@ -57,6 +57,7 @@ public final class Messages extends NLS {
     public static String bar_desk;
     public static String bar_deskEmpty;
     public static String bar_mix;
+    public static String bar_mixLeft;
     public static String bar_changes;
     public static String bar_captured;
     public static String bar_loaded;

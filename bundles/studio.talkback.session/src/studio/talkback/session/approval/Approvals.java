@@ -58,7 +58,7 @@ public final class Approvals {
      * @param pin      the PIN of who approves where the approval is with PIN, else empty; the caller clears it
      * @param operator the initials of who writes it down
      * @throws PinException     if the PIN is wrong or none is set, with how long the next try has to wait
-     * @throws LibraryException if there is no such mix version, or the library cannot save; nothing was changed
+     * @throws LibraryException if there is no such mix version, it was left and not taken up again, or the library cannot save; nothing was changed
      */
     public Logged approve(ApprovalWish wish, char[] pin, String operator) throws LibraryException {
         if (wish.by().isBlank()) {
@@ -66,6 +66,9 @@ public final class Approvals {
         }
         Item item = item(wish.item());
         MixVersion mix = mix(item, wish.mixVersion());
+        if (mix.getAbandonedAt() != null) {
+            throw new ApprovalException(NLS.bind(Messages.approve_left, mix.getName()));
+        }
         boolean withPin = wish.how() == ApprovalHow.PIN;
         if (withPin) {
             Ref person = new Lookup(library).party(wish.by())

@@ -22,6 +22,7 @@ final class Messages extends NLS {
     public static String pin_diverged;
     public static String approve_noItem;
     public static String approve_noMix;
+    public static String approve_left;
     public static String approve_whose;
     public static String approve_needsWhy;
     public static String approve_nothingToWithdraw;

@@ -129,7 +129,7 @@ public final class WorkOrder {
             return Stream.of(mix.isEmpty() ? "" : NLS.bind(Messages.mix, mix), SheetNames.text(given.getBy()),
                     SheetNames.text(given.getHow())).filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
         }
-        return line.detail().isEmpty() ? line.text() : line.detail();
+        return line.detail().isEmpty() || line.kind().equals("version") ? line.text() : line.detail();
     }
 
     /** What a kind of line is called on the sheet; null for one that is not on it. */

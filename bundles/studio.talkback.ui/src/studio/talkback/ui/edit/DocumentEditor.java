@@ -70,6 +70,11 @@ public abstract class DocumentEditor<T extends Document> extends EditorPart impl
         // Most screens save nothing by themselves.
     }
 
+    /** Does again what {@link #undoSaved} took back last, where no change is left to be done again. */
+    protected void redoSaved() {
+        // Most screens save nothing by themselves.
+    }
+
     @Override
     public void init(IEditorSite site, IEditorInput input) {
         setSite(site);
@@ -153,7 +158,11 @@ public abstract class DocumentEditor<T extends Document> extends EditorPart impl
     void redo() {
         WorkingCopy<T> open = copy;
         if (open != null && !isCovered()) {
-            open.redo();
+            if (open.canRedo()) {
+                open.redo();
+            } else {
+                redoSaved();
+            }
         }
     }
 

@@ -145,6 +145,11 @@ public final class WorkingCopy<T extends Document> {
         return editable() && stack.canUndo();
     }
 
+    /** Whether there is a change to do again. */
+    boolean canRedo() {
+        return editable() && stack.canRedo();
+    }
+
     /** Takes the last change back. */
     public void undo() {
         if (canUndo()) {
@@ -154,7 +159,7 @@ public final class WorkingCopy<T extends Document> {
 
     /** Does again what was taken back last. */
     public void redo() {
-        if (editable() && stack.canRedo()) {
+        if (canRedo()) {
             stack.redo();
         }
     }

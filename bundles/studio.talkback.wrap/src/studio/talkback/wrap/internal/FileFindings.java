@@ -23,7 +23,10 @@ import studio.talkback.wrap.Finding;
 /** Files that lie on one drive alone, that nobody decided on, or that are missing. */
 public final class FileFindings {
 
-    /** Prints that were made in the session, with the line that says so, where it still stands. */
+    /**
+     * Prints that were made in the session, with the line that says so, where it still stands; not those of a draft that was
+     * left, which are no longer delivered.
+     */
     private static final String PRINTS = """
             SELECT p.doc, p.name, p.version, i.number, MIN(e.doc) AS line
               FROM print p JOIN item i ON i.doc = p.doc
@@ -32,6 +35,8 @@ public final class FileFindings {
                    AND e.struck = FALSE
              WHERE s.doc = ? AND p.required = FALSE AND p.digest IS NULL AND p.carried_over_from IS NULL
                    AND p.made_at >= ? AND p.made_at <= ?
+                   AND NOT EXISTS (SELECT 1 FROM mix_version m WHERE m.doc = p.doc AND m.name = p.version
+                       AND m.left_at IS NOT NULL)
              GROUP BY p.doc, p.part, p.name, p.version, p.place, i.number
              ORDER BY i.number, p.place
             """;

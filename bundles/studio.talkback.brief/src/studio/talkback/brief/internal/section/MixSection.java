@@ -15,14 +15,15 @@ import studio.talkback.library.Kinds;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Rows;
 
-/** The current mix version, the drafts that branch from it, and what was made since. */
+/** The current mix version, the drafts that go back to it, and what was made or left since. */
 public final class MixSection implements BriefSection {
 
     private static final String VERSIONS = """
             SELECT m.doc, m.part, m.name, m.parent, m.draft, m.changes, m.approved, m.left_why, m.open_notes, i.number,
-                   p.initials
+                   p.initials, m.back_to,
+                   (SELECT MAX(b.approved) FROM mix_version b WHERE b.doc = m.doc AND b.name = m.back_to) AS back_approved
               FROM item i JOIN mix_version m ON m.doc = i.doc LEFT JOIN party p ON p.doc = m.author
-             WHERE %s AND (%s m.made_at > ? OR m.draft = TRUE AND m.parent = i.mix AND m.left_why IS NULL)
+             WHERE %s AND (%s m.made_at > ? OR m.left_at > ? OR m.back_to = i.mix AND m.left_at IS NULL)
              ORDER BY i.number, m.made_at FETCH FIRST 20 ROWS ONLY
             """;
 
@@ -35,7 +36,8 @@ public final class MixSection implements BriefSection {
     public List<BriefLine> lines(BriefQuestion question) throws LibraryException {
         String sql = Objects.requireNonNull(VERSIONS.formatted(question.rowsOf("i", "doc"),
                 question.aboutProject() ? "" : "m.name = i.mix OR"));
-        return question.library().query(sql, row -> line(row, question), question.id(), Long.valueOf(since(question)));
+        return question.library().query(sql, row -> line(row, question), question.id(), Long.valueOf(since(question)),
+                Long.valueOf(since(question)));
     }
 
     /** Nothing is new to somebody who was never there: only the current mix and its drafts are told. */
@@ -53,6 +55,7 @@ public final class MixSection implements BriefSection {
         text.append(row.getBoolean("draft") ? " " + Messages.draft : "");
         String left = row.getString("left_why");
         text.append(left == null ? "" : " " + NLS.bind(Messages.mix_left, left));
+        text.append(left == null ? backTo(row) : "");
         String approved = Rows.text(row, "approved");
         text.append(approved.isEmpty() ? "" : " \u2713 " + approved);
         int notes = row.getInt("open_notes");
@@ -61,5 +64,13 @@ public final class MixSection implements BriefSection {
         String changes = Rows.text(row, "changes");
         text.append(changes.isEmpty() ? "" : ": " + changes);
         return new BriefLine(text.toString(), Rows.part(row, Kinds.ITEM));
+    }
+
+    /** What a draft goes back to, and who approved that. */
+    private static String backTo(ResultSet row) throws SQLException {
+        String backTo = Rows.text(row, "back_to");
+        String approved = Rows.text(row, "back_approved");
+        return backTo.isEmpty() ? ""
+                : " " + NLS.bind(approved.isEmpty() ? Messages.mix_backTo : Messages.mix_backToApproved, backTo, approved);
     }
 }

@@ -19,14 +19,16 @@ import studio.talkback.library.Rows;
 
 /**
  * The required prints of an item: ✓ made of the current mix version, ~ carried over from an older one, ✗ missing, with
- * the older version that there is one of. For a project, how many each item still lacks.
+ * the older version that there is one of, drafts that were left aside. For a project, how many each item still lacks.
  */
 public final class PrintsSection implements BriefSection {
 
     private static final String PRINTS = """
             SELECT p.name, p.version, p.required, p.carried_over_from, i.mix
               FROM item i JOIN print p ON p.doc = i.doc
-             WHERE i.doc = ? ORDER BY p.required DESC, p.made_at, p.place
+             WHERE i.doc = ? AND NOT EXISTS (SELECT 1 FROM mix_version m WHERE m.doc = p.doc AND m.name = p.version
+                   AND m.left_at IS NOT NULL)
+             ORDER BY p.required DESC, p.made_at, p.place
             """;
     private static final String MISSING = """
             SELECT i.doc, i.number, i.prints_made, i.prints_required FROM item i

@@ -34,6 +34,8 @@ public final class CommandTree {
         talkback.addSubcommand(group(new DeskCommand(invocation), new DeskShowCommand(invocation),
                 new DeskLoadCommand(invocation), new DeskStrikeCommand(invocation), new DeskCaptureCommand(invocation)));
         talkback.addSubcommand(new ApproveCommand(invocation));
+        talkback.addSubcommand(group(new MixCommand(invocation), new MixRevertCommand(invocation),
+                new MixTakeUpCommand(invocation)));
         talkback.addSubcommand(group(new PinCommand(invocation), new PinSetCommand(invocation),
                 new PinRemoveCommand(invocation)));
         talkback.addSubcommand(new ImportCommand(invocation));

@@ -30,6 +30,7 @@ final class DeskJson {
             Json.text(json, "itemTitle", desk.itemTitle());
             Json.text(json, "mixVersion", desk.mixVersion());
             Json.text(json, "mix", desk.mixName());
+            Json.text(json, "leftFor", desk.leftFor().isEmpty() ? null : desk.leftFor());
             Json.text(json, "recall", desk.recall());
             Json.text(json, "recallTitle", desk.recallTitle());
             Json.time(json, "recallCapturedAt", desk.recallCapturedAt());

@@ -5,6 +5,7 @@ import java.io.IOException;
 import com.google.gson.stream.JsonWriter;
 
 import studio.talkback.cli.internal.Json;
+import studio.talkback.library.RevertPoint;
 import studio.talkback.library.Stored;
 import studio.talkback.library.StandingApprovals;
 import studio.talkback.model.Approval;
@@ -60,6 +61,9 @@ final class ItemJson {
         Json.time(json, "madeAt", version.getMadeAt());
         Json.text(json, "why", version.getWhy());
         Json.texts(json, "changes", version.getChanges().stream().map(MixChange::getText).toList());
+        MixVersion back = RevertPoint.isWord(version) ? null : RevertPoint.of(version);
+        Json.text(json, "goesBackTo", back == null ? null : back.getName());
+        Json.time(json, "leftAt", version.getAbandonedAt());
         Json.text(json, "leftWhy", version.getAbandonedWhy());
         Json.objects(json, "approvals", StandingApprovals.of(version), ItemJson::approval);
         Json.objects(json, "notes", version.getDraftNotes(), ItemJson::note);

@@ -18,6 +18,7 @@ import studio.talkback.model.MixVersion;
 import studio.talkback.model.Request;
 import studio.talkback.model.Track;
 import studio.talkback.model.identity.Ref;
+import studio.talkback.session.revert.RevertText;
 import studio.talkback.session.selection.Selection;
 
 /** {@code item show}: one work item with its track sheet, mix versions, requests, prints and imports. */
@@ -59,7 +60,8 @@ public final class ItemShowCommand extends TalkbackCommand {
                     new Object[] { track.getNumber(), track.getName(), Reports.word(track.getStatus()) }));
         }
         for (MixVersion version : item.getMixVersions()) {
-            output().line(NLS.bind(Messages.item_mix, version.getName(), version.getPrints().size()));
+            output().line(NLS.bind(Messages.item_mix, new Object[] { version.getName(), version.getPrints().size(),
+                    RevertText.standing(version) }));
         }
         for (Request request : item.getRequests()) {
             output().line(NLS.bind(Messages.item_request, new Object[] { request.getNumber(),

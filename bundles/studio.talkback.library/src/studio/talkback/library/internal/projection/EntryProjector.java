@@ -31,6 +31,7 @@ import studio.talkback.model.PrintsMade;
 import studio.talkback.model.Section;
 import studio.talkback.model.SongPosition;
 import studio.talkback.model.TracksCompleted;
+import studio.talkback.model.VersionChanged;
 import studio.talkback.model.identity.Ref;
 
 /** The lines of the session logs. */
@@ -91,7 +92,8 @@ public final class EntryProjector implements Projector {
 
     /**
      * What lists need of a detail: who owns a next action (a leading ✓ once done), names of what was made, how a fault is
-     * worked around, what controls were before, from when to when.
+     * worked around, what controls were before, from when to when, the draft that was left or taken up again where the line
+     * changed nothing in a mix.
      */
     private static @Nullable String detail(@Nullable EntryDetail detail) {
         return switch (detail) {
@@ -102,6 +104,7 @@ public final class EntryProjector implements Projector {
         case FaultFound fault -> fault.getWorkaround();
         case ControlsChanged changed -> before(changed);
         case HoursNoted noted -> clock(noted.getFrom()) + (noted.getTo() == null ? "" : "\u2013" + clock(noted.getTo()));
+        case VersionChanged version -> version.getChanges().isEmpty() ? version.getVersion() : null;
         case null, default -> null;
         };
     }

@@ -16,6 +16,7 @@ import studio.talkback.library.ProjectionSink;
 import studio.talkback.library.Projections;
 import studio.talkback.library.Prints;
 import studio.talkback.library.Projector;
+import studio.talkback.library.RevertPoint;
 import studio.talkback.library.StandingApprovals;
 import studio.talkback.model.Document;
 import studio.talkback.model.Item;
@@ -77,8 +78,8 @@ public final class ItemProjector implements Projector {
         for (MixVersion version : item.getMixVersions()) {
             sink.row(Projections.MIX_VERSION, version.getId(), version.getName(), versionName(version.getParent()),
                     version.isDraft(), uuid(version.getAuthor()), millis(version.getMadeAt()), version.getWhy(),
-                    changes(version), approved(version), leftWhy(version),
-                    version.getDraftNotes().stream().filter(note -> note.getDoneAt() == null).count());
+                    changes(version), approved(version), millis(version.getAbandonedAt()), leftWhy(version),
+                    backTo(version), version.getDraftNotes().stream().filter(note -> note.getDoneAt() == null).count());
             append(words, version.getWhy(), version.getNote(), version.getAbandonedWhy());
             version.getApprovals().forEach(approval -> append(words, approval.getText()));
             version.getDraftNotes().forEach(note -> append(words, note.getText()));
@@ -109,6 +110,10 @@ public final class ItemProjector implements Projector {
 
     private static @Nullable String leftWhy(MixVersion version) {
         return version.getAbandonedAt() == null ? null : text(version.getAbandonedWhy());
+    }
+
+    private static @Nullable String backTo(MixVersion version) {
+        return RevertPoint.isWord(version) ? null : versionName(RevertPoint.of(version));
     }
 
     private static String text(@Nullable String text) {

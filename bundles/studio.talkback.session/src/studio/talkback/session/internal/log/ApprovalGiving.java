@@ -2,7 +2,6 @@ package studio.talkback.session.internal.log;
 
 import java.util.Objects;
 
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jdt.annotation.Nullable;
 
 import studio.talkback.library.LibraryException;
@@ -80,16 +79,10 @@ public final class ApprovalGiving implements EntryMeaning {
         return approval;
     }
 
-    /** What is approved is no draft any more, and not left either; its author stays. */
+    /** What is approved is no draft any more; its author stays. */
     static void stands(MixVersion mix, EntryScene scene) {
         if (mix.isDraft()) {
             scene.set(mix, Literals.MIX_VERSION__DRAFT, Boolean.FALSE);
-        }
-        if (mix.getAbandonedAt() != null) {
-            for (EAttribute each : new EAttribute[] { Literals.MIX_VERSION__ABANDONED_AT,
-                    Literals.MIX_VERSION__ABANDONED_BY, Literals.MIX_VERSION__ABANDONED_WHY }) {
-                scene.set(mix, Objects.requireNonNull(each), null);
-            }
         }
     }
 

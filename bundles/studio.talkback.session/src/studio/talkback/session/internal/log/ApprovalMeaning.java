@@ -38,6 +38,10 @@ final class ApprovalMeaning implements EntryMeaning {
             return;
         }
         given.setMixVersion(mix.getName());
+        if (mix.getAbandonedAt() != null) {
+            scene.report(NLS.bind(Messages.report_approvalOfLeft, mix.getName()));
+            return;
+        }
         if (scene.line().persons().isEmpty()) {
             scene.report(Messages.report_approvalWithoutPerson);
         }

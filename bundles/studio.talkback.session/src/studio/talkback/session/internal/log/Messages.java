@@ -47,6 +47,14 @@ public final class Messages extends NLS {
     public static String report_faultWithoutRoom;
     public static String report_cutWithoutVersion;
     public static String report_approvalWithoutPerson;
+    public static String report_approvalOfLeft;
+    public static String report_leftWithoutWhy;
+    public static String report_changeOfLeft;
+    public static String leave_gone;
+    public static String leave_noDraft;
+    public static String leave_already;
+    public static String leave_nothingBefore;
+    public static String takeUp_notLeft;
     public static String takeBack_gone;
     public static String takeBack_changedSince;
     public static String takeBack_holdsMore;

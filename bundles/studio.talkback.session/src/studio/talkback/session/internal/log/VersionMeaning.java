@@ -7,8 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 
 import studio.talkback.library.CurrentMix;
+import studio.talkback.library.LibraryException;
 import studio.talkback.library.MixNames;
 import studio.talkback.model.Item;
 import studio.talkback.model.MixChange;
@@ -24,7 +26,8 @@ import studio.talkback.session.EntryScene;
 /**
  * {@code v}: a change of the mix. It goes into the operator's version that is still in the making; where that has
  * prints, approvals or files already, a new one begins: the next number for who mixes in this session, a draft that
- * branches from the current version for anybody else. {@code v mix4 …} names the version.
+ * branches from the current version for anybody else. {@code v mix4 …} names the version. {@code v mix3a left; why} goes
+ * back to what the draft goes back to, and {@code v mix3a taken up again} lets it stand again.
  */
 final class VersionMeaning implements EntryMeaning {
 
@@ -33,7 +36,12 @@ final class VersionMeaning implements EntryMeaning {
     private static final Pattern NAMED = Pattern.compile("(?i)mix ?(\\d+[a-z]*)\\b[\\s:,]*");
 
     @Override
-    public void apply(EntryScene scene) {
+    public void apply(EntryScene scene) throws LibraryException {
+        EntryMeaning meant = DraftLeaving.typed(scene);
+        if (meant != null) {
+            meant.apply(scene);
+            return;
+        }
         VersionChanged changed = ModelFactory.eINSTANCE.createVersionChanged();
         scene.entry().setDetail(changed);
         Matcher named = NAMED.matcher(scene.line().text());
@@ -49,6 +57,10 @@ final class VersionMeaning implements EntryMeaning {
         MixVersion version = saysName ? named(item, Objects.requireNonNull(named.group(1)), scene)
                 : version(item, scene);
         changed.setVersion(version.getName());
+        if (version.getAbandonedAt() != null) {
+            scene.report(NLS.bind(Messages.report_changeOfLeft, version.getName()));
+            return;
+        }
         if (!text.isBlank()) {
             scene.add(version, Literals.MIX_VERSION__CHANGES, MixChangeScope.describe(text, scene.line()));
         }
