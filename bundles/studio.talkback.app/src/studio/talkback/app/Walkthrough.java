@@ -83,6 +83,15 @@ final class Walkthrough {
                 new Step("song-sheet-requests", () -> command("studio.talkback.item.ui.requests")),
                 new Step("requests-pasted", this::pasteMail),
                 new Step("song-sheet-changes", () -> command("studio.talkback.item.ui.changes")),
+                new Step("song-sheet-draft", () -> draft((library, monitor) -> SupervisedMix.make(library))),
+                new Step("draft-notes", () -> command("studio.talkback.item.ui.notes")),
+                new Step("branch-draft", () -> command("studio.talkback.item.ui.branch")),
+                new Step("pin", () -> command("studio.talkback.studio.ui.pin")),
+                new Step("approve", () -> command("studio.talkback.item.ui.approve")),
+                new Step("revert-draft", () -> command("studio.talkback.item.ui.revertDraft")),
+                new Step("song-sheet-left", () -> draft((library, monitor) -> SupervisedMix.leave(library))),
+                new Step("left-off-draft", () -> Screens.show(page(), SessionPerspective.LEFT_OFF)),
+                new Step("song-sheet-again", () -> command("studio.talkback.item.ui.open")),
                 new Step("history", () -> command("studio.talkback.find.ui.showHistory")),
                 new Step("history-restore", this::restoreOldest),
                 new Step("history-revision", this::showRevision),
@@ -222,6 +231,12 @@ final class Walkthrough {
             key.keyCode = SWT.ESC;
             line.notifyListeners(SWT.KeyDown, key);
         }
+    }
+
+    /** Does something to the draft of a supervised mix, and selects it on its song sheet. */
+    private static void draft(LibraryReader.Work<List<Ref>> work) {
+        new LibraryReader(page().getWorkbenchWindow().getShell()).read("a supervised mix", work,
+                found -> found.forEach(draft -> DocumentOpeners.open(page(), draft)));
     }
 
     /** Opens the project of the first booking at its bookings. */
