@@ -112,7 +112,7 @@ class RoomBarsTest {
         MixReverts reverts = new MixReverts(s.library);
         assertEquals(List.of("A Room"), reverts.plan(s.house, draft).desks().stream().map(desk -> desk.room()).toList());
         reverts.revert(s.house, draft, "too crowded", Objects.requireNonNull(NOW.plusMinutes(10)), "JK");
-        assertEquals("DESK #4 Glass House, Mix 3a left, at hand is Mix 3, loaded 15:05 !",
+        assertEquals("DESK #4 Glass House, Mix 3a, left for Mix 3, loaded 15:05 !",
                 RoomBarText.of(bar()).desk().toString());
         assertFalse(RoomBarText.of(bar()).uncaptured());
         assertEquals("DESK #4 Heron, loaded 15:05 !", RoomBarText.of(bar(), project -> false).desk().toString());
@@ -127,6 +127,7 @@ class RoomBarsTest {
         RoomStudio s = studio();
         s.desks.load(DeskLoad.of(s.aRoom, s.moon, "JK", NOW), Uncaptured.REFUSE);
         assertEquals("DESK #2 Paper Moon, Mix 1, never captured !", RoomBarText.of(bar()).desk().toString());
+        assertTrue(RoomBarText.of(bar()).uncaptured(), "a capture is offered");
         s.type("c #2 fet1 a5", 1);
         assertEquals("DESK #2 Paper Moon, Mix 1, +1 since 15:00, never captured !", RoomBarText.of(bar()).desk().toString());
     }

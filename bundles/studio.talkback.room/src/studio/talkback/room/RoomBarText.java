@@ -19,7 +19,7 @@ import studio.talkback.room.internal.Times;
  *
  * @param room       {@code A ROOM}
  * @param desk       {@code DESK #4 Glass House, Mix 3, +11 since 15:42}; needs attention where nobody knows how the desk
- *                   stood when it was loaded, or where the mix on it was left: {@code Mix 3a left, at hand is Mix 3}
+ *                   stood when it was loaded, or where the mix on it was left: {@code Mix 3a, left for Mix 3}
  * @param session    {@code SESSION saved 2 min ago, copied 3 h ago !}; needs attention where it was saved since it was copied
  * @param next       {@code NEXT #2 in 2:56}; needs attention where something is overdue
  * @param uncaptured whether a capture is to be offered
@@ -60,10 +60,11 @@ public record RoomBarText(String room, Part desk, Part session, Part next, boole
      */
     public static RoomBarText of(RoomBar bar, Predicate<Ref> shown) {
         Desk on = bar.desk();
+        boolean neverCaptured = !on.isEmpty() && on.recall() == null;
         return new RoomBarText(Objects.requireNonNull(on.roomName().toUpperCase(Locale.ROOT)),
-                new Part(Messages.bar_desk, desk(bar, shown), !on.isEmpty() && (on.recall() == null || !on.leftFor().isEmpty())),
+                new Part(Messages.bar_desk, desk(bar, shown), neverCaptured || !on.leftFor().isEmpty()),
                 new Part(Messages.bar_session, session(bar), bar.session().stale()),
-                new Part(Messages.bar_next, next(bar, shown), bar.late() > 0), on.uncaptured());
+                new Part(Messages.bar_next, next(bar, shown), bar.late() > 0), on.uncaptured() || neverCaptured);
     }
 
     /** All of it in one line. */

@@ -166,7 +166,7 @@ final class RoomBarPane extends Composite {
         session.show(text == null ? null : text.session());
         next.show(text == null ? null : text.next());
         showFaults(bar.isEmpty() ? Objects.requireNonNull(List.of()) : bar.get().faults());
-        capture.setVisible(text != null && (text.uncaptured() || text.desk().attention()));
+        capture.setVisible(text != null && text.uncaptured());
         layout(true);
     }
 }
