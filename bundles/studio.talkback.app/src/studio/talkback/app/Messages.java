@@ -68,6 +68,12 @@ final class Messages extends NLS {
     public static String Backup_Title;
     public static String Backup_Usual;
     public static String Backup_When;
+    public static String Clock_OtherRoom;
+    public static String Clock_OtherRoomHint;
+    public static String Clock_Reading;
+    public static String Clock_SetBack;
+    public static String Clock_SetBackHint;
+    public static String Clock_SomeRoom;
     public static String Held;
     public static String Held_Leave;
     public static String Held_Message;

@@ -17,7 +17,7 @@ import studio.talkback.library.backup.LibraryBackups;
 import studio.talkback.ui.ActiveContext;
 import studio.talkback.ui.Talkback;
 
-/** The status line: what was amiss at the start, what is pinned, who is at the desk, and which library this is with the age of its last backup. */
+/** The status line: what was amiss at the start, whether the clock was set back, what is pinned, who is at the desk, and which library this is with the age of its last backup. */
 final class StatusBar extends ActionBarAdvisor {
 
     private static final int AGES_MILLIS = 60_000;
@@ -39,6 +39,7 @@ final class StatusBar extends ActionBarAdvisor {
         StatusText operator = new StatusText("studio.talkback.operator", 160);
         StatusText library = new StatusText("studio.talkback.library", 480);
         library.onPress(() -> BackupHandler.show(getActionBarConfigurer().getWindowConfigurer().getWindow().getShell(), host));
+        ClockText clock = new ClockText(line);
         new HiddenText(line);
         PinnedText pinned = new PinnedText(line);
         line.add(operator);
@@ -53,7 +54,10 @@ final class StatusBar extends ActionBarAdvisor {
         library.show(NLS.bind(Messages.Library, folder.getFileName()), folder.toString());
         Display display = Objects.requireNonNull(Display.getCurrent());
         host.held().thenAccept(message -> onScreen(display, () -> showHeld(library, message)));
-        host.library().thenAccept(open -> onScreen(display, () -> showOpen(library, open.info().readOnlyBecause())));
+        host.library().thenAccept(open -> onScreen(display, () -> {
+            showOpen(library, open.info().readOnlyBecause());
+            clock.watch(getActionBarConfigurer().getWindowConfigurer().getWindow().getShell());
+        }));
         host.backups().thenAccept(backups -> {
             backups.addListener(() -> onScreen(display, () -> showLibrary(library, backups)));
             onScreen(display, () -> showAges(display, library, backups));

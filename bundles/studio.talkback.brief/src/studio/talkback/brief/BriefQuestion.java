@@ -21,10 +21,11 @@ import studio.talkback.session.quickentry.Zones;
  * @param subject the item or project that the brief is about
  * @param project the project of the item, or the subject itself; null for an item without one
  * @param since   when the person left who comes back; null where they were never there
+ * @param sinceOrder the same to compare with {@link studio.talkback.library.TimeOrder}; of no meaning where they were never there
  * @param now     the time of the brief, in the zone in which times are shown
  */
 public record BriefQuestion(Library library, Ref subject, @Nullable Ref project, @Nullable ZonedDateTime since,
-        ZonedDateTime now) {
+        long sinceOrder, ZonedDateTime now) {
 
     private static final int DAYS_BY_NAME = 6;
     private static final DateTimeFormatter CLOCK = Objects.requireNonNull(DateTimeFormatter.ofPattern("HH:mm"));

@@ -54,7 +54,7 @@ public final class Briefs {
     public Brief brief(Ref subject, @Nullable String initials, ZonedDateTime now) throws LibraryException {
         Subject about = Subject.of(subject.toDocument(), library);
         LastTime last = LastTime.of(about.project(), party(initials), now, library);
-        BriefQuestion question = new BriefQuestion(library, about.ref(), about.project(), last.left(), now);
+        BriefQuestion question = new BriefQuestion(library, about.ref(), about.project(), last.left(), last.order(), now);
         List<Brief.Section> answers = new ArrayList<>();
         for (BriefSections.Placed section : sections.all()) {
             ask(section, question, answers);

@@ -133,6 +133,18 @@ class DesksTest {
     }
 
     @Test
+    void theRecallThatWasCapturedLastIsTheNewestThoughTheClockWasSetBack() throws Exception {
+        SetClock clock = new SetClock(NOW);
+        try (RoomStudio s = new RoomStudio(TestLibrary.create(folder.resolve("newest"), clock))) {
+            s.recall(s.house, s.mix(s.house, "3"), "earlier", NOW);
+            clock.set(Duration.ofHours(-1));
+            Ref later = s.recall(s.house, s.mix(s.house, "3"), "later", NOW.minusHours(1));
+            s.desks.load(DeskLoad.of(s.aRoom, s.house, "JK", NOW.minusMinutes(59)), Uncaptured.REFUSE);
+            assertEquals(later, s.desk().recall());
+        }
+    }
+
+    @Test
     void whatIsStruckOutOrCorrectedCountsAsTheLogHasItNow() throws Exception {
         RoomStudio s = studio();
         s.loadHouse();

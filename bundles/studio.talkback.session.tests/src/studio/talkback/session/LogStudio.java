@@ -45,7 +45,11 @@ public final class LogStudio implements AutoCloseable {
     private int minute;
 
     public LogStudio(Path folder) throws Exception {
-        library = TestLibrary.create(folder);
+        this(TestLibrary.create(folder));
+    }
+
+    public LogStudio(Library library) throws Exception {
+        this.library = library;
         Room aRoom = ModelFactory.eINSTANCE.createRoom();
         aRoom.setName("A Room");
         aRoom.setReferenceLevel("-18 dBFS = +4 dBu");

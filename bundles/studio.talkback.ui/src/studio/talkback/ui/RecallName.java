@@ -12,6 +12,7 @@ import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Rows;
+import studio.talkback.library.TimeOrder;
 import studio.talkback.model.identity.Ref;
 
 /**
@@ -25,10 +26,10 @@ public record RecallName(Ref ref, String title, String mixVersion) {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEE d MMM HH:mm");
 
-    /** The recalls of an item, the newest first. */
+    /** The recalls of an item, the one that was captured last first: see {@link TimeOrder}. */
     public static List<RecallName> of(Library library, Ref item) throws LibraryException {
         return library.query("SELECT doc, title, mix_version, captured_at FROM recall WHERE item = ?"
-                + " ORDER BY captured_at DESC",
+                + " ORDER BY " + TimeOrder.of("recall", "captured_at") + " DESC",
                 row -> new RecallName(Objects.requireNonNull(Rows.document(row, "doc", Kinds.RECALL)),
                         Rows.text(row, "title") + when(Rows.time(row, "captured_at", null)), Rows.text(row, "mix_version")),
                 item.document());

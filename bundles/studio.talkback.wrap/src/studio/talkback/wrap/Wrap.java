@@ -13,6 +13,7 @@ import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Rows;
+import studio.talkback.library.TimeOrder;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.session.hours.HoursText;
 import studio.talkback.session.hours.HoursTotal;
@@ -32,8 +33,8 @@ import studio.talkback.wrap.internal.UnsavedFindings;
  */
 public final class Wrap {
 
-    private static final String OPEN = "SELECT doc FROM session WHERE time_out IS NULL AND time_in <= ?"
-            + " ORDER BY time_in DESC FETCH FIRST 100 ROWS ONLY";
+    private static final String OPEN = "SELECT doc FROM session WHERE time_out IS NULL AND (time_in <= ? OR " + TimeOrder.behind("session") + " > 0)"
+            + " ORDER BY " + TimeOrder.of("session", "time_in") + " DESC FETCH FIRST 100 ROWS ONLY";
 
     private final Library library;
 

@@ -13,21 +13,37 @@ import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Rows;
+import studio.talkback.library.TimeOrder;
 import studio.talkback.model.identity.Ref;
 
 /**
- * When somebody was last here.
+ * When somebody was last here. Which session was the last goes by {@link TimeOrder}, and so does what came after it.
  *
  * @param left   when they left; null for never
+ * @param order  the same in that order, in ms; 0 for never
  * @param person whether it was the person who asks, not just anybody
  */
-public record LastTime(@Nullable ZonedDateTime left, boolean person) {
+public record LastTime(@Nullable ZonedDateTime left, long order, boolean person) {
 
-    private static final String COLUMNS = "SELECT doc, time_in, time_out, zone FROM session WHERE project = ? ";
-    private static final String NEWEST = "ORDER BY time_in DESC FETCH FIRST 2 ROWS ONLY";
+    private static final LastTime NEVER = new LastTime(null, 0, false);
+    private static final String COLUMNS = "SELECT doc, time_in, time_out, zone, " + TimeOrder.behind("session")
+            + " AS behind FROM session WHERE project = ? ";
+    private static final String NEWEST = "ORDER BY " + TimeOrder.of("session", "time_in")
+            + " DESC FETCH FIRST 2 ROWS ONLY";
+    private static final String LAST_LINE = "SELECT at, zone, " + TimeOrder.behind("entry")
+            + " AS behind FROM entry WHERE session = ? ORDER BY " + TimeOrder.of("entry", "at")
+            + " DESC FETCH FIRST ROW ONLY";
     private static final int HOURS_OF_A_DAY = 24;
 
-    private record Sitting(Ref session, @Nullable ZonedDateTime timeIn, @Nullable ZonedDateTime timeOut) {
+    /** A time, and by how many ms the clock was behind when it was said. */
+    private record Said(ZonedDateTime at, long behind) {
+
+        LastTime left(boolean person) {
+            return new LastTime(at, at.toInstant().toEpochMilli() + behind, person);
+        }
+    }
+
+    private record Sitting(Ref session, @Nullable ZonedDateTime timeIn, @Nullable ZonedDateTime timeOut, long behind) {
 
         /** Whether it goes on: nobody noted its end, and it began less than a day ago. */
         boolean goesOn(ZonedDateTime now) {
@@ -43,39 +59,44 @@ public record LastTime(@Nullable ZonedDateTime left, boolean person) {
     public static LastTime of(@Nullable Ref project, @Nullable Ref person, ZonedDateTime now, Library library)
             throws LibraryException {
         if (project == null) {
-            return new LastTime(null, false);
+            return NEVER;
         }
         UUID id = project.document();
         if (person != null) {
-            ZonedDateTime left = left(library.query(COLUMNS + "AND people LIKE ? " + NEWEST, LastTime::sitting, id,
+            Said left = left(library.query(COLUMNS + "AND people LIKE ? " + NEWEST, LastTime::sitting, id,
                     "%" + person.document() + "%"), now, library);
             if (left != null) {
-                return new LastTime(left, true);
+                return left.left(true);
             }
         }
-        return new LastTime(left(library.query(COLUMNS + NEWEST, LastTime::sitting, id), now, library), false);
+        Said left = left(library.query(COLUMNS + NEWEST, LastTime::sitting, id), now, library);
+        return left == null ? NEVER : left.left(false);
     }
 
-    private static @Nullable ZonedDateTime left(List<Sitting> newest, ZonedDateTime now, Library library)
+    private static @Nullable Said left(List<Sitting> newest, ZonedDateTime now, Library library)
             throws LibraryException {
         for (Sitting sitting : newest) {
             if (!sitting.goesOn(now)) {
-                return sitting.timeOut() == null ? lastLine(sitting, library) : sitting.timeOut();
+                return left(sitting, library);
             }
         }
         return null;
     }
 
-    /** Where nobody noted the end, the last line of the log stands for it. */
-    private static @Nullable ZonedDateTime lastLine(Sitting sitting, Library library) throws LibraryException {
-        List<ZonedDateTime> last = library.query(
-                "SELECT at, zone FROM entry WHERE session = ? ORDER BY at DESC FETCH FIRST ROW ONLY",
-                row -> Objects.requireNonNull(Rows.time(row, "at", "zone")), sitting.session().document());
-        return last.isEmpty() ? sitting.timeIn() : last.getFirst();
+    /** Where nobody noted the end, the last line of the log stands for it; its clock is also that of the end. */
+    private static @Nullable Said left(Sitting sitting, Library library) throws LibraryException {
+        List<Said> lines = library.query(LAST_LINE,
+                row -> new Said(Objects.requireNonNull(Rows.time(row, "at", "zone")), row.getLong("behind")),
+                sitting.session().document());
+        ZonedDateTime end = sitting.timeOut() == null && lines.isEmpty() ? sitting.timeIn() : sitting.timeOut();
+        if (end != null) {
+            return new Said(end, lines.isEmpty() ? sitting.behind() : lines.getFirst().behind());
+        }
+        return lines.isEmpty() ? null : lines.getFirst();
     }
 
     private static Sitting sitting(ResultSet row) throws SQLException {
         return new Sitting(Objects.requireNonNull(Rows.document(row, "doc", Kinds.SESSION)),
-                Rows.time(row, "time_in", "zone"), Rows.time(row, "time_out", "zone"));
+                Rows.time(row, "time_in", "zone"), Rows.time(row, "time_out", "zone"), row.getLong("behind"));
     }
 }

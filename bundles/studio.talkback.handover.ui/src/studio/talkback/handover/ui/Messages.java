@@ -48,6 +48,7 @@ final class Messages extends NLS {
     public static String Reading;
     public static String Rooms_None;
     public static String Rooms_AsOf;
+    public static String Rooms_AsOfToCome;
     public static String Rooms_Empty;
     public static String Rooms_HandOver;
     public static String Rooms_Shared;

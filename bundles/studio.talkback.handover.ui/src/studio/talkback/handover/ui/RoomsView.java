@@ -1,6 +1,7 @@
 package studio.talkback.handover.ui;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.eclipse.ui.part.ViewPart;
 
 import studio.talkback.handover.Apart;
 import studio.talkback.handover.SavedApart;
+import studio.talkback.library.ClockSetBack;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.exchange.KnownRoom;
 import studio.talkback.ui.Actions;
@@ -146,7 +148,8 @@ public final class RoomsView extends ViewPart {
         List<String> facts = new ArrayList<>();
         if (state != null) {
             for (KnownRoom room : state.rooms()) {
-                facts.add(Objects.requireNonNull(NLS.bind(Messages.Rooms_AsOf, room.name(),
+                facts.add(Objects.requireNonNull(NLS.bind(
+                        ClockSetBack.isToCome(room.asOf(), Instant.now()) ? Messages.Rooms_AsOfToCome : Messages.Rooms_AsOf, room.name(),
                         When.text(room.asOf().atZone(ZoneId.systemDefault())))));
             }
         }

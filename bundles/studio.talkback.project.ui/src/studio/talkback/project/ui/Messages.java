@@ -49,6 +49,7 @@ final class Messages extends NLS {
     public static String Column_Room;
     public static String Room_Apart;
     public static String Room_Held;
+    public static String Room_HeldToCome;
     public static String Column_Mix;
     public static String Column_Needs;
     public static String Column_Prints;

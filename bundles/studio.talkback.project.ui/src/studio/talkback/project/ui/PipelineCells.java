@@ -1,6 +1,7 @@
 package studio.talkback.project.ui;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -13,6 +14,7 @@ import java.util.function.Supplier;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
+import studio.talkback.library.ClockSetBack;
 import studio.talkback.library.exchange.HeldElsewhere;
 import studio.talkback.project.PipelineRow;
 import studio.talkback.project.ui.PipelineModel.Heading;
@@ -119,8 +121,12 @@ final class PipelineCells {
         if (row.apart()) {
             return Messages.Room_Apart;
         }
-        return held == null ? "" : Objects.requireNonNull(NLS.bind(Messages.Room_Held, held.room(),
-                When.text(held.asOf().atZone(ZoneId.systemDefault()))));
+        if (held == null) {
+            return "";
+        }
+        String words = ClockSetBack.isToCome(held.asOf(), Objects.requireNonNull(Instant.now())) ? Messages.Room_HeldToCome
+                : Messages.Room_Held;
+        return Objects.requireNonNull(NLS.bind(words, held.room(), When.text(held.asOf().atZone(ZoneId.systemDefault()))));
     }
 
     private String due(PipelineRow row) {

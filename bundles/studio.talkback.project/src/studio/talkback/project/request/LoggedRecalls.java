@@ -16,6 +16,7 @@ import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Rows;
 import studio.talkback.library.Stored;
+import studio.talkback.library.TimeOrder;
 import studio.talkback.model.Entry;
 import studio.talkback.model.HoursKind;
 import studio.talkback.model.HoursNoted;
@@ -35,8 +36,8 @@ final class LoggedRecalls {
     private static final Pattern RECALL = Pattern.compile("(?i)\\brecall");
     private static final String LINES = """
             SELECT doc, kind, at, zone, session, text FROM entry
-             WHERE item = ? AND struck = FALSE AND kind IN ('desk', 'capture', 'print', 'hours') ORDER BY at, doc
-            """;
+             WHERE item = ? AND struck = FALSE AND kind IN ('desk', 'capture', 'print', 'hours') ORDER BY %s, doc
+            """.formatted(TimeOrder.of("entry", "at"));
 
     private final Library library;
     private final ZoneId zone;

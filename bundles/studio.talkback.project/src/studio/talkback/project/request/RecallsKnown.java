@@ -12,6 +12,7 @@ import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Rows;
+import studio.talkback.library.TimeOrder;
 import studio.talkback.model.identity.Ref;
 
 /**
@@ -45,8 +46,8 @@ public record RecallsKnown(List<Captured> recalls, @Nullable Took took, List<OnD
     }
 
     private static final String RECALLS = """
-            SELECT doc, title, mix_version, captured_at FROM recall WHERE item = ? ORDER BY captured_at DESC NULLS LAST
-            """;
+            SELECT doc, title, mix_version, captured_at FROM recall WHERE item = ? ORDER BY %s DESC NULLS LAST
+            """.formatted(TimeOrder.of("recall", "captured_at"));
     private static final String DESKS = """
             SELECT r.name, s.mix_version FROM room_state s JOIN room r ON r.doc = s.room WHERE s.item = ? ORDER BY r.name
             """;

@@ -13,6 +13,7 @@ import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Rows;
 import studio.talkback.library.Stored;
+import studio.talkback.library.TimeOrder;
 import studio.talkback.model.Entry;
 import studio.talkback.model.Evidence;
 import studio.talkback.model.EvidenceImported;
@@ -33,8 +34,8 @@ final class DeskEntries {
 
     private static final String OPEN_SESSION = """
             SELECT doc FROM session WHERE project = ? AND time_out IS NULL AND (room = ? OR room IS NULL)
-             ORDER BY time_in DESC FETCH FIRST ROW ONLY
-            """;
+             ORDER BY %s DESC FETCH FIRST ROW ONLY
+            """.formatted(TimeOrder.of("session", "time_in"));
 
     private final Library library;
     private final OpenDocuments documents;

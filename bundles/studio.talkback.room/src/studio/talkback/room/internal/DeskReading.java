@@ -14,6 +14,8 @@ import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Rows;
+import studio.talkback.library.TimeOrder;
+import studio.talkback.library.client.ClientView;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.room.Desk;
 import studio.talkback.room.DeskChange;
@@ -30,51 +32,29 @@ public final class DeskReading {
             """;
     /**
      * Lines about the item that changed something on the desk, not those by which a draft was left or taken up again, and
-     * lines of the console that name no item while its project was worked on.
+     * lines of the console that name no item while its project was worked on; since the capture by {@link TimeOrder}.
      */
     private static final String CHANGES = """
-            SELECT e.doc, e.text, e.at, e.zone FROM entry e JOIN session s ON s.doc = e.session
-             WHERE e.item = ? AND e.at > ? AND (e.kind = 'console' OR e.kind = 'version' AND e.detail IS NULL)
+            SELECT e.doc, e.text, e.at, e.zone, %1$s AS told FROM entry e JOIN session s ON s.doc = e.session
+             WHERE e.item = ? AND %1$s > ? AND (e.kind = 'console' OR e.kind = 'version' AND e.detail IS NULL)
                    AND e.struck = FALSE AND s.room = ?
             UNION ALL
-            SELECT e.doc, e.text, e.at, e.zone FROM entry e JOIN session s ON s.doc = e.session
-             WHERE e.project = ? AND e.kind = 'console' AND e.at > ? AND e.item IS NULL AND e.struck = FALSE
+            SELECT e.doc, e.text, e.at, e.zone, %1$s AS told FROM entry e JOIN session s ON s.doc = e.session
+             WHERE e.project = ? AND e.kind = 'console' AND %1$s > ? AND e.item IS NULL AND e.struck = FALSE
                    AND s.room = ?
-             ORDER BY at, doc
-            """;
+             ORDER BY told, doc
+            """.formatted(TimeOrder.of("e", "at"));
 
     private static final String LEFT_FOR = """
             SELECT i.mix FROM mix_version m JOIN item i ON i.doc = m.doc
              WHERE m.doc = ? AND m.part = ? AND m.left_at IS NOT NULL AND i.mix <> m.name
             """;
 
-    /** Whether the wall clock was set back since a document was saved: something that came later is of an earlier time. */
-    private static final String SET_BACK = """
-            SELECT 1 FROM revision r JOIN changeset c ON c.replica = r.replica AND c.sequence = r.sequence
-             WHERE r.clock > ? AND c.wall < ? FETCH FIRST ROW ONLY
-            """;
-    private static final String SAVED = """
-            SELECT r.clock, c.wall FROM revision r JOIN changeset c ON c.replica = r.replica AND c.sequence = r.sequence
+    /** By how many ms the clock was behind when the desk was saved last. */
+    private static final String BEHIND = """
+            SELECT COALESCE(c.behind, 0) FROM revision r JOIN changeset c ON c.replica = r.replica AND c.sequence = r.sequence
              WHERE r.doc = ? ORDER BY r.clock DESC FETCH FIRST ROW ONLY
             """;
-    /**
-     * Lines that came after the desk was saved, at a wall clock that was set back since; not those that were logged for a
-     * time of more than two minutes before they were typed.
-     */
-    private static final String LATER = """
-            EXISTS (SELECT 1 FROM revision r JOIN changeset c ON c.replica = r.replica AND c.sequence = r.sequence
-                     WHERE r.doc = e.doc AND r.clock = (SELECT MIN(o.clock) FROM revision o WHERE o.doc = e.doc)
-                           AND r.clock > ? AND c.wall < ? AND e.at > c.wall - 120000)
-            """;
-
-    /**
-     * When a document was saved last.
-     *
-     * @param clock by the logical clock, which orders
-     * @param wall  by the wall clock, in ms since 1970
-     */
-    private record Saved(long clock, long wall) {
-    }
 
     private final Library library;
 
@@ -162,19 +142,14 @@ public final class DeskReading {
         if (item == null || since == null) {
             return Objects.requireNonNull(List.of());
         }
-        Long after = Long.valueOf(since.toInstant().toEpochMilli());
+        // The journal is not hidden from whom other clients are hidden; this says nothing but a number.
+        long behind = ClientView.everything(library).query(BEHIND, row -> Long.valueOf(row.getLong(1)), state.document())
+                .getFirst().longValue();
+        Long after = Long.valueOf(since.toInstant().toEpochMilli() + behind);
         Ref project = desk.project();
         UUID room = desk.room().document();
-        Object inProject = project == null ? item.document() : project.document();
-        Saved saved = library.query(SAVED, row -> new Saved(row.getLong("clock"), row.getLong("wall")), state.document())
-                .getFirst();
-        Long clock = Long.valueOf(saved.clock());
-        Long wall = Long.valueOf(saved.wall());
-        if (library.query(SET_BACK, row -> Boolean.TRUE, clock, wall).isEmpty()) {
-            return library.query(CHANGES, DeskReading::change, item.document(), after, room, inProject, after, room);
-        }
-        return library.query(CHANGES.replace("e.at > ?", "(e.at > ? OR " + LATER + ")"), DeskReading::change,
-                item.document(), after, clock, wall, room, inProject, after, clock, wall, room);
+        return library.query(CHANGES, DeskReading::change, item.document(), after, room,
+                project == null ? item.document() : project.document(), after, room);
     }
 
     private static DeskChange change(ResultSet row) throws SQLException {

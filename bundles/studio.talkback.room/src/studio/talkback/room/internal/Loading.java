@@ -13,6 +13,7 @@ import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Rows;
+import studio.talkback.library.TimeOrder;
 import studio.talkback.model.Item;
 import studio.talkback.model.MixVersion;
 import studio.talkback.model.RoomState;
@@ -30,8 +31,8 @@ public final class Loading {
     /** The newest recall of the mix, else of the item. */
     private static final String NEWEST_RECALL = """
             SELECT doc FROM recall WHERE item = ?
-             ORDER BY CASE WHEN mix_version = ? THEN 0 ELSE 1 END, captured_at DESC, doc FETCH FIRST ROW ONLY
-            """;
+             ORDER BY CASE WHEN mix_version = ? THEN 0 ELSE 1 END, %s DESC, doc FETCH FIRST ROW ONLY
+            """.formatted(TimeOrder.of("recall", "captured_at"));
 
     private final Library library;
     private final OpenDocuments documents;

@@ -11,6 +11,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Rows;
+import studio.talkback.library.TimeOrder;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.room.SessionSaved;
 
@@ -20,9 +21,9 @@ public final class SessionReading {
     /** A copy that was compared with its source; the projector writes the result at the end. */
     private static final String COPIED = """
             SELECT at, zone FROM entry WHERE project = ? AND kind = 'media' AND struck = FALSE
-                   AND detail LIKE '% MATCHES' AND at <= ?
-             ORDER BY at DESC FETCH FIRST ROW ONLY
-            """;
+                   AND detail LIKE '%% MATCHES' AND at <= ?
+             ORDER BY %s DESC FETCH FIRST ROW ONLY
+            """.formatted(TimeOrder.of("entry", "at"));
 
     private final Library library;
 

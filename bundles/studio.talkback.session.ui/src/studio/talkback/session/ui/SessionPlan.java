@@ -11,6 +11,7 @@ import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Rows;
+import studio.talkback.library.TimeOrder;
 import studio.talkback.model.Session;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.session.SessionLog;
@@ -39,7 +40,7 @@ record SessionPlan(Session session, List<Choice> projects, List<Choice> items, L
 
     private static final String PROJECTS = "SELECT doc, title FROM project WHERE archived IS NOT TRUE ORDER BY title";
     private static final String LAST = "SELECT s.project FROM session s JOIN project p ON p.doc = s.project"
-            + " WHERE p.archived IS NOT TRUE ORDER BY s.time_in DESC FETCH FIRST ROW ONLY";
+            + " WHERE p.archived IS NOT TRUE ORDER BY " + TimeOrder.of("s", "time_in") + " DESC FETCH FIRST ROW ONLY";
     private static final String ITEMS = "SELECT doc, number, title FROM item WHERE project = ?"
             + " ORDER BY LENGTH(number), number, title";
 

@@ -17,6 +17,7 @@ import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.RowMapper;
 import studio.talkback.library.Rows;
+import studio.talkback.library.TimeOrder;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.session.internal.selection.Messages;
 
@@ -34,6 +35,8 @@ public final class Selection {
             + " WHERE archived IS NULL OR archived = FALSE";
 
     private static final String OPEN_SESSIONS = "SELECT doc, date FROM session WHERE time_out IS NULL";
+    /** By the order in which sessions were begun. */
+    private static final String BEGUN = TimeOrder.of("session", "time_in");
 
     private record Named(Ref ref, String name) {
     }
@@ -96,7 +99,7 @@ public final class Selection {
         }
         String sql = "SELECT doc, date FROM session WHERE date = ?";
         List<Named> found = project == null ? rows(sql, session(), date(name))
-                : rows(sql + " AND project = ? ORDER BY time_in DESC FETCH FIRST ROW ONLY", session(), date(name),
+                : rows(sql + " AND project = ? ORDER BY " + BEGUN + " DESC FETCH FIRST ROW ONLY", session(), date(name),
                         project.document());
         return one(found, NLS.bind(Messages.noSuchSession, name), Messages.whichSession);
     }
@@ -112,7 +115,7 @@ public final class Selection {
         if (name != null || project == null && rows(OPEN_SESSIONS, session()).size() > 1) {
             return session(project, name, now);
         }
-        String newest = " ORDER BY time_out IS NOT NULL, time_in DESC FETCH FIRST ROW ONLY";
+        String newest = " ORDER BY time_out IS NOT NULL, " + BEGUN + " DESC FETCH FIRST ROW ONLY";
         return one(project == null ? rows("SELECT doc, date FROM session" + newest, session())
                 : rows("SELECT doc, date FROM session WHERE project = ?" + newest, session(), project.document()),
                 Messages.noSession, "");
@@ -156,7 +159,7 @@ public final class Selection {
         String today = now.toLocalDate().toString();
         if (project != null) {
             return one(rows("SELECT doc, date FROM session WHERE project = ? AND (time_out IS NULL OR date = ?)"
-                    + " ORDER BY time_in DESC FETCH FIRST ROW ONLY", session(), project.document(), today),
+                    + " ORDER BY " + BEGUN + " DESC FETCH FIRST ROW ONLY", session(), project.document(), today),
                     Messages.noOpenSession, Messages.whichSession);
         }
         List<Named> open = rows(OPEN_SESSIONS, session());

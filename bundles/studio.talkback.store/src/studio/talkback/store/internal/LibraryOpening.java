@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 
+import studio.talkback.library.ClockSetBack;
 import studio.talkback.library.DocumentKinds;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.LibraryInUseException;
@@ -212,7 +214,9 @@ final class LibraryOpening {
         }
         StatementCache session = both.updates().session();
         Progress own = IndexQueries.progress(session).get(file.replica());
-        HybridLogicalClock clock = new HybridLogicalClock(wall::millis, IndexQueries.lastClock(session));
+        long lastClock = IndexQueries.lastClock(session);
+        noteClock(lastClock);
+        HybridLogicalClock clock = new HybridLogicalClock(wall::millis, lastClock);
         CommitWriter commits = new CommitWriter(file.replica(), opened, blobs, both, clock, wall,
                 own == null ? 0 : own.sequence(), listeners);
         if (!readOnly) {
@@ -221,5 +225,14 @@ final class LibraryOpening {
         }
         LibraryInfo info = new LibraryInfo(folder.root(), file.replica(), because, notes);
         return new OpenLibrary(folder, info, kinds, lock, blobs, opened, contents, both, commits, xmi, projecting);
+    }
+
+    private void noteClock(long lastClock) {
+        Instant last = Instant.ofEpochMilli(HybridLogicalClock.millisOf(lastClock));
+        Instant now = wall.instant();
+        if (ClockSetBack.isToCome(last, now)) {
+            notes.add("the clock of this machine is " + ClockSetBack.howFar(Duration.between(now, last))
+                    + " behind what was saved last: nothing is lost and the order is kept, but set the date and time right");
+        }
     }
 }

@@ -20,6 +20,7 @@ import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Rows;
 import studio.talkback.library.Stored;
+import studio.talkback.library.TimeOrder;
 import studio.talkback.library.evidence.EvidenceException;
 import studio.talkback.library.evidence.EvidenceReaders;
 import studio.talkback.model.Evidence;
@@ -208,7 +209,7 @@ public final class Keeping {
     private Ref session(Order order) throws LibraryException {
         Ref project = project(order);
         List<Ref> open = project == null ? sessions(OPEN)
-                : sessions(OPEN + " AND project = ? ORDER BY time_in DESC FETCH FIRST ROW ONLY", project.document());
+                : sessions(OPEN + " AND project = ? ORDER BY " + TimeOrder.of("session", "time_in") + " DESC FETCH FIRST ROW ONLY", project.document());
         if (open.size() != 1) {
             throw new LibraryException(NLS.bind(open.isEmpty() ? Messages.noSession : Messages.whichSession,
                     order.proposal().title()));

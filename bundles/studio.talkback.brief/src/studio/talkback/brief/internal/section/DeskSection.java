@@ -16,6 +16,7 @@ import studio.talkback.brief.internal.Messages;
 import studio.talkback.library.Kinds;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Rows;
+import studio.talkback.library.TimeOrder;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.room.Desk;
 import studio.talkback.room.Desks;
@@ -25,8 +26,8 @@ public final class DeskSection implements BriefSection {
 
     private static final String RECALL = """
             SELECT r.doc, r.title, r.captured_at, r.knowing, r.units, r.units_captured FROM recall r
-             WHERE %s ORDER BY r.captured_at DESC FETCH FIRST ROW ONLY
-            """;
+             WHERE %%s ORDER BY %s DESC FETCH FIRST ROW ONLY
+            """.formatted(TimeOrder.of("r", "captured_at"));
     private static final String ON_DESK = """
             SELECT s.doc, s.room FROM room_state s WHERE %s AND s.room IS NOT NULL
              ORDER BY s.captured_at DESC FETCH FIRST 3 ROWS ONLY

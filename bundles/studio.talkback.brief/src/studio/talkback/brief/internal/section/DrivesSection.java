@@ -19,6 +19,7 @@ import studio.talkback.brief.internal.Messages;
 import studio.talkback.library.Kinds;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Rows;
+import studio.talkback.library.TimeOrder;
 import studio.talkback.model.identity.Ref;
 
 /** The newest copy of the project on each drive, whether it was checked, and how old it is. */
@@ -30,8 +31,8 @@ public final class DrivesSection implements BriefSection {
     private static final String COPIES = """
             SELECT e.doc, e.text, e.detail, e.at, e.zone FROM entry e
              WHERE e.project = ? AND e.kind = 'media' AND e.struck = FALSE
-             ORDER BY e.at DESC FETCH FIRST 40 ROWS ONLY
-            """;
+             ORDER BY %s DESC FETCH FIRST 40 ROWS ONLY
+            """.formatted(TimeOrder.of("e", "at"));
 
     private record Copy(Ref entry, String target, String result, ZonedDateTime at) {
     }

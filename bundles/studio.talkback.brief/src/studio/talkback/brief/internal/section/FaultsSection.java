@@ -12,6 +12,7 @@ import studio.talkback.brief.internal.Messages;
 import studio.talkback.library.Kinds;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Rows;
+import studio.talkback.library.TimeOrder;
 import studio.talkback.model.identity.Ref;
 
 /** The faults that stand in the room of the last session. */
@@ -20,9 +21,9 @@ public final class FaultsSection implements BriefSection {
     private static final String FAULTS = """
             SELECT f.doc, f.part, f.unit, f.text FROM room_fault f
              WHERE f.mended_at IS NULL AND f.doc = (SELECT s.room FROM session s WHERE s.project = ?
-                                                     ORDER BY s.time_in DESC FETCH FIRST ROW ONLY)
+                                                     ORDER BY %s DESC FETCH FIRST ROW ONLY)
              ORDER BY f.since DESC FETCH FIRST 8 ROWS ONLY
-            """;
+            """.formatted(TimeOrder.of("s", "time_in"));
 
     @Override
     public String title() {

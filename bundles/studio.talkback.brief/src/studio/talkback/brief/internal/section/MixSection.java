@@ -14,6 +14,7 @@ import studio.talkback.brief.internal.Messages;
 import studio.talkback.library.Kinds;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Rows;
+import studio.talkback.library.TimeOrder;
 
 /** The current mix version, the drafts that go back to it, and what was made or left since. */
 public final class MixSection implements BriefSection {
@@ -23,9 +24,11 @@ public final class MixSection implements BriefSection {
                    p.initials, m.back_to,
                    (SELECT MAX(b.approved) FROM mix_version b WHERE b.doc = m.doc AND b.name = m.back_to) AS back_approved
               FROM item i JOIN mix_version m ON m.doc = i.doc LEFT JOIN party p ON p.doc = m.author
-             WHERE %s AND (%s m.made_at > ? OR m.left_at > ? OR m.back_to = i.mix AND m.left_at IS NULL)
+             WHERE %%s AND (%%s m.made_at > ? OR EXISTS (SELECT 1 FROM entry e WHERE e.item = i.doc AND e.kind = 'version'
+                                                         AND e.at = m.made_at AND %s > ?)
+                   OR m.left_at > ? OR m.back_to = i.mix AND m.left_at IS NULL)
              ORDER BY i.number, m.made_at FETCH FIRST 20 ROWS ONLY
-            """;
+            """.formatted(TimeOrder.of("e", "at"));
 
     @Override
     public String title() {
@@ -36,14 +39,13 @@ public final class MixSection implements BriefSection {
     public List<BriefLine> lines(BriefQuestion question) throws LibraryException {
         String sql = Objects.requireNonNull(VERSIONS.formatted(question.rowsOf("i", "doc"),
                 question.aboutProject() ? "" : "m.name = i.mix OR"));
-        return question.library().query(sql, row -> line(row, question), question.id(), Long.valueOf(since(question)),
-                Long.valueOf(since(question)));
+        Long since = Long.valueOf(since(question));
+        return question.library().query(sql, row -> line(row, question), question.id(), since, since, since);
     }
 
     /** Nothing is new to somebody who was never there: only the current mix and its drafts are told. */
     private static long since(BriefQuestion question) {
-        var since = question.since();
-        return since == null ? Long.MAX_VALUE : since.toInstant().toEpochMilli();
+        return question.since() == null ? Long.MAX_VALUE : question.sinceOrder();
     }
 
     private static BriefLine line(ResultSet row, BriefQuestion question) throws SQLException {

@@ -15,6 +15,7 @@ import studio.talkback.brief.internal.Messages;
 import studio.talkback.library.Kinds;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Rows;
+import studio.talkback.library.TimeOrder;
 
 /** Next actions that are not done, what is due first. */
 public final class NextSection implements BriefSection {
@@ -22,9 +23,9 @@ public final class NextSection implements BriefSection {
     private static final String ACTIONS = """
             SELECT e.doc, e.text, e.detail, e.due, e.due_zone, i.number
               FROM entry e LEFT JOIN item i ON i.doc = e.item
-             WHERE %s AND e.kind = 'action' AND e.struck = FALSE AND (e.detail IS NULL OR e.detail NOT LIKE '✓%%')
-             ORDER BY e.due NULLS LAST, e.at DESC FETCH FIRST 20 ROWS ONLY
-            """;
+             WHERE %%s AND e.kind = 'action' AND e.struck = FALSE AND (e.detail IS NULL OR e.detail NOT LIKE '✓%%%%')
+             ORDER BY e.due NULLS LAST, %s DESC FETCH FIRST 20 ROWS ONLY
+            """.formatted(TimeOrder.of("e", "at"));
 
     @Override
     public String title() {

@@ -2,7 +2,6 @@ package studio.talkback.brief.internal.section;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import studio.talkback.brief.internal.Messages;
 import studio.talkback.library.Kinds;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Rows;
+import studio.talkback.library.TimeOrder;
 import studio.talkback.session.EntryKinds;
 import studio.talkback.session.EntryLine;
 
@@ -24,9 +24,9 @@ public final class SinceSection implements BriefSection {
     private static final String ENTRIES = """
             SELECT e.doc, e.kind, e.at, e.zone, e.initials, e.text, e.detail, e.why, i.number
               FROM entry e LEFT JOIN item i ON i.doc = e.item
-             WHERE %s AND e.at > ? AND e.struck = FALSE
-             ORDER BY e.at DESC FETCH FIRST 40 ROWS ONLY
-            """;
+             WHERE %%s AND %1$s > ? AND e.struck = FALSE
+             ORDER BY %1$s DESC FETCH FIRST 40 ROWS ONLY
+            """.formatted(TimeOrder.of("e", "at"));
 
     private static final String NOTE = "note";
 
@@ -39,10 +39,9 @@ public final class SinceSection implements BriefSection {
 
     @Override
     public List<BriefLine> lines(BriefQuestion question) throws LibraryException {
-        ZonedDateTime since = question.since();
         String sql = Objects.requireNonNull(ENTRIES.formatted(question.rowsOf("e", "item")));
         return question.library().query(sql, row -> line(row, question), question.id(),
-                Long.valueOf(since == null ? 0 : since.toInstant().toEpochMilli()));
+                Long.valueOf(question.since() == null ? 0 : question.sinceOrder()));
     }
 
     private BriefLine line(ResultSet row, BriefQuestion question) throws SQLException {

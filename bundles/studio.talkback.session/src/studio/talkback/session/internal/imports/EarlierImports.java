@@ -9,6 +9,7 @@ import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Rows;
 import studio.talkback.library.Stored;
+import studio.talkback.library.TimeOrder;
 import studio.talkback.model.Entry;
 import studio.talkback.model.Evidence;
 import studio.talkback.model.Item;
@@ -18,7 +19,7 @@ import studio.talkback.model.identity.Ref;
 final class EarlierImports {
 
     private static final String PROJECT_IMPORTS = "SELECT doc FROM entry WHERE project = ? AND kind = ?"
-            + " AND item IS NULL AND struck = FALSE ORDER BY at DESC";
+            + " AND item IS NULL AND struck = FALSE ORDER BY " + TimeOrder.of("entry", "at") + " DESC";
 
     private EarlierImports() {
     }

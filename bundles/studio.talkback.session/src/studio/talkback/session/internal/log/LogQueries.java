@@ -16,6 +16,7 @@ import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Revision;
 import studio.talkback.library.Rows;
+import studio.talkback.library.TimeOrder;
 import studio.talkback.model.Entry;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.session.EntryLine;
@@ -32,12 +33,12 @@ public final class LogQueries {
                    e.evidence
               FROM entry e LEFT JOIN item i ON i.doc = e.item
              WHERE e.session = ?
-             ORDER BY e.at, e.doc
-            """;
+             ORDER BY %s, e.doc
+            """.formatted(TimeOrder.of("e", "at"));
     private static final String SESSIONS = """
             SELECT doc, project, room, date, time_in, time_out, zone, people
-              FROM session WHERE project = ? ORDER BY time_in DESC FETCH FIRST ? ROWS ONLY
-            """;
+              FROM session WHERE project = ? ORDER BY %s DESC FETCH FIRST ? ROWS ONLY
+            """.formatted(TimeOrder.of("session", "time_in"));
 
     private final Library library;
 

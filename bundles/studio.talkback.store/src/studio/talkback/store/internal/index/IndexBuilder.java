@@ -65,6 +65,7 @@ public final class IndexBuilder {
         connection.commit();
         IndexSchema.createJournalIndexes(connection);
         WhoHasWhat.fill(session);
+        SetBackClocks.fill(session);
         writeProjections(session, texts);
         IndexSchema.createProjectionIndexes(connection);
         IndexSchema.mark(connection, mark);
@@ -93,7 +94,7 @@ public final class IndexBuilder {
             throw new OperationCanceledException();
         }
         try {
-            IndexUpdates.insertChangeSet(session, recorded);
+            IndexUpdates.insertChangeSet(session, recorded, SetBackClocks.notYet(recorded.changeSet()));
             WhoHasWhat.learnRoom(session, recorded.changeSet());
             for (int i = 0; i < recorded.changeSet().revisions().size(); i++) {
                 StoredRevision revision = recorded.changeSet().revisions().get(i);

@@ -24,7 +24,7 @@ import studio.talkback.library.Projections.Type;
 public final class IndexSchema {
 
     /** The version of the tables below; those of {@link Projections} have their own. */
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
 
     private static final List<String> JOURNAL_TABLES = List.of(
             "create table meta(name varchar primary key, content varchar not null)",
@@ -35,7 +35,7 @@ public final class IndexSchema {
             create table changeset(replica uuid not null, sequence bigint not null, id uuid not null,
                 clock bigint not null, wall bigint not null, zone varchar not null, operator varchar not null,
                 reason varchar not null, made_by uuid not null, record bigint not null,
-                record_length integer not null)""",
+                record_length integer not null, behind bigint)""",
             """
             create table revision(uuid uuid not null, doc uuid not null, kind varchar not null,
                 parents uuid array not null, replica uuid not null, sequence bigint not null, clock bigint not null,
@@ -49,12 +49,15 @@ public final class IndexSchema {
             """
             create table elsewhere(doc uuid primary key, kind varchar not null, made_by uuid not null,
                 wall bigint not null, zone varchar not null)""",
+            // Documents that are new since a clock was set back.
+            "create table set_back(doc uuid primary key, behind bigint not null)",
             // What is known of other rooms.
             "create table known_room(replica uuid primary key, name varchar not null, as_of bigint not null)");
 
     private static final List<String> JOURNAL_INDEXES = List.of(
             "alter table changeset add primary key(replica, sequence)",
             "create index changeset_id on changeset(id)",
+            "create index changeset_made on changeset(made_by, clock desc)",
             "create index elsewhere_kind on elsewhere(kind)",
             "alter table revision add primary key(uuid)",
             "create index revision_doc on revision(doc, clock)",

@@ -50,11 +50,15 @@ public final class IndexUpdates {
     public void apply(RecordedChangeSet recorded, List<@Nullable Projection> projections,
             Consumer<Projection> texts) throws SQLException {
         StoredChangeSet set = recorded.changeSet();
-        insertChangeSet(session, recorded);
+        Long behind = SetBackClocks.behind(session, set);
+        insertChangeSet(session, recorded, behind);
         WhoHasWhat.learnRoom(session, set);
         for (int i = 0; i < set.revisions().size(); i++) {
             StoredRevision revision = set.revisions().get(i);
             insertRevision(session, set, revision, recorded.xmi().get(i));
+            if (behind != null && revision.parents().isEmpty()) {
+                SetBackClocks.note(session, revision.document(), behind.longValue());
+            }
             moveHeads(revision);
             show(revision, projections.isEmpty() ? null : projections.get(i), texts);
         }
@@ -73,13 +77,16 @@ public final class IndexUpdates {
         database.writer().commit();
     }
 
-    static void insertChangeSet(StatementCache session, RecordedChangeSet recorded) throws SQLException {
+    /** @param behind by how many ms its wall clock was behind; null where it is not that of who made it */
+    static void insertChangeSet(StatementCache session, RecordedChangeSet recorded, @Nullable Long behind)
+            throws SQLException {
         StoredChangeSet set = recorded.changeSet();
         session.update("""
                 insert into changeset(replica, sequence, id, clock, wall, zone, operator, reason, made_by, record,
-                    record_length) values(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", set.replica(), Long.valueOf(set.sequence()), set.id(),
+                    record_length, behind) values(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", set.replica(), Long.valueOf(set.sequence()), set.id(),
                 Long.valueOf(set.hlc()), Long.valueOf(set.wallMillis()), set.zone(), set.operator(), set.reason(),
-                set.madeBy(), Long.valueOf(recorded.position().packed()), Integer.valueOf(recorded.position().length()));
+                set.madeBy(), Long.valueOf(recorded.position().packed()), Integer.valueOf(recorded.position().length()),
+                behind);
     }
 
     static void insertRevision(StatementCache session, StoredChangeSet set, StoredRevision revision, Extent xmi)

@@ -10,7 +10,10 @@ import java.util.function.LongSupplier;
  */
 public final class HybridLogicalClock {
 
-    private static final int COUNTER_BITS = 16;
+    /** How far apart the readings of two ms are. */
+    public static final long READINGS_PER_MILLI = 1L << 16;
+
+    private static final int COUNTER_BITS = Long.numberOfTrailingZeros(READINGS_PER_MILLI);
 
     private final LongSupplier wallMillis;
 
