@@ -99,6 +99,7 @@ final class Walkthrough {
                     Screens.show(page(), SessionPerspective.LEFT_OFF);
                     command("studio.talkback.console.ui.open");
                 }),
+                new Step("console-fault", this::brokenStrip),
                 new Step("capture", () -> command("studio.talkback.room.ui.capture")),
                 new Step("put-on-desk", () -> command("studio.talkback.room.ui.load")),
                 new Step("requests-of-project", () -> command("studio.talkback.item.ui.allRequests")),
@@ -206,6 +207,19 @@ final class Walkthrough {
                 > here are the mixes
                 """);
         command("studio.talkback.item.ui.pasteRequests");
+    }
+
+    /** The strip of the console that has a fault. */
+    private void brokenStrip() {
+        if (display.getFocusControl() instanceof org.eclipse.swt.widgets.List strips) {
+            for (int index = 0; index < strips.getItemCount(); index++) {
+                if (strips.getItem(index).contains(" ! ")) {
+                    strips.setSelection(index);
+                    strips.notifyListeners(SWT.Selection, new Event());
+                    return;
+                }
+            }
+        }
     }
 
     private void type(String text) {

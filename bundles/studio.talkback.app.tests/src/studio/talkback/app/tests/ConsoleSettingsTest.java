@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.Accessible;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
@@ -20,19 +25,24 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import studio.talkback.console.ui.ConsoleSettingsEditor;
 import studio.talkback.library.ChangeSet;
 import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
+import studio.talkback.library.Stored;
 import studio.talkback.model.ControlSetting;
 import studio.talkback.model.Evidence;
 import studio.talkback.model.Item;
 import studio.talkback.model.ModelFactory;
 import studio.talkback.model.Project;
 import studio.talkback.model.Recall;
+import studio.talkback.model.Room;
+import studio.talkback.model.RoomFault;
 import studio.talkback.model.UnitRecall;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.project.Projects;
+import studio.talkback.session.faults.RoomFaults;
 import studio.talkback.ui.Talkback;
 
 /** A recall's settings by keyboard alone: found, typed with units and ranges, compared, the original looked at. */
@@ -51,6 +61,7 @@ class ConsoleSettingsTest {
     private final User user = new User();
     private final OpenDocument settings = new OpenDocument(user);
     private final Library library = Talkback.libraryProvider().library().join();
+    private final Ref room = room();
     private final Ref second = recalls();
 
     @BeforeEach
@@ -148,6 +159,57 @@ class ConsoleSettingsTest {
         assertEquals("Tie 12", saved.getPatch().getFirst().getFrom());
     }
 
+    @Test
+    void aFaultOfAStripIsMarkedUntilItIsMendedAndEnterLeadsToIt() throws LibraryException {
+        user.run(() -> strips().select(indexOf("Ch 12")));
+        user.run(() -> strips().notifyListeners(SWT.Selection, new Event()));
+        Stored<Room> stored = library.load(room, Room.class).orElseThrow();
+        RoomFault fault = MODEL.createRoomFault();
+        fault.setUnit("ch12");
+        fault.setText("eq crackles");
+        fault.setWorkaround("moved to 18");
+        stored.content().getFaults().add(fault);
+        library.commit(ChangeSet.by("EB", "a fault").save(stored).build());
+        user.waitUntil("the strip says so", () -> strips().getItem(indexOf("Ch 12")).equals("Ch 12 'Lead Vox'   ! fault"));
+        assertEquals("Ch 1 'Kick'", user.ask(() -> strips().getItem(indexOf("Ch 1"))));
+        user.waitUntil("what it is", () -> settings.labels().contains("! fault: ch12 eq crackles (moved to 18)"));
+        assertEquals("fault: ch12 eq crackles (moved to 18)", user.ask(() -> described(strips())));
+        NatTable controls = filtered("ch12 eq 2 gain");
+        assertEquals("Ch 12 'Lead Vox'   ! fault", cell(controls, 0, 1));
+        user.run(() -> user.all(settings.control(), Text.class).getFirst().setText(""));
+        RoomFaults faults = new RoomFaults(library);
+        user.run(() -> strips().notifyListeners(SWT.DefaultSelection, new Event()));
+        user.waitUntil("the room", () -> !ConsoleSettingsEditor.ID.equals(user.page().getActiveEditor().getSite().getId()));
+        settings.open(second);
+        faults.mended(faults.open(room).getFirst().fault(), Objects.requireNonNull(ZonedDateTime.now()), "EB");
+        user.waitUntil("nobody says so any more", () -> strips().getItemCount() > 1
+                && strips().getItem(indexOf("Ch 12")).equals("Ch 12 'Lead Vox'"));
+        user.waitUntil("nor the line", () -> settings.labels().stream().noneMatch(each -> each.contains("crackles")));
+    }
+
+    private int indexOf(String strip) {
+        for (int index = 0; index < strips().getItemCount(); index++) {
+            if (strips().getItem(index).startsWith(strip + " ")) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    private static String described(org.eclipse.swt.widgets.List list) {
+        AccessibleEvent event = new AccessibleEvent(list.getAccessible());
+        try {
+            Field listeners = Accessible.class.getDeclaredField("accessibleListeners");
+            listeners.setAccessible(true);
+            if (listeners.get(list.getAccessible()) instanceof List<?> all) {
+                all.forEach(listener -> ((AccessibleListener) listener).getDescription(event));
+            }
+            return String.valueOf(event.result);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private NatTable filtered(String words) {
         user.command("studio.talkback.ui.filter");
         Text filter = user.all(settings.control(), Text.class).getFirst();
@@ -180,6 +242,16 @@ class ConsoleSettingsTest {
         return settings.content(Recall.class);
     }
 
+    private Ref room() {
+        try {
+            Room made = Objects.requireNonNull(MODEL.createRoom());
+            made.setName("Console " + System.nanoTime());
+            return new Projects(library).create(made, "EB");
+        } catch (LibraryException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Two recalls of a song; the second is the one to look at. */
     private Ref recalls() {
         try {
@@ -208,6 +280,7 @@ class ConsoleSettingsTest {
         Recall recall = Objects.requireNonNull(MODEL.createRecall());
         recall.setTitle(title);
         recall.setItem(song);
+        recall.setRoom(room);
         recall.setCapturedAt(ZonedDateTime.now());
         recall.setConsoleFamily("x32");
         recall.setConsoleState(file);

@@ -30,7 +30,9 @@ import studio.talkback.model.ModelPackage.Literals;
 import studio.talkback.model.Recall;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.ui.Actions;
+import studio.talkback.ui.DocumentOpeners;
 import studio.talkback.ui.LibraryReader;
+import studio.talkback.ui.LibraryWatch;
 import studio.talkback.ui.Palette;
 import studio.talkback.ui.RecallName;
 import studio.talkback.ui.Screens;
@@ -58,6 +60,7 @@ public final class ConsoleSettingsEditor extends DocumentEditor<Recall> {
     private @Nullable LibraryReader names;
     private @Nullable LibraryReader reader;
     private @Nullable LibraryReader comparing;
+    private @Nullable LibraryReader broken;
     private @Nullable Heading heading;
     private @Nullable Combo compare;
     private @Nullable Button original;
@@ -79,10 +82,12 @@ public final class ConsoleSettingsEditor extends DocumentEditor<Recall> {
         names = new LibraryReader(parent);
         reader = new LibraryReader(parent);
         comparing = new LibraryReader(parent);
+        broken = new LibraryReader(parent);
         header(parent);
         Tabs pages = new Tabs(parent, getSite());
         tabs = pages;
-        SettingsPage page = new SettingsPage(pages.folder(), document, states);
+        SettingsPage page = new SettingsPage(pages.folder(), document, states,
+                fault -> DocumentOpeners.open(Objects.requireNonNull(getSite().getPage()), fault.fault()));
         console = page;
         pages.add(Messages.Tab_Console, page.control(), page::setFocus, page::copy);
         OutboardPage units = new OutboardPage(pages.folder(), document);
@@ -106,6 +111,8 @@ public final class ConsoleSettingsEditor extends DocumentEditor<Recall> {
             page.focusFilter();
         });
         readOthers();
+        LibraryWatch.on(parent, this::readFaults);
+        readFaults();
     }
 
     private void header(Composite parent) {
@@ -194,6 +201,18 @@ public final class ConsoleSettingsEditor extends DocumentEditor<Recall> {
         Recall recall = open == null ? null : open.content();
         if (recall != null) {
             refresh(recall);
+        }
+    }
+
+    /** Of the room as it is in the open document. */
+    private void readFaults() {
+        WorkingCopy<Recall> open = document();
+        Recall recall = open == null ? null : open.content();
+        LibraryReader source = broken;
+        if (recall != null && source != null) {
+            Ref room = recall.getRoom();
+            source.read(Messages.Reading, (library, monitor) -> StripFaults.read(library, room),
+                    Objects.requireNonNull(console)::show);
         }
     }
 

@@ -17,6 +17,10 @@ final class Messages extends NLS {
     public static String Making;
     public static String NoFamily;
     public static String Settings;
+    public static String Fault_Marked;
+    public static String Fault_Said;
+    public static String Fault_Open;
+    public static String Strips;
     public static String Filter;
     public static String OnlyDiffering;
     public static String Count;

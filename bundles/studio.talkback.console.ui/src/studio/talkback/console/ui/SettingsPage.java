@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
@@ -13,7 +14,10 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -28,7 +32,10 @@ import studio.talkback.console.settings.SettingFilter;
 import studio.talkback.model.Evidence;
 import studio.talkback.model.ModelPackage.Literals;
 import studio.talkback.model.Recall;
+import studio.talkback.session.faults.FaultText;
+import studio.talkback.session.faults.OpenFault;
 import studio.talkback.ui.Palette;
+import studio.talkback.ui.PlainText;
 import studio.talkback.ui.edit.EditGrid;
 import studio.talkback.ui.edit.GridColumn;
 import studio.talkback.ui.edit.ValueException;
@@ -43,14 +50,17 @@ final class SettingsPage {
     private final Text filter;
     private final Button onlyDiffering;
     private final Label count;
+    private final Label broken;
     private final org.eclipse.swt.widgets.List strips;
     private final EditGrid<Setting> grid;
     private List<String> labels = Objects.requireNonNull(List.of());
     private @Nullable ConsoleSettings settings;
     private Map<String, ParameterChange> changes = Objects.requireNonNull(Map.of());
     private boolean comparing;
+    private StripFaults faults = StripFaults.NONE;
 
-    SettingsPage(Composite parent, WorkingCopy<Recall> copy, States states) {
+    /** @param open is told of a fault that is asked for */
+    SettingsPage(Composite parent, WorkingCopy<Recall> copy, States states, Consumer<OpenFault> open) {
         this.copy = copy;
         this.states = states;
         control = new Composite(parent, SWT.NONE);
@@ -69,10 +79,27 @@ final class SettingsPage {
         count = new Label(bar, SWT.NONE);
         Palette.paint(count, Palette.GROUND, Palette.QUIET);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
+        broken = new Label(control, SWT.WRAP);
+        Palette.paint(broken, Palette.GROUND, Palette.CAUTION);
+        GridDataFactory.fillDefaults().grab(true, false).indent(12, 0).exclude(true).applyTo(broken);
+        broken.setToolTipText(Messages.Fault_Open);
         SashForm sash = new SashForm(control, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         strips = new org.eclipse.swt.widgets.List(sash, SWT.V_SCROLL | SWT.SINGLE);
         Palette.paint(strips, Palette.GROUND, Palette.TEXT);
+        strips.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = Messages.Strips;
+            }
+
+            @Override
+            public void getDescription(AccessibleEvent event) {
+                event.result = FaultText.summary(faultsAtHand());
+            }
+        });
+        strips.addListener(SWT.DefaultSelection,
+                event -> faultsAtHand().stream().findFirst().ifPresent(Objects.requireNonNull(open)));
         grid = new EditGrid<>(sash, Messages.Settings, copy, columns(), Setting::key);
         sash.setWeights(22, 78);
         filter.addListener(SWT.Modify, event -> rows());
@@ -128,11 +155,40 @@ final class SettingsPage {
         rows();
     }
 
+    /** Shows what is broken in the console's room. */
+    void show(StripFaults open) {
+        faults = open;
+        ConsoleSettings now = settings;
+        if (now != null) {
+            showStrips(now);
+            rows();
+        }
+    }
+
+    /** What is broken on the strip that is chosen; empty while controls are looked for in all of them. */
+    private List<OpenFault> faultsAtHand() {
+        ConsoleSettings now = settings;
+        int chosen = strips.getSelectionIndex();
+        return now == null || everywhere() || chosen < 0 || chosen >= labels.size() ? Objects.requireNonNull(List.of())
+                : faults(now, Objects.requireNonNull(labels.get(chosen)));
+    }
+
+    private List<OpenFault> faults(ConsoleSettings now, String label) {
+        List<Setting> settingsOf = now.of(label);
+        return settingsOf.isEmpty() ? Objects.requireNonNull(List.of()) : faults.on(settingsOf.getFirst().strip().label());
+    }
+
+    private String marked(Setting setting) {
+        return faults.on(setting.strip().label()).isEmpty() ? setting.label()
+                : Objects.requireNonNull(NLS.bind(Messages.Fault_Marked, setting.label()));
+    }
+
     private void showStrips(ConsoleSettings now) {
         List<String> marked = new ArrayList<>();
         for (String strip : now.strips()) {
             long differing = now.of(strip).stream().filter(each -> changes.containsKey(each.key())).count();
-            marked.add(differing == 0 ? strip : strip + "   ● " + differing);
+            String named = faults(now, strip).isEmpty() ? strip : NLS.bind(Messages.Fault_Marked, strip);
+            marked.add(differing == 0 ? named : named + "   ● " + differing);
         }
         labels = now.strips();
         if (!marked.equals(List.of(strips.getItems()))) {
@@ -153,20 +209,36 @@ final class SettingsPage {
         return 0;
     }
 
+    private boolean everywhere() {
+        return !new SettingFilter(filter.getText()).isEmpty() || onlyDiffering.getSelection();
+    }
+
+    /** Says in a line what is broken on the strip that is chosen. */
+    private void sayFaults() {
+        String said = FaultText.summary(faultsAtHand());
+        String shown = said.isEmpty() ? "" : PlainText.of(NLS.bind(Messages.Fault_Said, said));
+        if (!shown.equals(broken.getText())) {
+            broken.setText(shown);
+            broken.setVisible(!said.isEmpty());
+            ((GridData) broken.getLayoutData()).exclude = said.isEmpty();
+            broken.requestLayout();
+        }
+    }
+
     private void rows() {
         ConsoleSettings now = settings;
         if (now == null || control.isDisposed()) {
             return;
         }
         SettingFilter wanted = new SettingFilter(filter.getText());
-        boolean everywhere = !wanted.isEmpty() || onlyDiffering.getSelection();
         int chosen = strips.getSelectionIndex();
-        List<Setting> rows = everywhere ? now.filtered(wanted)
+        List<Setting> rows = everywhere() ? now.filtered(wanted)
                 : chosen < 0 || chosen >= labels.size() ? List.of() : now.of(Objects.requireNonNull(labels.get(chosen)));
         if (onlyDiffering.getSelection()) {
             rows = rows.stream().filter(each -> changes.containsKey(each.key())).toList();
         }
         grid.show(Objects.requireNonNull(rows));
+        sayFaults();
         count.setText(comparing ? NLS.bind(Messages.CountCompared, String.valueOf(rows.size()), String.valueOf(changes.size()))
                 : NLS.bind(Messages.Count, String.valueOf(rows.size())));
     }
@@ -175,7 +247,8 @@ final class SettingsPage {
         return Objects.requireNonNull(List.of(
                 GridColumn.<Setting>shown("", 26, each -> changes.containsKey(each.key()) ? "●" : "")
                         .inked(each -> Palette.CAUTION),
-                GridColumn.<Setting>shown(Messages.Column_Strip, 110, Setting::label).inked(each -> Palette.QUIET),
+                GridColumn.<Setting>shown(Messages.Column_Strip, 110, this::marked)
+                        .inked(each -> faults.on(each.strip().label()).isEmpty() ? Palette.QUIET : Palette.CAUTION),
                 GridColumn.<Setting>shown(Messages.Column_Control, 150, Setting::name).growing(),
                 GridColumn.<Setting>shown(Messages.Column_Value, 96, Setting::words).typed(this::typed)
                         .inked(each -> changes.containsKey(each.key()) ? Palette.CAUTION : null),
