@@ -19,6 +19,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.zip.CRC32C;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -187,6 +188,147 @@ class LineFileTest {
     }
 
     @Test
+    void linesThatAreEditedOrAddedFurtherUpAreNewAndTheOthersAreNotLoggedAgain() throws Exception {
+        append("p main\nt kick\np tv\n");
+        lines.look();
+        write("t bass\np main\nt kick and snare\np tv\n");
+        lines.look();
+        append("t guitar\n");
+        lines.look();
+        assertEquals(List.of("p main", "t kick", "p tv", "t bass", "t kick and snare", "t guitar"), texts());
+        settle();
+        assertEquals("2026-11-22 16:41:02  in log   2 lines not logged again, because they were taken before the file was"
+                + " changed; the last: p tv", answers().getLast());
+        pass(Duration.ofSeconds(5));
+        settle();
+        assertEquals(1, answers().stream().filter(each -> each.contains("in log")).count());
+    }
+
+    @Test
+    void aLineThatIsTakenOutAndOneThatIsMovedLogNothing() throws Exception {
+        append("p main\nt kick\np tv\nn one\n");
+        lines.look();
+        write("n one\np main\np tv\n");
+        settle();
+        assertEquals(List.of("p main", "t kick", "p tv", "n one"), texts());
+        assertTrue(answers().getLast().contains("3 lines"), answers().getLast());
+    }
+
+    @Test
+    void anEditorThatWritesTheFileAnewLogsNothingAgain() throws Exception {
+        append("p main\nt größe\n");
+        lines.look();
+        write(BOM + "p main\r\nt größe\r\nt bass");
+        settle();
+        assertEquals(List.of("p main", "t größe", "t bass"), texts());
+        write("p main\nt größe\nt bass\nt guitar\n");
+        settle();
+        write(new String(new byte[] { (byte) 0xFF, (byte) 0xFE }, StandardCharsets.ISO_8859_1), StandardCharsets.ISO_8859_1);
+        append("p main\r\nt größe\r\nt bass\r\nt guitar\r\nt keys\r\n", StandardCharsets.UTF_16LE);
+        settle();
+        assertEquals(List.of("p main", "t größe", "t bass", "t guitar", "t keys"), texts());
+    }
+
+    @Test
+    void aFileThatIsReplacedByRenamingLogsNothingAgain() throws Exception {
+        append("p main\nt kick\n");
+        lines.look();
+        Path other = Files.writeString(library.resolve("inbox/.inbox.swp"), "p main\nt kick\nt bass\n");
+        Files.move(lines.file(), Objects.requireNonNull(lines.file().resolveSibling("inbox.txt~")));
+        lines.look();
+        Files.move(other, lines.file());
+        settle();
+        assertEquals(List.of("p main", "t kick", "t bass"), texts());
+    }
+
+    @Test
+    void anEditorThatEmptiesTheFileAndWritesItPieceByPieceLogsNothingAgain() throws Exception {
+        append("p main\nt kick\nt bass\n");
+        lines.look();
+        for (String written : List.of("", "p main\nt k", "p main\nt kick\nt ba", "p main\nt kick\nt bass\n")) {
+            write(written);
+            lines.look();
+            pass(Duration.ofMillis(700));
+        }
+        settle();
+        assertEquals(List.of("p main", "t kick", "t bass"), texts());
+    }
+
+    @Test
+    void aFileThatWasCutGoesOnFromThere() throws Exception {
+        append("p main\nt kick\nt bass\n");
+        lines.look();
+        write("p main\n");
+        settle();
+        append("t kick\n");
+        settle();
+        assertEquals(List.of("p main", "t kick", "t bass", "t kick"), texts());
+    }
+
+    @Test
+    void aFileThatIsEmptyOrGoneForAWhileBeginsAnew() throws Exception {
+        append("h in\n");
+        lines.look();
+        write("");
+        settle();
+        append("h in\n");
+        lines.look();
+        assertEquals(List.of("h in", "h in"), texts());
+        Files.delete(lines.file());
+        settle();
+        append("h in\n");
+        lines.look();
+        assertEquals(List.of("h in", "h in", "h in"), texts());
+    }
+
+    @Test
+    void theSameLineTwiceIsTwoLines() throws Exception {
+        append("h break\nh break\n");
+        lines.look();
+        write("h break\nn between\nh break\nh break\n");
+        settle();
+        assertEquals(List.of("h break", "h break", "n between", "h break"), texts());
+    }
+
+    @Test
+    void aChangeThatComesWhileNothingRunsIsComparedAtTheStart() throws Exception {
+        append("p main\nt kick\n");
+        lines.look();
+        write("n first of all\np main\nt kick\n");
+        lines = newFile();
+        lines.look();
+        lines = newFile();
+        settle();
+        assertEquals(List.of("p main", "t kick", "n first of all"), texts());
+    }
+
+    @Test
+    void whatAnEarlierReleaseTookIsKnown() throws Exception {
+        append("p main\nt kick\n");
+        CRC32C check = new CRC32C();
+        check.update("p main\nt kick\n".getBytes(StandardCharsets.UTF_8));
+        Files.writeString(library.resolve("inbox/inbox.taken"), "14 " + check.getValue());
+        append("t bass\n");
+        lines.look();
+        assertEquals(List.of("t bass"), texts());
+        write("t keys\nt kick\np main\nt bass\n");
+        settle();
+        assertEquals(List.of("t bass", "t keys"), texts());
+    }
+
+    @Test
+    void aLineOfTheMemoryThatWasCutOffIsNoHarm() throws Exception {
+        append("p main\nt kick\n");
+        lines.look();
+        Path memory = library.resolve("inbox/inbox.taken");
+        String kept = Files.readString(memory);
+        Files.writeString(memory, kept.substring(0, kept.length() - 5));
+        lines = newFile();
+        settle();
+        assertEquals(List.of("p main", "t kick", "t kick"), texts());
+    }
+
+    @Test
     void aDamagedMemoryLosesNoLine() throws Exception {
         append("p main\n");
         lines.look();
@@ -298,6 +440,23 @@ class LineFileTest {
         Files.createDirectories(Objects.requireNonNull(lines.file().getParent()));
         Files.write(lines.file(), bytes, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         Files.setLastModifiedTime(lines.file(), FileTime.from(now));
+    }
+
+    private void write(String text) throws IOException {
+        write(text, StandardCharsets.UTF_8);
+    }
+
+    /** Writes the file anew. */
+    private void write(String text, Charset charset) throws IOException {
+        Files.writeString(lines.file(), text, charset);
+        Files.setLastModifiedTime(lines.file(), FileTime.from(now));
+    }
+
+    /** Looks, and again when nothing was added for two seconds. */
+    private void settle() throws IOException {
+        lines.look();
+        pass(Duration.ofSeconds(2));
+        lines.look();
     }
 
     private void pass(Duration time) {

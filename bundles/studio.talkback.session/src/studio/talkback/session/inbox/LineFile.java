@@ -28,7 +28,7 @@ import studio.talkback.session.internal.inbox.AppendedLine;
 import studio.talkback.session.internal.inbox.LineAnswers;
 import studio.talkback.session.internal.inbox.Messages;
 import studio.talkback.session.internal.inbox.Polling;
-import studio.talkback.session.internal.inbox.TakenUpTo;
+import studio.talkback.session.internal.inbox.TakenLines;
 import studio.talkback.session.selection.Names;
 import studio.talkback.session.selection.SelectionException;
 
@@ -36,9 +36,10 @@ import studio.talkback.session.selection.SelectionException;
  * Logs the lines that any program appends to {@code inbox.txt} in the inbox of a library: a macro pad, a script, an
  * {@code echo}. The file is only read: whoever appends makes it. A line counts when it is ended, or when nothing was
  * added for two seconds; {@code JK> text} is by JK, any other by who is at the desk. What became of each stands in
- * {@code inbox-answers.txt}. How far the lines were taken is remembered, so that each is logged once; a process that
- * dies between logging a line and noting so logs it again at the next start. A file that was cut or replaced begins
- * anew.
+ * {@code inbox-answers.txt}. Which lines were taken is remembered, so that each is logged once; a process that
+ * dies between logging a line and noting so logs it again at the next start. Of a file that was changed further up, cut or
+ * replaced, the lines that were not among those taken are logged, wherever they stand; as often as a line was taken before, it
+ * is not taken again, and the answers say so. A file that is gone or empty for two seconds begins anew.
  */
 public final class LineFile implements AutoCloseable {
 
@@ -47,11 +48,13 @@ public final class LineFile implements AutoCloseable {
     /** The name of the file with the answers. */
     public static final String ANSWERS = "inbox-answers.txt";
 
-    /** The name of the file that says how far the lines were taken. */
+    /** The name of the file that says which lines were taken. */
     static final String MEMORY = "inbox.taken";
     private static final Duration QUIET = Duration.ofSeconds(2);
     private static final int AT_ONCE = 256 * 1024;
     private static final int LONGEST = 2000;
+    private static final long NOT_LOOKED = -1;
+    private static final long GONE = -2;
     private static final Pattern SIGNED = Pattern.compile("(\\p{L}[\\p{L}\\p{N}]{0,5})>\\s*(.+)");
 
     /** Whether somebody has these initials. */
@@ -68,8 +71,10 @@ public final class LineFile implements AutoCloseable {
     private final Clock clock;
     private final LineAnswers answers;
     private final Polling polling;
-    private @Nullable TakenUpTo taken;
-    private long sizeSeen = -1;
+    private @Nullable TakenLines taken;
+    private int notAgain;
+    private String lastNotAgain = "";
+    private long sizeSeen = NOT_LOOKED;
     private @Nullable Object modifiedSeen;
     private Instant unchangedSince = Objects.requireNonNull(Instant.MAX);
 
@@ -114,43 +119,63 @@ public final class LineFile implements AutoCloseable {
     void look() throws IOException {
         Files.createDirectories(folder);
         if (!Files.isRegularFile(file(), LinkOption.NOFOLLOW_LINKS)) {
+            if (isQuiet(sizeSeen == GONE)) {
+                Files.deleteIfExists(folder.resolve(MEMORY));
+                taken = null;
+            }
+            sizeSeen = GONE;
             return;
         }
         BasicFileAttributes state = Files.readAttributes(file(), BasicFileAttributes.class);
         boolean same = state.size() == sizeSeen && state.lastModifiedTime().equals(modifiedSeen);
-        TakenUpTo before = taken;
-        if (same && before != null && before.bytes() == state.size()) {
+        TakenLines before = taken;
+        if (same && before != null && before.bytes() == state.size() && !before.searching() && notAgain == 0) {
             return;
         }
+        takeLines(isQuiet(same), Objects.requireNonNull(state.lastModifiedTime().toInstant()));
+        sizeSeen = state.size();
+        modifiedSeen = state.lastModifiedTime();
+    }
+
+    /** Whether nothing happened to the file for a while. */
+    private boolean isQuiet(boolean same) {
         Instant now = Objects.requireNonNull(clock.instant());
         // Before it: the clock was set back meanwhile.
         if (!same || now.isBefore(unchangedSince)) {
             unchangedSince = now;
         }
-        boolean quiet = !now.isBefore(unchangedSince.plus(QUIET));
-        takeLines(quiet, Objects.requireNonNull(state.lastModifiedTime().toInstant()));
-        sizeSeen = state.size();
-        modifiedSeen = state.lastModifiedTime();
+        return !now.isBefore(unchangedSince.plus(QUIET));
     }
 
     private void takeLines(boolean quiet, Instant modified) throws IOException {
-        Path memory = folder.resolve(MEMORY);
-        TakenUpTo known = taken;
+        TakenLines before = taken;
         try (RandomAccessFile file = new RandomAccessFile(file().toFile(), "r")) {
-            TakenUpTo at = known == null ? TakenUpTo.read(memory) : known;
-            at = at.isIn(file) ? at : TakenUpTo.NOTHING;
+            TakenLines at = before == null ? TakenLines.read(Objects.requireNonNull(folder.resolve(MEMORY)), file) : before;
+            if (before != null) {
+                at.follow(file);
+            }
             taken = at;
             List<AppendedLine> lines = lines(file, at.bytes(), quiet);
             while (!lines.isEmpty()) {
                 long from = at.bytes();
                 for (AppendedLine line : lines) {
-                    take(line.text(), modified);
-                    at = TakenUpTo.of(file, from + line.end());
-                    at.write(memory);
-                    taken = at;
+                    take(line.text(), modified, at);
+                    at.passed(file, line.text(), from + line.end());
                 }
                 lines = lines(file, at.bytes(), quiet);
             }
+            if (quiet && at.bytes() == file.length()) {
+                at.settle();
+                tellNotAgain();
+            }
+        }
+    }
+
+    private void tellNotAgain() throws IOException {
+        int lines = notAgain;
+        notAgain = 0;
+        if (lines > 0) {
+            answers.notAgain(Objects.requireNonNull(clock.instant().atZone(clock.getZone())), lines, lastNotAgain);
         }
     }
 
@@ -164,8 +189,12 @@ public final class LineFile implements AutoCloseable {
         return endless || quiet && from + bytes.length == file.length() ? AppendedLine.cut(bytes, true) : ended;
     }
 
-    private void take(String line, Instant modified) throws IOException {
+    private void take(String line, Instant modified, TakenLines before) throws IOException {
         if (line.isEmpty()) {
+            return;
+        } else if (before.find(line)) {
+            notAgain++;
+            lastNotAgain = shortened(line);
             return;
         }
         Instant now = Objects.requireNonNull(clock.instant());

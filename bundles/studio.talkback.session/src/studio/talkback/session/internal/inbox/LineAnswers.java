@@ -34,10 +34,20 @@ public final class LineAnswers {
 
     /** Says what became of a line. */
     public void add(ZonedDateTime at, String line, LineReply reply) throws IOException {
+        add(answer(Objects.requireNonNull(TIME.format(at)), line, reply));
+    }
+
+    /** Says that lines of a file that was changed further up were not logged again. */
+    public void notAgain(ZonedDateTime at, int lines, String last) throws IOException {
+        add(NLS.bind(lines == 1 ? Messages.answerNotAgain : Messages.answerNotAgainSeveral,
+                new Object[] { TIME.format(at), Integer.valueOf(lines), last }));
+    }
+
+    private void add(String answer) throws IOException {
         List<String> answers = new ArrayList<>(List.of(Messages.answersHeader));
         List<String> earlier = earlier();
         answers.addAll(earlier.subList(Math.min(earlier.size(), Math.max(1, earlier.size() - KEPT + 1)), earlier.size()));
-        answers.add(oneLine(answer(Objects.requireNonNull(TIME.format(at)), line, reply)));
+        answers.add(oneLine(answer));
         Path unfinished = Objects.requireNonNull(file.resolveSibling(file.getFileName() + ".tmp"));
         Files.write(unfinished, answers);
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -16,6 +16,8 @@ public final class Messages extends NLS {
     public static String answersHeader;
     public static String answerLogged;
     public static String answerRefused;
+    public static String answerNotAgain;
+    public static String answerNotAgainSeveral;
     public static String answerReport;
 
     static {
