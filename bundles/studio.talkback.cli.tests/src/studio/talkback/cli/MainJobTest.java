@@ -143,20 +143,29 @@ class MainJobTest {
             terminal.type("log", "add", line).fine();
         }
         assertEquals("in 10:02, breaks 0:35, downtime 0:20, worked so far 5:03",
-                terminal.type("session", "hours").fine().out().strip());
+                terminal.type("session", "hours").fine().out().strip().lines().findFirst().orElse(""));
         terminal.type("log", "add", "h break =15:00").fine();
         Answer missing = terminal.type("session", "hours");
         assertEquals(1, missing.code());
         assertTrue(missing.out().contains("the break from 15:00 has no end"), missing.out());
         terminal.type("log", "add", "h back =15:10").fine();
+        terminal.type("log", "add", "h break @EB =12:00-12:10").fine();
         terminal.type("session", "end").fine();
         JsonObject hours = terminal.json("session", "hours", "--session", "2026-11-22");
         assertEquals(Set.of("session", "timeIn", "timeOut", "goesOn", "presentMinutes", "breaksMinutes",
-                "downtimeMinutes", "awayMinutes", "workedMinutes", "missing"), hours.keySet());
+                "downtimeMinutes", "awayMinutes", "workedMinutes", "missing", "people"), hours.keySet());
         assertEquals(358, hours.get("presentMinutes").getAsInt());
         assertEquals(45, hours.get("breaksMinutes").getAsInt());
         assertEquals(293, hours.get("workedMinutes").getAsInt());
         assertEquals(0, hours.getAsJsonArray("missing").size());
+        JsonObject person = hours.getAsJsonArray("people").get(0).getAsJsonObject();
+        assertEquals(283, person.get("workedMinutes").getAsInt());
+        assertTrue(person.get("own").getAsBoolean());
+        JsonObject all = terminal.json("session", "hours", "--all", "--project", "Glass");
+        assertEquals(283, all.getAsJsonArray("people").get(0).getAsJsonObject().get("workedMinutes").getAsInt());
+        assertTrue(terminal.type("session", "hours", "--all", "--project", "Glass").fine().out()
+                .contains("EB: 1 session, breaks 0:55, downtime 0:20, worked 4:43"));
+        terminal.type("session", "hours", "--all").refused(2, "--project");
     }
 
     @Test

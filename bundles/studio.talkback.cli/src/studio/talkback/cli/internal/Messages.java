@@ -54,6 +54,8 @@ public final class Messages extends NLS {
     public static String item_mix;
     public static String item_request;
     public static String item_import;
+    public static String session_allOfProject;
+    public static String session_nobody;
     public static String session_noCommand;
     public static String session_started;
     public static String session_line;

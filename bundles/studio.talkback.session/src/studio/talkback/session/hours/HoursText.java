@@ -47,7 +47,7 @@ public final class HoursText {
         add(parts, Messages.downtime, total.downtime());
         add(parts, Messages.away, total.away());
         if (total.counted()) {
-            parts.add(NLS.bind(total.goesOn() ? Messages.workedSoFar : Messages.worked, duration(total.worked())));
+            parts.add(worked(total));
         }
         for (Missing each : total.missing()) {
             if (each.what() != Missing.What.OUT || !total.goesOn()) {
@@ -55,6 +55,33 @@ public final class HoursText {
             }
         }
         return Objects.requireNonNull(String.join(", ", parts));
+    }
+
+    /** The hours of a person in a session, with their initials: {@code EB: in 11:00, out 20:07, worked 8:10}. */
+    public static String person(PersonHours person, ZoneId zone) {
+        HoursTotal hours = person.hours();
+        String said = !hours.counted() ? Messages.notCounted
+                : person.own() ? line(hours, zone) : NLS.bind(Messages.asSession, worked(hours));
+        return Objects.requireNonNull(NLS.bind(Messages.person, person.initials(), said));
+    }
+
+    /** The hours of a person in the sessions of a project. */
+    public static String person(PersonTotal person) {
+        List<String> parts = new ArrayList<>();
+        parts.add(person.sessions() == 1 ? Messages.oneSession : NLS.bind(Messages.sessions, String.valueOf(person.sessions())));
+        add(parts, Messages.breaks, person.breaks());
+        add(parts, Messages.downtime, person.downtime());
+        add(parts, Messages.away, person.away());
+        parts.add(NLS.bind(Messages.worked, duration(person.worked())));
+        if (person.uncounted() > 0) {
+            parts.add(NLS.bind(Messages.uncounted, String.valueOf(person.uncounted())));
+        }
+        return Objects.requireNonNull(NLS.bind(Messages.person, person.initials(), String.join(", ", parts)));
+    }
+
+    private static String worked(HoursTotal hours) {
+        return Objects.requireNonNull(
+                NLS.bind(hours.goesOn() ? Messages.workedSoFar : Messages.worked, duration(hours.worked())));
     }
 
     /** What is missing, in a few words. */

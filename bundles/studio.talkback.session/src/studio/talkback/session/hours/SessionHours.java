@@ -3,7 +3,9 @@ package studio.talkback.session.hours;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -12,12 +14,15 @@ import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Rows;
+import studio.talkback.library.TimeOrder;
 import studio.talkback.model.HoursKind;
+import studio.talkback.model.Session;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.session.internal.hours.HoursSum;
+import studio.talkback.session.internal.hours.PeopleSum;
 
 /**
- * The hours of the sessions of one library, from the index alone. Every method may wait for the disk: not for the UI
+ * The hours of the sessions of one library and of the people in them. Every method may wait for the disk: not for the UI
  * thread. May be used from any thread.
  */
 public final class SessionHours {
@@ -26,6 +31,9 @@ public final class SessionHours {
             SELECT doc, kind, starts, ends, zone, people FROM hours WHERE session = ? AND starts IS NOT NULL
              ORDER BY starts, doc
             """;
+
+    private static final String SESSIONS = "SELECT doc FROM session WHERE project = ? ORDER BY "
+            + TimeOrder.of("session", "time_in") + " NULLS LAST, doc";
 
     private final Library library;
 
@@ -51,6 +59,41 @@ public final class SessionHours {
             throw new LibraryException(HoursText.noSession(session));
         }
         return total(ends.getFirst().in(), ends.getFirst().out(), marks(session), now);
+    }
+
+    /**
+     * The hours of each person who was there. From their time in to their time out, as the header or the log has them, else
+     * the session's; without breaks, downtime and what everybody was away for, and without breaks of their own.
+     *
+     * @param now when they are counted
+     * @throws LibraryException if there is no such session
+     */
+    public List<PersonHours> people(Ref session, ZonedDateTime now) throws LibraryException {
+        Session header = library.load(session, Session.class)
+                .orElseThrow(() -> new LibraryException(HoursText.noSession(session))).content();
+        return new PeopleSum(library, header, marks(session), now).people();
+    }
+
+    /**
+     * The hours of each person in all sessions of a project, in the order in which they first came.
+     *
+     * @param now when they are counted
+     */
+    public List<PersonTotal> peopleOf(Ref project, ZonedDateTime now) throws LibraryException {
+        Map<String, PersonTotal> totals = new LinkedHashMap<>();
+        for (Ref session : sessions(project)) {
+            for (PersonHours each : people(session, now)) {
+                PersonTotal before = totals.getOrDefault(each.initials(), PersonTotal.none(each));
+                totals.put(each.initials(), before.and(each.hours()));
+            }
+        }
+        return Objects.requireNonNull(List.copyOf(totals.values()));
+    }
+
+    /** The sessions of a project, in the order in which they were begun. */
+    public List<Ref> sessions(Ref project) throws LibraryException {
+        return library.query(SESSIONS, row -> Objects.requireNonNull(Rows.document(row, "doc", Kinds.SESSION)),
+                project.document());
     }
 
     /** The lines of a session's log that note hours and are not struck out, in the order of the day. */

@@ -54,7 +54,7 @@ public final class LogSheet {
             ZoneId zone = now.getZone();
             blocks.add(new Lines(Messages.missing, missing.stream().map(each -> HoursText.missing(each, zone)).toList()));
         }
-        Table people = sheet.people();
+        Table people = sheet.whoWasThere();
         if (people != null) {
             blocks.add(people);
         }

@@ -59,7 +59,7 @@ public final class WorkOrder {
         List<EntryLine> lines = lines(session, project);
         List<SheetBlock> blocks = new ArrayList<>();
         blocks.add(facts(sheet, project));
-        add(blocks, sheet.people());
+        add(blocks, sheet.whoWasThere());
         blocks.add(done(lines));
         add(blocks, media(lines, sheet.day()));
         add(blocks, actions(lines, sheet.day()));

@@ -20,6 +20,12 @@ public final class Messages extends NLS {
     public static String missing_breakEnd;
     public static String missing_downtimeEnd;
     public static String missing_outside;
+    public static String person;
+    public static String asSession;
+    public static String notCounted;
+    public static String oneSession;
+    public static String sessions;
+    public static String uncounted;
     public static String noSession;
 
     static {
