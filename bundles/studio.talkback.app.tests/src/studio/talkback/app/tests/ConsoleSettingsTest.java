@@ -161,8 +161,6 @@ class ConsoleSettingsTest {
 
     @Test
     void aFaultOfAStripIsMarkedUntilItIsMendedAndEnterLeadsToIt() throws LibraryException {
-        user.run(() -> strips().select(indexOf("Ch 12")));
-        user.run(() -> strips().notifyListeners(SWT.Selection, new Event()));
         Stored<Room> stored = library.load(room, Room.class).orElseThrow();
         RoomFault fault = MODEL.createRoomFault();
         fault.setUnit("ch12");
@@ -170,6 +168,17 @@ class ConsoleSettingsTest {
         fault.setWorkaround("moved to 18");
         stored.content().getFaults().add(fault);
         library.commit(ChangeSet.by("EB", "a fault").save(stored).build());
+        user.run(() -> {
+            strips().select(indexOf("Ch 1"));
+            strips().notifyListeners(SWT.Selection, new Event());
+        });
+        user.waitUntil("what is broken further down",
+                () -> settings.labels().contains("! fault: ch12 eq crackles (moved to 18)"));
+        assertEquals("", user.ask(() -> described(strips())));
+        user.run(() -> {
+            strips().select(indexOf("Ch 12"));
+            strips().notifyListeners(SWT.Selection, new Event());
+        });
         user.waitUntil("the strip says so", () -> strips().getItem(indexOf("Ch 12")).equals("Ch 12 'Lead Vox'   ! fault"));
         assertEquals("Ch 1 'Kick'", user.ask(() -> strips().getItem(indexOf("Ch 1"))));
         user.waitUntil("what it is", () -> settings.labels().contains("! fault: ch12 eq crackles (moved to 18)"));
@@ -184,6 +193,10 @@ class ConsoleSettingsTest {
         faults.mended(faults.open(room).getFirst().fault(), Objects.requireNonNull(ZonedDateTime.now()), "EB");
         user.waitUntil("nobody says so any more", () -> strips().getItemCount() > 1
                 && strips().getItem(indexOf("Ch 12")).equals("Ch 12 'Lead Vox'"));
+        user.run(() -> {
+            strips().select(indexOf("Ch 1"));
+            strips().notifyListeners(SWT.Selection, new Event());
+        });
         user.waitUntil("nor the line", () -> settings.labels().stream().noneMatch(each -> each.contains("crackles")));
     }
 

@@ -213,9 +213,12 @@ final class SettingsPage {
         return !new SettingFilter(filter.getText()).isEmpty() || onlyDiffering.getSelection();
     }
 
-    /** Says in a line what is broken on the strip that is chosen. */
+    /** Says in a line what is broken on the strip that is chosen, else on any strip: it may be far down in the list. */
     private void sayFaults() {
-        String said = FaultText.summary(faultsAtHand());
+        ConsoleSettings now = settings;
+        List<OpenFault> here = faultsAtHand();
+        String said = FaultText.summary(!here.isEmpty() || now == null ? here
+                : Objects.requireNonNull(now.strips().stream().flatMap(label -> faults(now, label).stream()).toList()));
         String shown = said.isEmpty() ? "" : PlainText.of(NLS.bind(Messages.Fault_Said, said));
         if (!shown.equals(broken.getText())) {
             broken.setText(shown);
