@@ -21,6 +21,8 @@ import studio.talkback.brief.internal.BuiltInSections;
 import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
+import studio.talkback.library.client.Client;
+import studio.talkback.library.client.ClientView;
 import studio.talkback.model.Document;
 import studio.talkback.model.Item;
 import studio.talkback.model.identity.Ids;
@@ -143,6 +145,15 @@ class BriefTest {
         Brief later = briefs.brief(made.song(), "EB", NOW.plusHours(3));
         assertTrue(texts(later, "next").stream().noneMatch(text -> text.startsWith("order tape")));
         assertEquals(1, texts(later, "since").size());
+    }
+
+    @Test
+    void whileOtherClientsAreHiddenEverySectionAnswersOfTheOneThatIsShown() throws Exception {
+        ClientView view = new ClientView(library, Client.of(library, made.album()));
+        Brief brief = new Briefs(view, new BriefSections(BuiltInSections.all())).brief(made.song(), "EB", NOW);
+        assertEquals(List.of(), brief.notes());
+        assertEquals(texts(briefs.brief(made.song(), "EB", NOW), "desk"), texts(brief, "desk"));
+        assertTrue(texts(brief, "desk").getLast().startsWith("on the desk in A Room, +2  "), texts(brief, "desk").toString());
     }
 
     @Test

@@ -12,8 +12,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
@@ -297,6 +300,31 @@ class HideTest {
         assertEquals("Zebrawood Bandersnatch", user.ask(title::getText));
         user.command("org.eclipse.ui.edit.undo");
         user.waitUntil("and can be undone", () -> "Zebrawood".equals(document.content(Project.class).getTitle()));
+    }
+
+    @Test
+    void whatIsCoveredIsNotReadInVain() {
+        List<String> warned = new CopyOnWriteArrayList<>();
+        ILogListener listener = (status, plugin) -> warned.add(status.toString());
+        wrapOf(theirs);
+        user.run(() -> DocumentOpeners.open(user.page(), theirs.session()));
+        user.waitUntil("their log", () -> user.page().getActiveEditor() instanceof SessionLogEditor);
+        user.view(LeftOffView.ID);
+        user.run(() -> Talkback.context().setWork(mine.project(), mine.item()));
+        user.pause();
+        Platform.addLogListener(listener);
+        try {
+            user.command(HIDE);
+            awaitHidden();
+            settle("what is left");
+            user.run(() -> Talkback.context().setWork(mine.project(), null));
+            settle("the project");
+            user.command(HIDE);
+            user.waitUntil("all is shown again", () -> !EverythingOnScreen.with(List.of("yttrium")).isEmpty());
+        } finally {
+            Platform.removeLogListener(listener);
+        }
+        assertEquals(List.of(), warned);
     }
 
     @Test

@@ -24,7 +24,10 @@ final class ClientTables {
     private static final Pattern TABLE = Pattern.compile("\\b(FROM|JOIN)\\s+(\\w+)\\b(?:\\s+(?:AS\\s+)?(?!(?:where|left|right"
             + "|inner|join|on|order|group|fetch|union|cross|full|limit|having|natural|offset|except)\\b)(\\w+))?(\\s*,)?",
             Pattern.CASE_INSENSITIVE);
-    /** The tables of what was saved, and why. */
+    /**
+     * The tables of what was saved, and why. Not set_back, which {@link studio.talkback.library.TimeOrder} reads: it says by how
+     * much a clock was wrong, of a document that one must have found before.
+     */
     private static final Set<String> JOURNAL = Objects.requireNonNull(Set.of("head", "revision", "changeset", "superseded",
             "diverged", "elsewhere", "known_room"));
     private static final String ALL = "SELECT * FROM ";

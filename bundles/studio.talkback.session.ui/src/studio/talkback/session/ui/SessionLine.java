@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -11,6 +12,8 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 
 import studio.talkback.library.Library;
+import studio.talkback.library.LibraryException;
+import studio.talkback.library.client.ClientView;
 import studio.talkback.model.Evidence;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.session.EntryKinds;
@@ -120,12 +123,18 @@ final class SessionLine {
     private void refreshNames() {
         String about = item;
         ZonedDateTime at = now();
-        names.read(Messages.Reading, (library, monitor) -> new Names(log(library).context(session, at, about),
-                log(library).names(session, about), new RoomFaults(library).ofSession(session)), known -> {
-                    line.model().setContext(known.context(), new CompletionSource(kinds.table(), known.candidates()));
-                    line.model().setFaults(known.faults());
-                    line.refresh();
-                });
+        names.read(Messages.Reading, (library, monitor) -> known(library, at, about), found -> found.ifPresent(known -> {
+            line.model().setContext(known.context(), new CompletionSource(kinds.table(), known.candidates()));
+            line.model().setFaults(known.faults());
+            line.refresh();
+        }));
+    }
+
+    /** Empty while the session's client is hidden: the line is covered, and nobody types into it. */
+    private Optional<Names> known(Library library, ZonedDateTime at, @Nullable String about) throws LibraryException {
+        return !ClientView.mayShow(library, session) ? Objects.requireNonNull(Optional.empty())
+                : Objects.requireNonNull(Optional.of(new Names(log(library).context(session, at, about),
+                        log(library).names(session, about), new RoomFaults(library).ofSession(session))));
     }
 
     private void save(QuickEntry entry, String typed, List<Evidence> files) {

@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
@@ -192,10 +193,19 @@ public final class WrapEditor extends EditorPart {
         Ref session = session();
         ZonedDateTime now = Objects.requireNonNull(ZonedDateTime.now());
         source.read(Messages.Reading,
-                (library, monitor) -> new Wrap(library).read(session, proposals, seen(unsaved, library), now), wrap -> {
+                (library, monitor) -> read(library, session, proposals, seen(unsaved, library), now),
+                found -> found.ifPresent(wrap -> {
                     shown = wrap;
                     fill();
-                });
+                }));
+    }
+
+    /** Empty while the session's client is hidden: what comes first may be that, or that the page is covered. */
+    private static Optional<WrapUp> read(Library library, Ref session, List<Proposal> proposals, List<Unsaved> unsaved,
+            ZonedDateTime now) throws LibraryException {
+        return ClientView.mayShow(library, session)
+                ? Objects.requireNonNull(Optional.of(new Wrap(library).read(session, proposals, unsaved, now)))
+                : Objects.requireNonNull(Optional.empty());
     }
 
     /** An editor that is covered is not named either. */
