@@ -39,6 +39,7 @@ import studio.talkback.library.backup.LibraryBackups;
 import studio.talkback.ui.AccessibleNames;
 import studio.talkback.ui.ClipboardText;
 import studio.talkback.ui.LibraryReader;
+import studio.talkback.ui.PlainText;
 import studio.talkback.ui.Sizes;
 import studio.talkback.ui.Talkback;
 
@@ -90,7 +91,7 @@ public final class BackupDialog extends TitleAreaDialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        setTitle(NLS.bind(Messages.Backup_Title, library.getFileName()));
+        setTitle(PlainText.of(NLS.bind(Messages.Backup_Title, library.getFileName())));
         Composite form = new Composite(area, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(4).margins(12, 12).spacing(12, 8).applyTo(form);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(form);

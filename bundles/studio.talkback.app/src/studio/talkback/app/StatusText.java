@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 import studio.talkback.ui.Palette;
+import studio.talkback.ui.PlainText;
 
 /** A text in the status line, with a tooltip. */
 final class StatusText extends ContributionItem {
@@ -41,8 +42,8 @@ final class StatusText extends ContributionItem {
         hint = newHint;
         CLabel shown = label;
         if (shown != null && !shown.isDisposed()) {
-            shown.setText(text);
-            shown.setToolTipText(hint);
+            shown.setText(PlainText.of(text));
+            shown.setToolTipText(PlainText.of(hint));
             if (alarm) {
                 Palette.paint(shown, Palette.ALARM, Palette.GROUND);
             } else if (warning) {

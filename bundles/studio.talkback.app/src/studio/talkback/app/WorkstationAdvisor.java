@@ -17,6 +17,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 import studio.talkback.app.state.StartState;
+import studio.talkback.ui.PlainText;
 import studio.talkback.ui.Talkback;
 
 /** Configures the workbench. */
@@ -101,6 +102,6 @@ final class WorkstationAdvisor extends WorkbenchAdvisor {
     private static void tellFailure(Throwable failure) {
         Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause()
                 : failure;
-        MessageDialog.openError(null, Messages.LibraryNotOpened, cause.getMessage());
+        MessageDialog.openError(null, Messages.LibraryNotOpened, PlainText.of(String.valueOf(cause.getMessage())));
     }
 }

@@ -84,7 +84,7 @@ final class Covers {
         GridLayoutFactory.fillDefaults().margins(24, 24).applyTo(cover);
         Palette.paint(cover, Palette.GROUND, Palette.TEXT);
         Label says = new Label(cover, SWT.WRAP);
-        says.setText(text);
+        says.setText(PlainText.of(text));
         Palette.paint(says, Palette.GROUND, Palette.TEXT);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(says);
         GridDataFactory.fillDefaults().exclude(true).applyTo(cover);

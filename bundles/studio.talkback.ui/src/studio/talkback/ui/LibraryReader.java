@@ -138,7 +138,8 @@ public final class LibraryReader {
             if (there) {
                 failed.accept(cause);
             }
-            MessageDialog.openError(there ? owner.getShell() : display.getActiveShell(), name, told);
+            MessageDialog.openError(there ? owner.getShell() : display.getActiveShell(), name,
+                    PlainText.of(told));
         });
     }
 }

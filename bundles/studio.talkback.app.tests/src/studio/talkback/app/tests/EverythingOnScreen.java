@@ -11,14 +11,19 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Item;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
@@ -35,13 +40,34 @@ import org.eclipse.swt.widgets.TreeItem;
  */
 final class EverythingOnScreen {
 
-    private final Set<String> texts = new TreeSet<>();
+    private final Set<String> marking = new TreeSet<>();
+    private final Set<String> plain = new TreeSet<>();
 
     private EverythingOnScreen() {
     }
 
+    /**
+     * Texts in which an ampersand is not seen as it was written: single where it marks a key, doubled where it does not.
+     *
+     * @param written what somebody wrote, with one in it
+     */
+    static Set<String> withoutItsAmpersand(String written) {
+        EverythingOnScreen all = all();
+        Set<String> wrong = new TreeSet<>();
+        all.marking.stream().filter(text -> text.contains(written)).forEach(wrong::add);
+        all.plain.stream().filter(text -> text.contains(written.replace("&", "&&"))).forEach(wrong::add);
+        return wrong;
+    }
+
     /** All texts. */
     static Set<String> texts() {
+        EverythingOnScreen all = all();
+        Set<String> texts = new TreeSet<>(all.plain);
+        texts.addAll(all.marking);
+        return texts;
+    }
+
+    private static EverythingOnScreen all() {
         EverythingOnScreen all = new EverythingOnScreen();
         for (Shell shell : Objects.requireNonNull(Display.getCurrent()).getShells()) {
             if (!shell.isDisposed() && shell.isVisible()) {
@@ -50,7 +76,7 @@ final class EverythingOnScreen {
                 all.menu(shell.getMenuBar());
             }
         }
-        return all.texts;
+        return all;
     }
 
     /** Which texts have one of these words in them, whatever the case. */
@@ -68,14 +94,30 @@ final class EverythingOnScreen {
 
     private void add(@Nullable String text) {
         if (text != null && !text.isBlank()) {
-            texts.add(text);
+            plain.add(text);
         }
     }
 
+    /** Of a control that takes an ampersand as the mark of a key; every tooltip does. */
+    private void mark(@Nullable String text) {
+        if (text != null && !text.isBlank()) {
+            marking.add(text);
+        }
+    }
+
+    private static boolean marksKeys(Control control) {
+        return control instanceof Label || control instanceof Button || control instanceof CLabel || control instanceof Group
+                || control instanceof Link;
+    }
+
     private void control(Control control) {
-        add(control.getToolTipText());
+        mark(control.getToolTipText());
         // Labels, buttons, fields, texts with styles, links and groups all have it, and no class that they share.
-        add(call(control, "getText"));
+        if (marksKeys(control)) {
+            mark(call(control, "getText"));
+        } else {
+            add(call(control, "getText"));
+        }
         add(call(control, "getMessage"));
         menu(control.getMenu());
         switch (control) {
@@ -101,8 +143,8 @@ final class EverythingOnScreen {
 
     private void table(Table table) {
         for (TableColumn column : table.getColumns()) {
-            add(column.getText());
-            add(column.getToolTipText());
+            mark(column.getText());
+            mark(column.getToolTipText());
         }
         for (TableItem item : table.getItems()) {
             for (int column = 0; column < Math.max(1, table.getColumnCount()); column++) {
@@ -122,15 +164,15 @@ final class EverythingOnScreen {
 
     private void tabs(CTabFolder folder) {
         for (CTabItem item : folder.getItems()) {
-            add(item.getText());
-            add(item.getToolTipText());
+            mark(item.getText());
+            mark(item.getToolTipText());
         }
     }
 
     private void items(Item[] items) {
         for (Item item : items) {
-            add(item.getText());
-            add(call(item, "getToolTipText"));
+            mark(item.getText());
+            mark(call(item, "getToolTipText"));
         }
     }
 
@@ -149,8 +191,8 @@ final class EverythingOnScreen {
         if (menu != null && !menu.isDisposed()) {
             menu.notifyListeners(SWT.Show, new Event());
             for (MenuItem item : menu.getItems()) {
-                add(item.getText());
-                add(item.getToolTipText());
+                mark(item.getText());
+                mark(item.getToolTipText());
                 menu(item.getMenu());
             }
             menu.notifyListeners(SWT.Hide, new Event());

@@ -28,6 +28,7 @@ import studio.talkback.app.WrittenFile;
 import studio.talkback.ui.AccessibleNames;
 import studio.talkback.ui.ClipboardText;
 import studio.talkback.ui.Columns;
+import studio.talkback.ui.PlainText;
 
 /** Lines of the help, searched by typing; copied or saved as text, to be printed. */
 public final class HelpDialog extends TitleAreaDialog {
@@ -68,7 +69,7 @@ public final class HelpDialog extends TitleAreaDialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        setTitle(heading);
+        setTitle(PlainText.of(heading));
         setMessage(hint);
         Composite form = new Composite(area, SWT.NONE);
         GridLayoutFactory.swtDefaults().margins(12, 12).spacing(12, 8).applyTo(form);

@@ -22,6 +22,7 @@ import studio.talkback.brief.BriefLine;
 import studio.talkback.ui.AccessibleNames;
 import studio.talkback.ui.Fonts;
 import studio.talkback.ui.Palette;
+import studio.talkback.ui.PlainText;
 import studio.talkback.ui.Themes;
 
 /**
@@ -80,7 +81,7 @@ final class BriefPage {
         space.exclude = first == null;
         next.setVisible(first != null);
         space.heightHint = next.getItemHeight() * next.getItemCount() + 6;
-        notes.setText(String.join("\n", brief.notes()));
+        notes.setText(PlainText.of(String.join("\n", brief.notes())));
         ((GridData) notes.getLayoutData()).exclude = brief.notes().isEmpty();
     }
 

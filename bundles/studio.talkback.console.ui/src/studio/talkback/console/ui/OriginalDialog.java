@@ -23,6 +23,7 @@ import studio.talkback.console.ConsoleScenes;
 import studio.talkback.console.ConsoleState;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.Palette;
+import studio.talkback.ui.PlainText;
 
 /** A scene file as it is kept, to be read and written out again. What is written is read back and compared. */
 final class OriginalDialog extends TrayDialog {
@@ -78,7 +79,8 @@ final class OriginalDialog extends TrayDialog {
         if (chosen != null) {
             Path target = Objects.requireNonNull(Path.of(chosen));
             new LibraryReader(getShell()).write(Messages.Original_Saving, (library, monitor) -> write(target), written ->
-                    MessageDialog.openInformation(getShell(), name, NLS.bind(Messages.Original_Saved, written)),
+                    MessageDialog.openInformation(getShell(), name,
+                            PlainText.of(NLS.bind(Messages.Original_Saved, written))),
                     failure -> {
                     });
         }

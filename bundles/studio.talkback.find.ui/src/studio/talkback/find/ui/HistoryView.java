@@ -24,6 +24,7 @@ import studio.talkback.ui.HintedPage;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.LibraryWatch;
 import studio.talkback.ui.Palette;
+import studio.talkback.ui.PlainText;
 import studio.talkback.ui.Screens;
 import studio.talkback.ui.When;
 import studio.talkback.ui.WhileSeen;
@@ -217,7 +218,7 @@ public final class HistoryView extends ViewPart {
         if (selected.size() == 1) {
             return selected.getFirst();
         }
-        MessageDialog.openInformation(shell(), name, otherwise);
+        MessageDialog.openInformation(shell(), name, PlainText.of(otherwise));
         return null;
     }
 

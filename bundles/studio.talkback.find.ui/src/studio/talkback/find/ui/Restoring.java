@@ -11,6 +11,7 @@ import studio.talkback.library.Revision;
 import studio.talkback.library.history.RevisionRestore;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.Operator;
+import studio.talkback.ui.PlainText;
 import studio.talkback.ui.When;
 import studio.talkback.ui.edit.WorkingCopies;
 
@@ -30,7 +31,8 @@ final class Restoring {
     /** Asks, and restores; refuses where the document is open with changes that are not saved. */
     void restore(Revision chosen, HistoryPage page) {
         if (WorkingCopies.isDirty(page.document())) {
-            MessageDialog.openInformation(shell, Messages.Restore_Title, NLS.bind(Messages.Unsaved, page.name()));
+            MessageDialog.openInformation(shell, Messages.Restore_Title,
+                    PlainText.of(NLS.bind(Messages.Unsaved, page.name())));
             return;
         }
         String operator = Operator.atDesk();
@@ -54,8 +56,8 @@ final class Restoring {
             question.append('\n')
                     .append(NLS.bind(Messages.Restore_More, Integer.valueOf(changes.size() - LINES)));
         }
-        int answer = MessageDialog.open(MessageDialog.QUESTION, shell, Messages.Restore_Title, question.toString(), 0,
-                Messages.Restore_Yes, Messages.Cancel);
+        int answer = MessageDialog.open(MessageDialog.QUESTION, shell, Messages.Restore_Title,
+                PlainText.of(question.toString()), 0, Messages.Restore_Yes, Messages.Cancel);
         if (answer == 0) {
             writer.write(Messages.Restore_Title, (library, monitor) -> new RevisionRestore(library)
                     .restore(page.document(), chosen.id(), page.heads(), operator), done -> {

@@ -17,6 +17,7 @@ import studio.talkback.library.history.DocumentNames;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.Operator;
+import studio.talkback.ui.PlainText;
 import studio.talkback.ui.Talkback;
 import studio.talkback.ui.When;
 import studio.talkback.ui.edit.WorkingCopies;
@@ -70,7 +71,8 @@ final class Reverting {
         @Nullable Line unsaved = lines.stream().filter(line -> WorkingCopies.isDirty(line.document())).findFirst()
                 .orElse(null);
         if (unsaved != null) {
-            MessageDialog.openInformation(shell, Messages.Revert_Title, NLS.bind(Messages.Unsaved, unsaved.name()));
+            MessageDialog.openInformation(shell, Messages.Revert_Title,
+                    PlainText.of(NLS.bind(Messages.Unsaved, unsaved.name())));
             return;
         }
         StringBuilder question = new StringBuilder(NLS.bind(Messages.Revert_Question,
@@ -79,8 +81,8 @@ final class Reverting {
         if (lines.size() > LINES) {
             question.append('\n').append(NLS.bind(Messages.Revert_More, Integer.valueOf(lines.size() - LINES)));
         }
-        int answer = MessageDialog.open(MessageDialog.QUESTION, shell, Messages.Revert_Title, question.toString(), 0,
-                Messages.Revert_Yes, Messages.Cancel);
+        int answer = MessageDialog.open(MessageDialog.QUESTION, shell, Messages.Revert_Title,
+                PlainText.of(question.toString()), 0, Messages.Revert_Yes, Messages.Cancel);
         if (answer == 0) {
             writer.write(Messages.Revert_Title,
                     (library, monitor) -> new ChangeSetRevert(library).revert(revision.changeSet(), operator, null),

@@ -29,6 +29,7 @@ import studio.talkback.ui.HintedPage;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.LibraryWatch;
 import studio.talkback.ui.Palette;
+import studio.talkback.ui.PlainText;
 import studio.talkback.ui.Screens;
 import studio.talkback.ui.Talkback;
 import studio.talkback.ui.WhileSeen;
@@ -225,7 +226,7 @@ public final class SearchView extends ViewPart {
     private void say(String text) {
         Label says = status;
         if (says != null) {
-            says.setText(text);
+            says.setText(PlainText.of(text));
             ((GridData) says.getLayoutData()).exclude = text.isEmpty();
             ((GridData) says.getLayoutData()).heightHint = text.isEmpty() ? SWT.DEFAULT : says.computeSize(-1, -1).y + 8;
             says.setVisible(!text.isEmpty());

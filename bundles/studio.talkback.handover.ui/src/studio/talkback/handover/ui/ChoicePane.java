@@ -119,8 +119,8 @@ final class ChoicePane {
         lines.removeAll();
         Choices now = choices;
         if (now != null) {
-            lines.getColumn(NEWER).setText(VersionText.newer(now.apart()));
-            lines.getColumn(OLDER).setText(VersionText.older(now.apart()));
+            lines.getColumn(NEWER).setText(PlainText.of(VersionText.newer(now.apart())));
+            lines.getColumn(OLDER).setText(PlainText.of(VersionText.older(now.apart())));
             whole.name(VersionText.newer(now.apart()), VersionText.older(now.apart()));
             now.conflicts().forEach(conflict -> new TableItem(lines, SWT.NONE).setData(conflict));
             lines.select(0);

@@ -31,7 +31,7 @@ final class HandingOver {
     /** Hands over; a file that is there is replaced only where that is wanted. */
     void handOver(HandOverWanted wanted, String operator) {
         if (Files.exists(wanted.file()) && !MessageDialog.openConfirm(shell, Messages.HandOver,
-                NLS.bind(Messages.HandOver_Replace, PlainText.of(String.valueOf(wanted.file().getFileName()))))) {
+                PlainText.of(NLS.bind(Messages.HandOver_Replace, wanted.file().getFileName())))) {
             return;
         }
         Places.remember(wanted.file());

@@ -1,7 +1,6 @@
 package studio.talkback.item.ui;
 
 import java.util.List;
-import java.util.Objects;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
@@ -11,6 +10,7 @@ import org.eclipse.swt.widgets.Label;
 
 import studio.talkback.project.request.Offer;
 import studio.talkback.ui.Palette;
+import studio.talkback.ui.PlainText;
 import studio.talkback.ui.edit.EditGrid;
 
 /** Below a table of requests: every way to answer the selected one, in full. */
@@ -33,8 +33,9 @@ final class OffersLine {
     void show(int number, List<Offer> offers) {
         String text = offers.isEmpty() ? "" : NLS.bind(Messages.Ways_Of, Integer.valueOf(number)) + "\n"
                 + String.join("\n", offers.stream().map(offer -> "  " + offer.explained()).toList());
-        if (!label.isDisposed() && !text.equals(label.getText())) {
-            label.setText(Objects.requireNonNull(text));
+        String shown = PlainText.of(text);
+        if (!label.isDisposed() && !shown.equals(label.getText())) {
+            label.setText(shown);
             ((GridData) label.getLayoutData()).exclude = text.isEmpty();
             label.setVisible(!text.isEmpty());
             label.getParent().layout();

@@ -23,6 +23,7 @@ import studio.talkback.project.song.PrintMatrix.Standing;
 import studio.talkback.project.song.SongEdits;
 import studio.talkback.ui.Fonts;
 import studio.talkback.ui.Palette;
+import studio.talkback.ui.PlainText;
 import studio.talkback.ui.edit.EditGrid;
 import studio.talkback.ui.edit.GridColumn;
 import studio.talkback.ui.edit.WorkingCopy;
@@ -73,7 +74,7 @@ final class PrintsTable {
         boolean something = !matrix.rows().isEmpty() && !columns.isEmpty();
         place.setVisible(something);
         ((GridData) place.getLayoutData()).exclude = !something;
-        summary.setText(summary(matrix));
+        summary.setText(PlainText.of(summary(matrix)));
         control.requestLayout();
     }
 

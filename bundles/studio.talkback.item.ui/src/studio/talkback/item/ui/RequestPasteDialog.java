@@ -29,6 +29,7 @@ import studio.talkback.session.RequestIntake;
 import studio.talkback.session.quickentry.Moments;
 import studio.talkback.ui.AccessibleNames;
 import studio.talkback.ui.Palette;
+import studio.talkback.ui.PlainText;
 import studio.talkback.ui.edit.EditGrid;
 import studio.talkback.ui.edit.GridColumn;
 import studio.talkback.ui.edit.ValueException;
@@ -79,7 +80,7 @@ final class RequestPasteDialog extends TitleAreaDialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        setTitle(NLS.bind(Messages.Paste_Title, read.projectTitle()));
+        setTitle(PlainText.of(NLS.bind(Messages.Paste_Title, read.projectTitle())));
         setMessage(read.session() == null ? Messages.Paste_MessageItems : Messages.Paste_MessageSession);
         Composite body = new Composite(area, SWT.NONE);
         GridLayoutFactory.swtDefaults().margins(12, 12).spacing(8, 8).applyTo(body);

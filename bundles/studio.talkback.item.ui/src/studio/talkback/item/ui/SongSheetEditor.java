@@ -133,7 +133,7 @@ public final class SongSheetEditor extends DocumentEditor<Item> {
         List<Approval> standing = mix == null ? List.of() : StandingApprovals.of(mix);
         if (open == null || mix == null || standing.isEmpty()) {
             MessageDialog.openInformation(shell(), Messages.Withdraw,
-                    NLS.bind(Messages.Withdraw_Nothing, mix == null ? "\u2013" : mix.getName()));
+                    PlainText.of(NLS.bind(Messages.Withdraw_Nothing, mix == null ? "\u2013" : mix.getName())));
         } else {
             new ApprovalWork(shell()).withdraw(open.ref(), mix, Objects.requireNonNull(standing.getLast()));
         }

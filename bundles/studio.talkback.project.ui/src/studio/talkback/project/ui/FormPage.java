@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Text;
 
 import studio.talkback.session.quickentry.Moments;
 import studio.talkback.ui.AccessibleNames;
+import studio.talkback.ui.PlainText;
 
 /** A page of labelled fields; the first must not be empty, and times are written as in the log ({@code fri 18:00}). */
 final class FormPage extends WizardPage {
@@ -33,7 +34,7 @@ final class FormPage extends WizardPage {
 
     FormPage(String title, String description) {
         super(title);
-        setTitle(title);
+        setTitle(PlainText.of(title));
         setDescription(description);
     }
 

@@ -34,6 +34,7 @@ import studio.talkback.ui.HintedPage;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.LibraryWatch;
 import studio.talkback.ui.Palette;
+import studio.talkback.ui.PlainText;
 import studio.talkback.ui.Screens;
 import studio.talkback.ui.Talkback;
 
@@ -218,8 +219,8 @@ public final class PipelineViewPart extends ViewPart {
         Label counts = stages;
         if (table != null && counts != null) {
             table.refresh();
-            counts.setText(model.stageCounts().entrySet().stream().map(this::count)
-                    .collect(Collectors.joining("     ")));
+            counts.setText(PlainText.of(model.stageCounts().entrySet().stream().map(this::count)
+                    .collect(Collectors.joining("     "))));
         }
     }
 

@@ -22,6 +22,7 @@ import studio.talkback.session.faults.OpenFault;
 import studio.talkback.session.faults.RoomFaults;
 import studio.talkback.ui.ItemName;
 import studio.talkback.ui.LibraryReader;
+import studio.talkback.ui.PlainText;
 import studio.talkback.ui.Talkback;
 import studio.talkback.watch.Proposal;
 
@@ -39,7 +40,8 @@ final class CaptureWork {
         CaptureRequest request = CaptureRequest.of(desk.room(), operator, DeskWork.now());
         Ref item = Talkback.context().state().item();
         if (desk.isEmpty() && item == null) {
-            MessageDialog.openInformation(shell, Messages.Capture, NLS.bind(Messages.Capture_Nothing, desk.roomName()));
+            MessageDialog.openInformation(shell, Messages.Capture,
+                    PlainText.of(NLS.bind(Messages.Capture_Nothing, desk.roomName())));
             return;
         }
         CaptureRequest asked = desk.isEmpty() && item != null ? request.ofItem(item, null) : request;
@@ -112,7 +114,7 @@ final class CaptureWork {
     private void tell(CaptureResult result) {
         if (!result.unknown().isEmpty()) {
             MessageDialog.openInformation(shell, Messages.Capture,
-                    NLS.bind(Messages.Capture_Unknown, result.title(), String.join("\n", result.unknown())));
+                    PlainText.of(NLS.bind(Messages.Capture_Unknown, result.title(), String.join("\n", result.unknown()))));
         }
     }
 }

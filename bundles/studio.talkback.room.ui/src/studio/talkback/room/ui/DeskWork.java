@@ -18,6 +18,7 @@ import studio.talkback.room.Uncaptured;
 import studio.talkback.room.UncapturedException;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.Operator;
+import studio.talkback.ui.PlainText;
 import studio.talkback.ui.Talkback;
 
 /**
@@ -72,7 +73,8 @@ final class DeskWork {
         if (desk.isEmpty() || Talkback.hiding().shows(desk.project())) {
             then.accept(desk, operator);
         } else {
-            MessageDialog.openInformation(shell, Messages.Hidden_Title, NLS.bind(Messages.Hidden_Desk, desk.roomName()));
+            MessageDialog.openInformation(shell, Messages.Hidden_Title,
+                    PlainText.of(NLS.bind(Messages.Hidden_Desk, desk.roomName())));
         }
     }
 
@@ -105,7 +107,7 @@ final class DeskWork {
     }
 
     private void ask(String name, String over, Change change, UncapturedException stopped) {
-        int answer = MessageDialog.open(MessageDialog.WARNING, shell, name, String.valueOf(stopped.getMessage()), 0,
+        int answer = MessageDialog.open(MessageDialog.WARNING, shell, name, PlainText.of(String.valueOf(stopped.getMessage())), 0,
                 Messages.Uncaptured_Capture, over, Messages.Uncaptured_Cancel);
         if (answer == 0) {
             begin((desk, operator) -> new CaptureWork(shell).capture(desk, operator,

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Shell;
 
 import studio.talkback.model.identity.Ref;
 import studio.talkback.ui.AccessibleNames;
+import studio.talkback.ui.PlainText;
 import studio.talkback.ui.RecallName;
 
 /** Which mix version of an item is put on the desk, and by which recall; Enter takes the current one by its newest. */
@@ -56,7 +57,7 @@ final class LoadDialog extends TitleAreaDialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        setTitle(NLS.bind(Messages.Load_Title, choices.name()));
+        setTitle(PlainText.of(NLS.bind(Messages.Load_Title, choices.name())));
         setMessage(Messages.Load_Message);
         Composite form = new Composite(area, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).spacing(12, 8).applyTo(form);

@@ -59,7 +59,7 @@ final class RoomBarPart extends Composite {
         caption.setVisible(!about.isEmpty());
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).exclude(about.isEmpty()).applyTo(caption);
         text.setText(PlainText.of(said));
-        text.setToolTipText(said);
+        text.setToolTipText(PlainText.of(said));
         Palette.paint(text, Palette.RAISED, attention ? Palette.CAUTION : Palette.TEXT);
     }
 

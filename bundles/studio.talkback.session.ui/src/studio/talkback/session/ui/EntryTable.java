@@ -35,6 +35,7 @@ import studio.talkback.ui.AccessibleNames;
 import studio.talkback.ui.Fonts;
 import studio.talkback.ui.Inks;
 import studio.talkback.ui.Palette;
+import studio.talkback.ui.PlainText;
 import studio.talkback.ui.Themes;
 
 /** The lines of a log, newest first; corrected and struck-out ones stay and say so. */
@@ -141,7 +142,7 @@ final class EntryTable {
         if (!line.earlier().isEmpty()) {
             lines.add(NLS.bind(Messages.Entry_Earlier, String.join("\n", line.earlier())));
         }
-        return lines.isEmpty() ? null : String.join("\n", lines);
+        return lines.isEmpty() ? null : PlainText.of(String.join("\n", lines));
     }
 
     private StyledString time(EntryLine line) {

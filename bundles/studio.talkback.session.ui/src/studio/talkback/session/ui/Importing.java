@@ -20,6 +20,7 @@ import studio.talkback.session.imports.ImportRequest;
 import studio.talkback.session.imports.ImportResult;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.Operator;
+import studio.talkback.ui.PlainText;
 
 /**
  * Takes files in as evidence for the item at hand, in the background, and says what was found and what is new. What
@@ -54,7 +55,8 @@ final class Importing {
     }
 
     private void tell(ImportResult result) {
-        MessageDialog.openInformation(shell, NLS.bind(Messages.Import_Title, result.name()), summary(result));
+        MessageDialog.openInformation(shell, NLS.bind(Messages.Import_Title, result.name()),
+                PlainText.of(summary(result)));
     }
 
     /** What was found, what is new and what was not understood, in at most a page of lines. */

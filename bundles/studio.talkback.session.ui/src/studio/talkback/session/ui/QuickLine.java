@@ -356,8 +356,8 @@ final class QuickLine extends Composite {
     private void show() {
         QuickEntryKind kind = model.chip();
         String item = model.currentItem();
-        chip.setText((item == null ? "" : "#" + item + " ")
-                + (kind == null ? Messages.QuickLine_Prompt : " " + kind.label().toUpperCase() + " "));
+        chip.setText(PlainText.of((item == null ? "" : "#" + item + " ")
+                + (kind == null ? Messages.QuickLine_Prompt : " " + kind.label().toUpperCase() + " ")));
         QuickEntry entry = model.entry();
         input.setStyleRanges(styles(entry, model.prefixLength()));
         outcome.setText(model.isEmpty() && awaited.isEmpty() ? Messages.QuickLine_Empty : outcome(entry));

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Text;
 
 import studio.talkback.sheet.Paper;
 import studio.talkback.ui.AccessibleNames;
+import studio.talkback.ui.PlainText;
 
 /** Which sheet, on which paper, into which folder. Enter prints the likeliest as the last one was printed. */
 final class PrintDialog extends TitleAreaDialog {
@@ -99,7 +100,7 @@ final class PrintDialog extends TitleAreaDialog {
     }
 
     private void entitle() {
-        setTitle(NLS.bind(Messages.Print_Title, read().name()));
+        setTitle(PlainText.of(NLS.bind(Messages.Print_Title, read().name())));
     }
 
     private static void label(Composite form, String name) {

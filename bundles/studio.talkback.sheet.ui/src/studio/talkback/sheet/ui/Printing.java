@@ -19,6 +19,7 @@ import studio.talkback.sheet.SheetFiles;
 import studio.talkback.sheet.SheetText;
 import studio.talkback.ui.ClipboardText;
 import studio.talkback.ui.LibraryReader;
+import studio.talkback.ui.PlainText;
 
 /** Prints a sheet: asks how, writes it in the background, and has the system's own program open it. */
 public final class Printing {
@@ -69,7 +70,7 @@ public final class Printing {
     private void written(Printable choice, Path file, boolean open) {
         say(NLS.bind(Messages.Print_Written, choice.name(), file));
         if (open && !Program.launch(file.toString())) {
-            MessageDialog.openInformation(shell, Messages.Print, NLS.bind(Messages.Print_NoViewer, file));
+            MessageDialog.openInformation(shell, Messages.Print, PlainText.of(NLS.bind(Messages.Print_NoViewer, file)));
         }
     }
 

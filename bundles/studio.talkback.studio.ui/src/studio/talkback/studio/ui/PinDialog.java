@@ -22,6 +22,7 @@ import studio.talkback.session.approval.PinException;
 import studio.talkback.session.approval.Pins;
 import studio.talkback.ui.AccessibleNames;
 import studio.talkback.ui.LibraryReader;
+import studio.talkback.ui.PlainText;
 
 /** A person chooses a PIN for approvals, and says the one so far where there is one. Stays open until it is taken. */
 final class PinDialog extends TitleAreaDialog {
@@ -58,7 +59,7 @@ final class PinDialog extends TitleAreaDialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        setTitle(NLS.bind(Messages.Pin_Title, name));
+        setTitle(PlainText.of(NLS.bind(Messages.Pin_Title, name)));
         setMessage(Messages.Pin_Message);
         Composite form = new Composite(area, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).spacing(12, 8).applyTo(form);

@@ -19,6 +19,7 @@ import studio.talkback.model.identity.Ref;
 import studio.talkback.session.approval.Pins;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.Operator;
+import studio.talkback.ui.PlainText;
 import studio.talkback.ui.edit.DocumentInput;
 
 /** Sets the PIN of the person whose editor is in front, else of who is at the desk. */
@@ -47,7 +48,7 @@ public final class PinHandler extends AbstractHandler {
                         new PinDialog(shell, person.ref(), person.name(), new Pins(library).isSet(person.ref()), operator));
             }, dialogs -> {
                 if (dialogs.isEmpty()) {
-                    MessageDialog.openInformation(shell, Messages.Pin, NLS.bind(Messages.Pin_NoPerson, operator));
+                    MessageDialog.openInformation(shell, Messages.Pin, PlainText.of(NLS.bind(Messages.Pin_NoPerson, operator)));
                 } else {
                     dialogs.getFirst().open();
                 }

@@ -22,6 +22,7 @@ import studio.talkback.library.Kinds;
 import studio.talkback.library.history.DocumentNames;
 import studio.talkback.project.purge.PurgePlan;
 import studio.talkback.ui.AccessibleNames;
+import studio.talkback.ui.PlainText;
 
 /** What goes for ever and what stays; it is done only by who types the client's name and says why. */
 final class PurgeDialog extends TitleAreaDialog {
@@ -55,7 +56,7 @@ final class PurgeDialog extends TitleAreaDialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        setTitle(NLS.bind(Messages.Purge_Title, plan.name()));
+        setTitle(PlainText.of(NLS.bind(Messages.Purge_Title, plan.name())));
         setMessage(Messages.Purge_Message);
         Composite form = new Composite(area, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).spacing(12, 8).applyTo(form);
@@ -72,7 +73,7 @@ final class PurgeDialog extends TitleAreaDialog {
 
     private Text field(Composite form, String label) {
         Label about = new Label(form, SWT.NONE);
-        about.setText(label);
+        about.setText(PlainText.of(label));
         Text text = new Text(form, SWT.SINGLE | SWT.BORDER);
         AccessibleNames.give(text, label);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);

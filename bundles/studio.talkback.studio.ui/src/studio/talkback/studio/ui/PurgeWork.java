@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -23,6 +22,7 @@ import studio.talkback.project.purge.PurgePlan;
 import studio.talkback.ui.ActiveContext;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.Operator;
+import studio.talkback.ui.PlainText;
 import studio.talkback.ui.RestoredInput;
 import studio.talkback.ui.Talkback;
 import studio.talkback.ui.edit.WorkingCopies;
@@ -126,6 +126,6 @@ final class PurgeWork {
             text.append("\n\n").append(NLS.bind(Messages.Purge_Backup, backup));
         }
         text.append("\n\n").append(Messages.Purge_OtherBackups);
-        MessageDialog.openInformation(shell, Messages.Purge, Objects.requireNonNull(text.toString()));
+        MessageDialog.openInformation(shell, Messages.Purge, PlainText.of(text.toString()));
     }
 }

@@ -75,7 +75,7 @@ final class ConflictDialog extends TitleAreaDialog {
 
     private void row(Composite list, Conflict conflict) {
         Group group = new Group(list, SWT.NONE);
-        group.setText(conflict.path() + ", " + conflict.feature());
+        group.setText(PlainText.of(conflict.path() + ", " + conflict.feature()));
         GridLayoutFactory.swtDefaults().applyTo(group);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
         Button keep = choice(group, NLS.bind(Messages.Conflict_Mine, conflict.mine()), conflict, Side.MINE);

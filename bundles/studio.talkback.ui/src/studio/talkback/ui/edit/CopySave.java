@@ -12,6 +12,7 @@ import studio.talkback.library.LibraryException;
 import studio.talkback.library.Stored;
 import studio.talkback.model.Document;
 import studio.talkback.ui.Operator;
+import studio.talkback.ui.PlainText;
 
 /** Saves a working copy while its user waits. */
 public final class CopySave {
@@ -43,7 +44,7 @@ public final class CopySave {
             copy.notSaved();
             String message = Objects.requireNonNull(e.getCause()).getMessage();
             MessageDialog.openError(site.getShell(), Messages.NotSaved,
-                    message == null ? e.getCause().toString() : message);
+                    PlainText.of(message == null ? String.valueOf(e.getCause()) : message));
         } catch (InterruptedException e) {
             copy.notSaved();
             Thread.currentThread().interrupt();

@@ -24,6 +24,7 @@ import studio.talkback.model.identity.Ref;
 import studio.talkback.ui.Actions;
 import studio.talkback.ui.Cover;
 import studio.talkback.ui.Palette;
+import studio.talkback.ui.PlainText;
 
 /**
  * An editor of one document, on its working copy: loading, what to say where it is gone, the draft that is offered after
@@ -214,7 +215,7 @@ public abstract class DocumentEditor<T extends Document> extends EditorPart impl
         if (says != null) {
             says.setText(switch (open.state()) {
             case GONE -> Messages.Gone;
-            case UNREADABLE -> NLS.bind(Messages.Unreadable, open.problem());
+            case UNREADABLE -> PlainText.of(NLS.bind(Messages.Unreadable, open.problem()));
             default -> Messages.Opening;
             });
             show(says);

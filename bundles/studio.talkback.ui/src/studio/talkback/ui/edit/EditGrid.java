@@ -41,6 +41,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 import studio.talkback.ui.Palette;
+import studio.talkback.ui.PlainText;
 import studio.talkback.ui.Themes;
 
 /**
@@ -441,7 +442,7 @@ public final class EditGrid<R> {
 
     /** Says in a line below the table what is wrong; null where nothing is. */
     void say(@Nullable String message) {
-        String line = message == null ? "" : message;
+        String line = message == null ? "" : PlainText.of(message);
         if (!wrong.isDisposed() && !line.equals(wrong.getText())) {
             wrong.setText(line);
             ((GridData) wrong.getLayoutData()).exclude = line.isEmpty();

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Text;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.ui.AccessibleNames;
 import studio.talkback.ui.Palette;
+import studio.talkback.ui.PlainText;
 
 /**
  * Labelled fields for an object's attributes. What is typed is part of the document at once, all of it in a field as one
@@ -231,7 +232,7 @@ public final class FieldForm {
         }
 
         private void say(@Nullable String message) {
-            String line = message == null ? "" : message;
+            String line = message == null ? "" : PlainText.of(message);
             if (!line.equals(wrong.getText())) {
                 wrong.setText(line);
                 wrong.setVisible(message != null);

@@ -26,9 +26,9 @@ public final class SaveQuestion {
         if (PlatformUI.getWorkbench().isClosing()) {
             return ISaveablePart2.DEFAULT;
         }
-        String message = NLS.bind(Messages.Close_Message, PlainText.of(editor.getTitle()));
-        int pressed = MessageDialog.open(MessageDialog.QUESTION, editor.getSite().getShell(), Messages.NotSaved, message,
-                SWT.SHEET, Messages.Close_Save, Messages.Close_Lose, Messages.Close_Cancel);
+        String message = NLS.bind(Messages.Close_Message, editor.getTitle());
+        int pressed = MessageDialog.open(MessageDialog.QUESTION, editor.getSite().getShell(), Messages.NotSaved,
+                PlainText.of(message), SWT.SHEET, Messages.Close_Save, Messages.Close_Lose, Messages.Close_Cancel);
         return pressed < 0 ? ISaveablePart2.CANCEL : ANSWERS[pressed];
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -58,6 +59,39 @@ class TextsTest {
         for (Path source : sources) {
             assertFalse(shown.matcher(Files.readString(source)).find(), source + " shows a text of its own");
         }
+    }
+
+    /** A tooltip and the message of a dialog take an ampersand for the mark of a key, whoever wrote it. */
+    @Test
+    void whatUsersWroteIsMadePlainForTooltipsAndDialogs() throws IOException {
+        Pattern call = Pattern.compile("(setToolTipText|MessageDialog\\s*\\.open\\w*|(?<![.\\w])setTitle)\\(");
+        Pattern fine = Pattern.compile("(?s)null|Messages\\.\\w+|PlainText\\.of\\(.*|.* \\? null : PlainText\\.of\\(.*");
+        for (Path source : House.files("bundles", ".java").stream()
+                .filter(file -> file.toString().matches(".*/studio\\.talkback\\.([a-z]+\\.)?(ui|app)/src/.*")).toList()) {
+            String text = Files.readString(source);
+            for (Matcher matcher = call.matcher(text); matcher.find();) {
+                List<String> arguments = arguments(text, matcher.end());
+                int message = !matcher.group().startsWith("MessageDialog") ? 0 : matcher.group().endsWith("open(") ? 3 : 2;
+                assertTrue(fine.matcher(arguments.get(message)).matches(),
+                        source + ": " + matcher.group() + " of " + arguments.get(message) + ": put it through PlainText");
+            }
+        }
+    }
+
+    /** The arguments of a call, from behind its bracket; there is no comma or bracket in the texts of these sources. */
+    private static List<String> arguments(String text, int from) {
+        List<String> arguments = new ArrayList<>();
+        int depth = 0;
+        int begin = from;
+        for (int at = from; depth >= 0; at++) {
+            char each = text.charAt(at);
+            depth += each == '(' ? 1 : each == ')' ? -1 : 0;
+            if (depth < 0 || depth == 0 && each == ',') {
+                arguments.add(text.substring(begin, at).strip());
+                begin = at + 1;
+            }
+        }
+        return arguments;
     }
 
     private static Set<String> fields(String source) {
