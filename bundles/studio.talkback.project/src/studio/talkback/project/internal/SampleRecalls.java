@@ -36,7 +36,8 @@ public final class SampleRecalls {
 
     private static final ModelFactory MODEL = Objects.requireNonNull(ModelFactory.eINSTANCE);
     private static final List<String> STRIPS = Objects.requireNonNull(List.of("Kick", "Snare", "Hat", "OH L", "OH R", "Bass",
-            "Gtr L", "Gtr R", "Piano L", "Piano R", "Lead Vox", "Vox Dbl", "BV L", "BV R", "Tamb", "Click"));
+            "Gtr L", "Gtr R", "Piano L", "Piano R", "Lead Vox", "Vox Dbl", "BV L", "BV R", "Tamb", "Click", "Spare",
+            "Shaker"));
 
     private static final int NOON = 12;
 
