@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 
 import studio.talkback.library.client.ClientView;
 
@@ -35,7 +36,6 @@ public record ClockSetBack(ZonedDateTime newest, Duration by, @Nullable String r
              WHERE r.clock = (SELECT clock FROM revision ORDER BY clock DESC FETCH FIRST ROW ONLY)
              FETCH FIRST ROW ONLY
             """;
-    private static final long MINUTES_OF_AN_HOUR = 60;
     private static final long HOURS_OF_TWO_DAYS = 48;
 
     /** Whether a time is later than it can be where all clocks are right. */
@@ -71,9 +71,11 @@ public record ClockSetBack(ZonedDateTime newest, Duration by, @Nullable String r
     /** See {@link #howFar()}. */
     public static String howFar(Duration by) {
         if (by.toHours() >= HOURS_OF_TWO_DAYS) {
-            return by.toDays() + " days";
+            return Objects.requireNonNull(NLS.bind(Messages.howFar_days, String.valueOf(by.toDays())));
+        } else if (by.toHours() == 0) {
+            return Objects.requireNonNull(NLS.bind(Messages.howFar_minutes, String.valueOf(by.toMinutes())));
         }
-        long minutes = by.toMinutes() % MINUTES_OF_AN_HOUR;
-        return by.toHours() == 0 ? minutes + " min" : String.format("%d h %02d min", by.toHours(), minutes);
+        return Objects.requireNonNull(NLS.bind(Messages.howFar_hours, String.valueOf(by.toHours()),
+                String.format("%02d", Integer.valueOf(by.toMinutesPart()))));
     }
 }
