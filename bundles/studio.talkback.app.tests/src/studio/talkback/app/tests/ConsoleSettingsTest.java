@@ -184,7 +184,7 @@ class ConsoleSettingsTest {
         user.waitUntil("what it is", () -> settings.labels().contains("! fault: ch12 eq crackles (moved to 18)"));
         assertEquals("fault: ch12 eq crackles (moved to 18)", user.ask(() -> described(strips())));
         NatTable controls = filtered("ch12 eq 2 gain");
-        assertEquals("Ch 12 'Lead Vox'   ! fault", cell(controls, 0, 1));
+        assertEquals("! Ch 12 'Lead Vox'", cell(controls, 0, 1));
         user.run(() -> user.all(settings.control(), Text.class).getFirst().setText(""));
         RoomFaults faults = new RoomFaults(library);
         user.run(() -> strips().notifyListeners(SWT.DefaultSelection, new Event()));

@@ -178,9 +178,10 @@ final class SettingsPage {
         return settingsOf.isEmpty() ? Objects.requireNonNull(List.of()) : faults.on(settingsOf.getFirst().strip().label());
     }
 
+    /** In front of the name, where a narrow column does not cut it off. */
     private String marked(Setting setting) {
         return faults.on(setting.strip().label()).isEmpty() ? setting.label()
-                : Objects.requireNonNull(NLS.bind(Messages.Fault_Marked, setting.label()));
+                : Objects.requireNonNull(NLS.bind(Messages.Fault_Said, setting.label()));
     }
 
     private void showStrips(ConsoleSettings now) {
