@@ -1,5 +1,6 @@
 package studio.talkback.handover;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -12,17 +13,20 @@ import org.eclipse.jdt.annotation.Nullable;
 import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
+import studio.talkback.library.Revision;
 import studio.talkback.library.Rows;
 import studio.talkback.library.exchange.HandOver;
 import studio.talkback.model.Document;
 import studio.talkback.model.Preset;
+import studio.talkback.model.Room;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.project.ProjectDocuments;
 
 /**
  * What goes along when work is handed over. A project takes its items, sessions, log, console settings and deliveries,
  * the people, rooms and equipment that these name, and the presets of those people; nothing of another project. What is
- * on a room's desk stays: that is the room's own.
+ * on a room's desk stays: that is the room's own. So do the faults of rooms that other sessions found: their words may be
+ * about the work of others.
  */
 public final class HandOvers {
 
@@ -52,7 +56,7 @@ public final class HandOvers {
         documents.addAll(deleted(project));
         documents.removeIf(document -> document.kind().equals(Kinds.ROOM_STATE));
         documents.addAll(presetsOf(project));
-        return new HandOver(titleOf(project), room, operator, documents, FOLLOWED);
+        return new HandOver(titleOf(project), room, operator, documents, FOLLOWED, sinceFaultsOfOthers(documents));
     }
 
     /**
@@ -63,7 +67,46 @@ public final class HandOvers {
      * @param operator who hands it over, by initials
      */
     public HandOver everything(String title, String room, String operator) {
-        return new HandOver(title, room, operator, Objects.requireNonNull(Set.of()), Objects.requireNonNull(Set.of()));
+        return new HandOver(title, room, operator, Objects.requireNonNull(Set.of()), Objects.requireNonNull(Set.of()),
+                Objects.requireNonNull(Set.of()));
+    }
+
+    /**
+     * What rooms were since the first fault that no session of the project found. A room goes along as it was before: a
+     * revision is never altered, and one without those before it could not be merged.
+     */
+    private Set<Revision.Id> sinceFaultsOfOthers(Set<Ref> documents) throws LibraryException {
+        Set<Revision.Id> since = new HashSet<>();
+        List<Ref> rooms = library.query("SELECT DISTINCT doc FROM head WHERE kind = 'room'",
+                row -> Objects.requireNonNull(Rows.document(row, "doc", Kinds.ROOM)));
+        for (Ref room : rooms) {
+            Set<String> own = new HashSet<>();
+            for (Revision revision : library.history(room).reversed()) {
+                Set<String> faults = faults(revision);
+                if (isOf(documents, revision)) {
+                    own.addAll(faults);
+                }
+                if (!Collections.disjoint(since, revision.parents()) || !own.containsAll(faults)) {
+                    since.add(revision.id());
+                }
+            }
+        }
+        return since;
+    }
+
+    /** Whether a room was saved with something of the project: with the line of the log that told of a fault. */
+    private boolean isOf(Set<Ref> documents, Revision room) throws LibraryException {
+        return library.changeSet(room.changeSet()).stream().map(each -> each.document().toDocument())
+                .anyMatch(documents::contains);
+    }
+
+    /** The faults of a room with their words, since these may be changed. */
+    private Set<String> faults(Revision room) throws LibraryException {
+        Set<String> faults = new HashSet<>();
+        library.load(room.id()).filter(Room.class::isInstance).map(Room.class::cast).ifPresent(content -> content
+                .getFaults().forEach(fault -> faults.add(String.join("\n", fault.getId(), String.valueOf(fault.getUnit()),
+                        String.valueOf(fault.getText()), String.valueOf(fault.getWorkaround())))));
+        return faults;
     }
 
     /** Documents of the project that were deleted: the others are told, or they would keep them. */

@@ -76,7 +76,7 @@ class PipelineRoomsTest {
     private void meet(Library from, Library to) throws Exception {
         Path file = temp.resolve("work.tbh");
         from.exchange().handOver(new HandOver("work", "A Room", "EB", Objects.requireNonNull(Set.of()),
-                Objects.requireNonNull(Set.of())), file, new NullProgressMonitor());
+                Objects.requireNonNull(Set.of()), Objects.requireNonNull(Set.of())), file, new NullProgressMonitor());
         to.exchange().takeIn(file, "JK", new NullProgressMonitor());
     }
 

@@ -510,8 +510,8 @@ class ExchangeTest {
 
     private static void handOver(Library library, Path file, String room, Ref... documents)
             throws IOException, LibraryException {
-        library.exchange().handOver(new HandOver("Some work", room, "EB", Set.of(documents), FOLLOWED), file,
-                new NullProgressMonitor());
+        library.exchange().handOver(new HandOver("Some work", room, "EB", Set.of(documents), FOLLOWED, Set.of()),
+                file, new NullProgressMonitor());
     }
 
     private static TakeInReport takeIn(Library library, Path file) throws IOException, LibraryException {

@@ -45,7 +45,7 @@ class TakeInKillTest {
             for (int i = 0; i < ENTRIES; i++) {
                 Sample.add(giver, Kinds.ENTRY, Sample.entry("line " + i, session));
             }
-            giver.exchange().handOver(new HandOver("work", "A Room", "EB", Set.of(), Set.of()), file,
+            giver.exchange().handOver(new HandOver("work", "A Room", "EB", Set.of(), Set.of(), Set.of()), file,
                     new NullProgressMonitor());
             whole = Sample.shown(giver);
         }

@@ -24,6 +24,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
 import studio.talkback.library.LibraryException;
+import studio.talkback.library.Revision;
 import studio.talkback.library.exchange.HandOver;
 import studio.talkback.library.exchange.HandOverContents;
 import studio.talkback.library.exchange.KnownRoom;
@@ -151,7 +152,8 @@ final class HandingOver {
                     : library.indexes().readers().read(session -> IndexQueries.places(session, round))) {
                 requireGoingOn();
                 for (StoredRevision revision : read(place).revisions()) {
-                    if (round.contains(revision.document()) && !revision.purged() && !revision.tombstone()) {
+                    if (round.contains(revision.document()) && belongs(revision) && !revision.purged()
+                            && !revision.tombstone()) {
                         follow(revision, found);
                     }
                 }
@@ -189,7 +191,8 @@ final class HandingOver {
     }
 
     private boolean belongs(StoredRevision revision) {
-        return what.isEverything() || documents.contains(revision.document());
+        return what.isEverything() || documents.contains(revision.document())
+                && !what.without().contains(new Revision.Id(revision.revision()));
     }
 
     /** Contents that were purged do not exist any more; that they were, the others are told. */
