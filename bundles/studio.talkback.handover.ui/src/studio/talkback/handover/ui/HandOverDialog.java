@@ -1,6 +1,5 @@
 package studio.talkback.handover.ui;
 
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,6 +19,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
+import studio.talkback.library.file.Elsewhere;
 import studio.talkback.ui.PlainText;
 
 /** Asks what to hand over, what this room is called there, and where the file shall lie. */
@@ -135,7 +135,7 @@ final class HandOverDialog extends TitleAreaDialog {
         try {
             Path target = Path.of(Objects.requireNonNull(file).getText().strip()).toAbsolutePath();
             Path folder = target.getParent();
-            boolean fits = folder != null && Files.isDirectory(folder) && !Files.isDirectory(target);
+            boolean fits = folder != null && Elsewhere.DISKS.isFolder(folder) && !Elsewhere.DISKS.isFolder(target);
             return fits ? target : null;
         } catch (InvalidPathException e) {
             return null;

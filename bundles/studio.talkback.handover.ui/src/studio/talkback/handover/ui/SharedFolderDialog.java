@@ -1,6 +1,5 @@
 package studio.talkback.handover.ui;
 
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -20,6 +19,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
+import studio.talkback.library.file.Elsewhere;
 import studio.talkback.ui.Talkback;
 
 /** The folder or stick that this room shares with others, and what this room is called there. */
@@ -114,7 +114,7 @@ final class SharedFolderDialog extends TitleAreaDialog {
         try {
             String typed = Objects.requireNonNull(folder).getText().strip();
             Path path = typed.isEmpty() ? null : Path.of(typed).toAbsolutePath().normalize();
-            return path != null && Files.isDirectory(path) ? path : null;
+            return path != null && Elsewhere.DISKS.isFolder(path) ? path : null;
         } catch (InvalidPathException e) {
             return null;
         }

@@ -1,6 +1,5 @@
 package studio.talkback.handover.ui;
 
-import java.nio.file.Files;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -24,6 +23,7 @@ import studio.talkback.handover.HandOvers;
 import studio.talkback.handover.Met;
 import studio.talkback.handover.SharedFolder;
 import studio.talkback.library.Library;
+import studio.talkback.library.file.Elsewhere;
 import studio.talkback.ui.Talkback;
 import studio.talkback.ui.When;
 
@@ -76,8 +76,8 @@ final class Sharing extends Job {
 
     /** Whether something was saved here that is not in the shared folder, which is there. */
     static boolean isBehind() {
-        return SHARING.changed.get() && SharedPlace.remembered().map(each -> Boolean.valueOf(
-                Files.isDirectory(each.folder()))).orElse(Boolean.FALSE).booleanValue();
+        return SHARING.changed.get() && SharedPlace.remembered()
+                .filter(each -> Elsewhere.DISKS.isFolder(each.folder())).isPresent();
     }
 
     /** Meets the other rooms on this thread, at the end of the program. */
@@ -123,7 +123,7 @@ final class Sharing extends Job {
         if (shared == null) {
             return Status.OK_STATUS;
         }
-        boolean there = Files.isDirectory(shared.folder());
+        boolean there = Elsewhere.DISKS.isFolder(shared.folder());
         if (there) {
             meet(monitor);
         } else {
@@ -143,10 +143,10 @@ final class Sharing extends Job {
             Library library = Objects.requireNonNull(Talkback.libraryProvider().library().join());
             SharedFolder rooms = folderOf(shared);
             String operator = Talkback.context().state().operator();
-            Met met = behind
+            Met met = Elsewhere.DISKS.run(shared.folder(), going -> behind
                     ? rooms.meet(library, new HandOvers(library).everything(Messages.HandOver_Everything, shared.room(),
-                            operator), operator, monitor)
-                    : rooms.takeIn(library, operator, monitor);
+                            operator), operator, going)
+                    : rooms.takeIn(library, operator, going), monitor);
             become(new State(ZonedDateTime.now(), String.join("; ", met.problems())));
         } catch (OperationCanceledException e) {
             changed.compareAndSet(false, behind);

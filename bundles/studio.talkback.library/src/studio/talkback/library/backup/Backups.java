@@ -1,7 +1,6 @@
 package studio.talkback.library.backup;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,6 +26,7 @@ import studio.talkback.library.LibraryException;
 import studio.talkback.library.LibraryListener;
 import studio.talkback.library.LibraryService;
 import studio.talkback.library.Revision;
+import studio.talkback.library.file.Elsewhere;
 
 /**
  * The backups of one open library at one place: whether one is due, where it goes, and what became of the last. A backup is a
@@ -155,7 +155,7 @@ public final class Backups implements AutoCloseable {
         long before = changes();
         LastBackup known = last;
         know(before, !newest().equals(known == null ? "" : known.newest()));
-        there = isChosen() && Files.isDirectory(folder());
+        there = isChosen() && Elsewhere.DISKS.isFolder(folder());
         return needed();
     }
 
@@ -228,7 +228,8 @@ public final class Backups implements AutoCloseable {
         requireThere(folder, anew);
         SubMonitor progress = SubMonitor.convert(monitor, 10);
         BackupReport report = library.backup(folder, progress.split(9));
-        LastBackup made = new LastBackup(begun, folder, DiskUse.of(folder), newest);
+        long bytes = Elsewhere.DISKS.run(folder, going -> Long.valueOf(DiskUse.of(folder, going)), progress).longValue();
+        LastBackup made = new LastBackup(begun, folder, bytes, newest);
         made.write(library.info().folder(), second);
         last = made;
         keepEarlier(made, report.purged(), progress);
@@ -238,13 +239,17 @@ public final class Backups implements AutoCloseable {
     /** The backup of now is whole, whatever becomes of those of earlier days. */
     private void keepEarlier(LastBackup made, long purged, IProgressMonitor monitor) {
         EarlierBackups beside = new EarlierBackups(made.folder());
-        SubMonitor progress = SubMonitor.convert(monitor, 2);
+        SubMonitor progress = SubMonitor.convert(monitor);
         try {
             LocalDate day = Objects.requireNonNull(LocalDate.ofInstant(made.at(), clock.getZone()));
-            beside.purge(purged, service, progress.split(1));
-            if (beside.due(day)) {
-                beside.keep(made, day, purged, service, progress.split(1));
-            }
+            Elsewhere.DISKS.run(made.folder(), going -> {
+                SubMonitor steps = SubMonitor.convert(going, 2);
+                beside.purge(purged, service, steps.split(1));
+                if (beside.due(day)) {
+                    beside.keep(made, day, purged, service, steps.split(1));
+                }
+                return Boolean.TRUE;
+            }, progress);
             earlierProblem = null;
         } catch (OperationCanceledException e) {
             // The next backup sees to them.
@@ -267,9 +272,9 @@ public final class Backups implements AutoCloseable {
             throw new LibraryException(Messages.damaged);
         } else if (parent.equals(usualPlace(library.info().folder()))) {
             return;
-        } else if (!Files.isDirectory(parent)) {
+        } else if (!Elsewhere.DISKS.isFolder(parent)) {
             throw new LibraryException(NLS.bind(Messages.placeMissing, parent));
-        } else if (!anew && (second || known != null && known.folder().equals(folder)) && !Files.isDirectory(folder)) {
+        } else if (!anew && (second || known != null && known.folder().equals(folder)) && !Elsewhere.DISKS.isFolder(folder)) {
             throw new LibraryException(NLS.bind(Messages.copyMissing, folder));
         }
     }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import studio.talkback.library.file.Elsewhere;
+
 /**
  * Where copies of a library lie, as far as its folder knows: the two places of its last backups, and the usual one. Reads
  * nothing of the library itself, so it may be open elsewhere. Waits for the disk.
@@ -71,6 +73,10 @@ public final class KnownBackups {
     }
 
     private static Place place(Path folder, boolean second, Optional<LastBackup> last) throws IOException {
+        Path parent = folder.toAbsolutePath().getParent();
+        if (parent != null && !Elsewhere.DISKS.isFolder(parent)) {
+            return new Place(folder, second, last, false, Objects.requireNonNull(List.of()), 0);
+        }
         EarlierBackups earlier = new EarlierBackups(folder);
         return new Place(folder, second, last, Files.isDirectory(folder), earlier.list(), earlier.space());
     }

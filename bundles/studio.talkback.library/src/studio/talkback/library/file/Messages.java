@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String readBack;
+    public static String silent;
 
     static {
         NLS.initializeMessages("studio.talkback.library.file.messages", Messages.class);

@@ -242,10 +242,9 @@ final class HandingOver {
     /** What was written is believed only after it was read. */
     private void readAgain(Path part, Manifest manifest) throws IOException {
         try (HandOverFile again = HandOverFile.open(part, library.journals().maxRecordBytes())) {
-            again.verify();
+            again.verify(this::requireGoingOn);
             for (Sha256 blob : manifest.blobs().keySet()) {
-                requireGoingOn();
-                again.verify(blob);
+                again.verify(blob, this::requireGoingOn);
             }
         }
     }

@@ -14,6 +14,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Revision;
@@ -25,8 +27,10 @@ import studio.talkback.library.exchange.HeldElsewhere;
 import studio.talkback.library.exchange.KnownRoom;
 import studio.talkback.library.exchange.TakeInReport;
 import studio.talkback.library.exchange.UnfitHandOverException;
+import studio.talkback.library.file.Elsewhere;
 import studio.talkback.library.internal.log.Log;
 import studio.talkback.model.identity.Ref;
+import studio.talkback.store.internal.disk.DurableFiles;
 import studio.talkback.store.internal.exchange.HandOverException;
 import studio.talkback.store.internal.exchange.HandOverFile;
 import studio.talkback.store.internal.index.IndexQueries;
@@ -47,8 +51,8 @@ final class StoreExchange implements Exchange {
     /** The threads of the library that it uses. */
     interface Threads {
 
-        /** Long work, one after the other, beside those who read and save. */
-        <T> T atLeisure(Callable<T> work) throws LibraryException;
+        /** Long work with a disk that may not answer, one after the other, beside those who read and save. */
+        <T> T elsewhere(Path place, Elsewhere.Work<T> work, IProgressMonitor monitor) throws LibraryException;
 
         /** @throws LibraryException where the library is read-only */
         void requireWritable() throws LibraryException;
@@ -66,19 +70,21 @@ final class StoreExchange implements Exchange {
     @Override
     public HandOverContents handOver(HandOver what, Path file, IProgressMonitor monitor)
             throws IOException, LibraryException {
-        return threads.atLeisure(() -> new HandingOver(open, what, file, monitor).run()).orElseThrow();
+        return threads.elsewhere(folderOf(file), going -> new HandingOver(open, what, file, going).run(), monitor)
+                .orElseThrow();
     }
 
     @Override
     public Optional<HandOverContents> handOverRest(HandOver what, Collection<Path> already, Path file,
             IProgressMonitor monitor) throws IOException, LibraryException {
-        return threads.atLeisure(() -> {
-            HandingOver handingOver = new HandingOver(open, what, file, monitor);
+        return threads.elsewhere(folderOf(file), going -> {
+            HandingOver handingOver = new HandingOver(open, what, file, going);
             for (Path each : already) {
+                requireGoingOn(going);
                 leaveOut(each, handingOver);
             }
             return handingOver.run();
-        });
+        }, monitor);
     }
 
     private void leaveOut(Path file, HandingOver handingOver) {
@@ -91,7 +97,7 @@ final class StoreExchange implements Exchange {
 
     @Override
     public boolean isKnown(Path file) throws IOException, LibraryException {
-        return naming(file, () -> {
+        return naming(file, new NullProgressMonitor(), going -> {
             try (HandOverFile in = HandOverFile.open(file, open.journals().maxRecordBytes())) {
                 Set<UUID> revisions = in.revisions();
                 return open.indexes().readers().read(session -> Boolean.valueOf(
@@ -102,9 +108,9 @@ final class StoreExchange implements Exchange {
 
     @Override
     public HandOverContents read(Path file, IProgressMonitor monitor) throws IOException, LibraryException {
-        return naming(file, () -> {
+        return naming(file, monitor, going -> {
             try (HandOverFile in = HandOverFile.open(file, open.journals().maxRecordBytes())) {
-                in.verify();
+                in.verify(() -> requireGoingOn(going));
                 return in.manifest().contents();
             }
         });
@@ -114,7 +120,7 @@ final class StoreExchange implements Exchange {
     public TakeInReport takeIn(Path file, String operator, IProgressMonitor monitor)
             throws IOException, LibraryException {
         threads.requireWritable();
-        return naming(file, () -> open.takingIn(work -> threads.writing(work)).run(file, operator, monitor));
+        return naming(file, monitor, going -> open.takingIn(work -> threads.writing(work)).run(file, operator, going));
     }
 
     @Override
@@ -168,10 +174,20 @@ final class StoreExchange implements Exchange {
         return open.indexes().readers().read(IndexQueries::rooms);
     }
 
+    private static Path folderOf(Path file) {
+        return DurableFiles.parentOf(file);
+    }
+
+    private static void requireGoingOn(IProgressMonitor monitor) {
+        if (monitor.isCanceled()) {
+            throw new OperationCanceledException();
+        }
+    }
+
     /** What is wrong with a file is said with its name. */
-    private <T> T naming(Path file, Callable<T> work) throws LibraryException {
+    private <T> T naming(Path file, IProgressMonitor monitor, Elsewhere.Work<T> work) throws LibraryException {
         try {
-            return threads.atLeisure(work);
+            return threads.elsewhere(folderOf(file), work, monitor);
         } catch (LibraryException e) {
             Throwable cause = e.getCause();
             if (cause instanceof IOException failure && !(cause instanceof HandOverException)

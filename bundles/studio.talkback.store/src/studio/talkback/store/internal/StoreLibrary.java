@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -38,6 +39,7 @@ import studio.talkback.library.SearchHit;
 import studio.talkback.library.SearchQuery;
 import studio.talkback.library.Stored;
 import studio.talkback.library.exchange.Exchange;
+import studio.talkback.library.file.Elsewhere;
 import studio.talkback.library.history.DocumentNames;
 import studio.talkback.library.internal.log.Log;
 import studio.talkback.model.Document;
@@ -79,6 +81,9 @@ public final class StoreLibrary implements Library {
     private final ExecutorService leisure = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("Talkback store check and backup").factory());
 
+    /** Whose turn it is among long work. */
+    private final Semaphore turn = new Semaphore(1, true);
+
     /** Bytes are taken in on threads of the store: an interrupt of the caller's would close the file. */
     private final ExecutorService intake = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("Talkback store intake ", 1).factory());
@@ -92,8 +97,9 @@ public final class StoreLibrary implements Library {
         this.preparer = new ChangeSetPreparer(open.kinds(), open.xmi(), open.projecting());
         this.exchange = new StoreExchange(open, preparer, new StoreExchange.Threads() {
             @Override
-            public <T> T atLeisure(Callable<T> work) throws LibraryException {
-                return StoreLibrary.this.atLeisure(work);
+            public <T> T elsewhere(Path place, Elsewhere.Work<T> work, IProgressMonitor monitor)
+                    throws LibraryException {
+                return StoreLibrary.this.elsewhere(place, work, monitor);
             }
 
             @Override
@@ -316,7 +322,7 @@ public final class StoreLibrary implements Library {
 
     @Override
     public BackupReport backup(Path target, IProgressMonitor monitor) throws IOException, LibraryException {
-        return atLeisure(() -> new Backup(open, target, monitor).run());
+        return elsewhere(target, going -> new Backup(open, target, going).run(), monitor);
     }
 
     @Override
@@ -383,9 +389,29 @@ public final class StoreLibrary implements Library {
     /** Long work, one after the other, beside those who read and save. */
     private <T> T atLeisure(Callable<T> work) throws LibraryException {
         try {
-            return Waiting.await(leisure.submit(work));
+            return Waiting.await(leisure.submit(() -> {
+                turn.acquireUninterruptibly();
+                try {
+                    return work.call();
+                } finally {
+                    turn.release();
+                }
+            }));
         } catch (RejectedExecutionException e) {
             throw WriterThread.closed();
+        }
+    }
+
+    /** The same with a disk that may not answer: it holds up nobody else then. */
+    private <T> T elsewhere(Path place, Elsewhere.Work<T> work, IProgressMonitor monitor) throws LibraryException {
+        requireOpen();
+        Waiting.acquire(turn, monitor);
+        try {
+            return Elsewhere.DISKS.run(place, work, monitor);
+        } catch (IOException e) {
+            throw Waiting.failure(e);
+        } finally {
+            turn.release();
         }
     }
 

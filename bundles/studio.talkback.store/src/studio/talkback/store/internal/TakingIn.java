@@ -24,6 +24,7 @@ import studio.talkback.library.LibraryException;
 import studio.talkback.library.exchange.KnownRoom;
 import studio.talkback.library.exchange.TakeInReport;
 import studio.talkback.library.exchange.TakeInReport.PurgeElsewhere;
+import studio.talkback.library.file.Elsewhere;
 import studio.talkback.library.internal.log.Log;
 import studio.talkback.model.identity.Ids;
 import studio.talkback.model.identity.Ref;
@@ -106,9 +107,10 @@ final class TakingIn {
     /** Takes in a file; see {@link studio.talkback.library.exchange.Exchange#takeIn}. */
     TakeInReport run(Path file, String operator, IProgressMonitor monitor) throws IOException, LibraryException {
         try (HandOverFile in = HandOverFile.open(file, maxRecordBytes)) {
-            requireSameKinds(in.verify());
+            requireSameKinds(in.verify(() -> requireGoingOn(monitor)));
             requireFilesBefore(in);
             long files = keepBlobs(in, monitor);
+            requireGoingOn(monitor);
             finish(staged.add(in, operator));
             return new TakeInReport(in.manifest().contents(), known.size(), added, changed, files, purgedHere,
                     List.copyOf(purges.values()));
@@ -173,9 +175,7 @@ final class TakingIn {
         List<Sha256> kept = new ArrayList<>();
         try {
             for (Sha256 digest : in.manifest().blobs().keySet()) {
-                if (monitor.isCanceled()) {
-                    throw new OperationCanceledException();
-                }
+                requireGoingOn(monitor);
                 boolean here = blobs.contains(digest)
                         && blobs.size(digest) == in.manifest().blobs().get(digest).longValue();
                 if (!here) {
@@ -184,10 +184,17 @@ final class TakingIn {
             }
             return kept.size();
         } catch (IOException | RuntimeException e) {
-            for (Sha256 digest : kept) {
+            // Somebody else may have taken it in since nobody waited for this, and need them.
+            for (Sha256 digest : Elsewhere.DISKS.isLeftBehind() ? List.<Sha256>of() : kept) {
                 blobs.delete(digest);
             }
             throw e;
+        }
+    }
+
+    private static void requireGoingOn(IProgressMonitor monitor) {
+        if (monitor.isCanceled()) {
+            throw new OperationCanceledException();
         }
     }
 

@@ -6,11 +6,18 @@ import java.nio.file.FileSystemException;
 import java.sql.SQLException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 
 import studio.talkback.library.LibraryException;
 
 /** How a caller's thread waits for the store's own: an interrupt is put off until the answer is there. */
 final class Waiting {
+
+    private static final long LOOK_MILLIS = 100;
 
     private Waiting() {
     }
@@ -39,7 +46,34 @@ final class Waiting {
         }
     }
 
-    private static LibraryException failure(Throwable cause) {
+    /**
+     * Waits for a turn.
+     *
+     * @throws OperationCanceledException if the monitor was cancelled first
+     */
+    static void acquire(Semaphore turn, IProgressMonitor monitor) {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    if (turn.tryAcquire(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+                        return;
+                    } else if (monitor.isCanceled()) {
+                        throw new OperationCanceledException();
+                    }
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** What a failure means to who waits; unexpected ones are thrown on. */
+    static LibraryException failure(Throwable cause) {
         return switch (cause) {
         case LibraryException known -> known;
         case IOException file -> new LibraryException(line(file), file);

@@ -14,9 +14,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** What one look at a folder saw. Nothing is opened, and no symbolic link is followed. */
+import studio.talkback.library.LibraryException;
+import studio.talkback.library.file.Elsewhere;
+
+/**
+ * What one look at a folder saw. Nothing is opened, and no symbolic link is followed. A disk that does not answer counts as
+ * missing, so that the folders on others are looked at.
+ */
 final class FolderLook extends SimpleFileVisitor<Path> {
 
     /** More than any session has, and as many as a network share can be asked for. */
@@ -42,13 +50,15 @@ final class FolderLook extends SimpleFileVisitor<Path> {
 
     private final Path root;
     private final Set<Path> elsewhere;
+    private final IProgressMonitor monitor;
     private int count;
     private long newest;
     private @Nullable Path recordings;
 
-    private FolderLook(Path root, Set<Path> elsewhere) {
+    private FolderLook(Path root, Set<Path> elsewhere, IProgressMonitor monitor) {
         this.root = root;
         this.elsewhere = elsewhere;
+        this.monitor = monitor;
     }
 
     /**
@@ -57,21 +67,33 @@ final class FolderLook extends SimpleFileVisitor<Path> {
      * @param elsewhere folders inside that are somebody else's to watch
      */
     static FolderLook at(Path folder, Set<Path> elsewhere) {
-        FolderLook look = new FolderLook(folder, Objects.requireNonNull(Set.of()));
+        try {
+            return Elsewhere.DISKS.run(folder, monitor -> at(folder, elsewhere, monitor), new NullProgressMonitor());
+        } catch (IOException | LibraryException e) {
+            return missing(folder);
+        }
+    }
+
+    private static FolderLook missing(Path folder) {
+        FolderLook look = new FolderLook(folder, Objects.requireNonNull(Set.of()), new NullProgressMonitor());
         look.missing = true;
+        return look;
+    }
+
+    private static FolderLook at(Path folder, Set<Path> elsewhere, IProgressMonitor monitor) {
         try {
             // The folder itself may be named by a link; those inside are not followed.
             Path root = Objects.requireNonNull(folder.toRealPath());
             if (Files.isDirectory(root)) {
-                FolderLook whole = new FolderLook(root, real(elsewhere));
+                FolderLook whole = new FolderLook(root, real(elsewhere), monitor);
                 whole.key = Files.readAttributes(root, BasicFileAttributes.class).fileKey();
                 Files.walkFileTree(root, EnumSet.noneOf(FileVisitOption.class), DEEPEST, whole);
                 return whole;
             }
         } catch (IOException | SecurityException e) {
-            return look;
+            return missing(folder);
         }
-        return look;
+        return missing(folder);
     }
 
     private static Set<Path> real(Set<Path> folders) {
@@ -148,7 +170,7 @@ final class FolderLook extends SimpleFileVisitor<Path> {
 
     private FileVisitResult counted() {
         tooMany = ++count > MOST;
-        return tooMany ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+        return tooMany || monitor.isCanceled() ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
     }
 
     private String name(Path file) {

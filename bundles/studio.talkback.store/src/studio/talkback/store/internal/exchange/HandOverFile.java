@@ -6,7 +6,6 @@ import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,6 +35,8 @@ import studio.talkback.store.internal.journal.XmiDeflater;
 public final class HandOverFile implements Closeable {
 
     private static final int MOST_MANIFEST_BYTES = 256 << 20;
+
+    private static final int CHUNK = 1 << 16;
 
     private static final int UUID_BYTES = 2 * Long.BYTES;
 
@@ -110,7 +111,7 @@ public final class HandOverFile implements Closeable {
 
     /**
      * Hands out all change sets, as their replicas wrote them. Before the last of them nothing is verified: see
-     * {@link #verify()}.
+     * {@link #verify(Runnable)}.
      */
     public void changes(Taker taker) throws IOException {
         MessageDigest digest = Sha256.newMessageDigest();
@@ -133,16 +134,18 @@ public final class HandOverFile implements Closeable {
     /**
      * Reads all change sets and the content of each revision, and compares with what the manifest says.
      *
+     * @param goingOn is called every so often, and may end it by throwing
      * @return the kind of each document
      * @throws HandOverException if anything differs
      */
-    public Map<UUID, String> verify() throws IOException {
+    public Map<UUID, String> verify(Runnable goingOn) throws IOException {
         Map<UUID, String> kinds = new HashMap<>();
         Set<Sha256> named = new HashSet<>();
         Set<UUID> revisions = new HashSet<>();
         long[] counts = new long[2];
         boolean[] newer = new boolean[1];
         changes(set -> {
+            goingOn.run();
             counts[0]++;
             for (StoredRevision revision : set.revisions()) {
                 counts[1]++;
@@ -192,12 +195,17 @@ public final class HandOverFile implements Closeable {
     /**
      * Reads a file that was kept byte for byte.
      *
+     * @param goingOn is called every so often, and may end it by throwing
      * @throws HandOverException if it is not there, or another one
      */
-    public void verify(Sha256 blob) throws IOException {
+    public void verify(Sha256 blob, Runnable goingOn) throws IOException {
         MessageDigest digest = Sha256.newMessageDigest();
-        try (InputStream in = new DigestInputStream(blob(blob), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
+        byte[] chunk = new byte[CHUNK];
+        try (InputStream in = blob(blob)) {
+            for (int count = in.read(chunk); count >= 0; count = in.read(chunk)) {
+                goingOn.run();
+                digest.update(chunk, 0, count);
+            }
         }
         if (!Sha256.ofBytes(digest.digest()).equals(blob)) {
             throw damaged(null);
