@@ -3,6 +3,7 @@ package studio.talkback.handover;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
 
 import studio.talkback.library.Library;
@@ -24,6 +26,7 @@ import studio.talkback.library.exchange.Exchange;
 import studio.talkback.library.exchange.HandOver;
 import studio.talkback.library.exchange.HandOverContents;
 import studio.talkback.library.exchange.TakeInReport;
+import studio.talkback.library.file.DiskTrouble;
 import studio.talkback.library.merge.Meeting;
 
 /**
@@ -83,7 +86,7 @@ public final class SharedFolder {
     public Optional<HandOverContents> leave(Library library, HandOver what, IProgressMonitor monitor)
             throws IOException, LibraryException {
         Path own = Objects.requireNonNull(root.resolve(library.info().replica().toString()));
-        Files.createDirectories(own);
+        make(own);
         List<Path> mine = partsIn(own);
         boolean together = mine.size() >= MOST_PARTS;
         List<Path> already = partsOfOthers(library);
@@ -108,6 +111,7 @@ public final class SharedFolder {
         List<Path> open = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         for (Path part : partsOfOthers(library)) {
+            requireGoingOn(monitor);
             try {
                 Seen now = Seen.of(part);
                 if (!seen.contains(now) && !exchange.isKnown(part)) {
@@ -115,7 +119,10 @@ public final class SharedFolder {
                 } else {
                     seen.add(now);
                 }
-            } catch (LibraryException e) {
+            } catch (NoSuchFileException e) {
+                // Its room made its files one again just now: the next look finds that one.
+                continue;
+            } catch (IOException | LibraryException e) {
                 problems.add(problem(part, e));
             }
         }
@@ -134,11 +141,15 @@ public final class SharedFolder {
             List<Path> later = new ArrayList<>();
             List<String> failures = new ArrayList<>();
             for (Path part : open) {
+                requireGoingOn(monitor);
                 try {
                     Seen now = Seen.of(part);
                     taken.add(exchange.takeIn(part, operator, monitor));
                     seen.add(now);
-                } catch (LibraryException e) {
+                } catch (NoSuchFileException e) {
+                    // As above.
+                    continue;
+                } catch (IOException | LibraryException e) {
                     later.add(part);
                     failures.add(problem(part, e));
                 }
@@ -152,7 +163,25 @@ public final class SharedFolder {
         return taken;
     }
 
-    private static String problem(Path part, LibraryException e) {
+    private static void make(Path own) throws IOException, LibraryException {
+        try {
+            Files.createDirectories(own);
+        } catch (IOException e) {
+            Path there = own;
+            while (there.getParent() != null && !Files.isDirectory(there)) {
+                there = Objects.requireNonNull(there.getParent());
+            }
+            throw new LibraryException(DiskTrouble.line(there, e), e);
+        }
+    }
+
+    private static void requireGoingOn(IProgressMonitor monitor) {
+        if (monitor.isCanceled()) {
+            throw new OperationCanceledException();
+        }
+    }
+
+    private static String problem(Path part, Exception e) {
         return NLS.bind(Messages.Shared_problem, part.getFileName(), e.getMessage());
     }
 

@@ -435,7 +435,7 @@ class ExchangeTest {
             Path text = Files.writeString(temp.resolve("mail.txt"), "hello");
             assertEquals("mail.txt is no hand-over file, or not whole: copy it again",
                     assertThrows(LibraryException.class, () -> takeIn(a, text)).getMessage());
-            assertEquals("nothing.tbh is no file: choose a hand-over file (.tbh)",
+            assertEquals("nothing.tbh is not there: plug in the stick that it lies on, or choose another file (.tbh)",
                     assertThrows(LibraryException.class, () -> takeIn(a, temp.resolve("nothing.tbh"))).getMessage());
         }
     }

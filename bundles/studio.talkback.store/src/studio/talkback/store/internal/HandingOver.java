@@ -22,15 +22,20 @@ import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.jdt.annotation.Nullable;
 
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Revision;
 import studio.talkback.library.exchange.HandOver;
 import studio.talkback.library.exchange.HandOverContents;
 import studio.talkback.library.exchange.KnownRoom;
+import studio.talkback.library.file.DiskTrouble;
+import studio.talkback.library.internal.log.Log;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.store.internal.disk.DurableFiles;
+import studio.talkback.store.internal.disk.ReadBack;
 import studio.talkback.store.internal.disk.Sha256;
+import studio.talkback.store.internal.exchange.DiskException;
 import studio.talkback.store.internal.exchange.HandOverFile;
 import studio.talkback.store.internal.exchange.HandOverOutput;
 import studio.talkback.store.internal.exchange.Manifest;
@@ -47,6 +52,12 @@ import studio.talkback.store.internal.journal.XmiDeflater;
  * that come along because others refer to them are found by the references in the contents that are written.
  */
 final class HandingOver {
+
+    /** For the manifest and the list of revisions, in bytes. */
+    private static final long ROOM_BESIDE = 64 << 10;
+
+    /** For the headers of a file, and its name in the manifest, in bytes. */
+    private static final long ROOM_PER_FILE = 512;
 
     private final OpenLibrary library;
 
@@ -68,6 +79,8 @@ final class HandingOver {
     private final Set<Sha256> blobs = new LinkedHashSet<>();
 
     private final Pattern references;
+
+    private @Nullable Sha256 written;
 
     private long changeSets;
 
@@ -104,11 +117,33 @@ final class HandingOver {
             if (rest && revisions == 0) {
                 return Optional.empty();
             }
+            keep(part, manifest);
+            return Optional.of(manifest.contents());
+        } catch (DiskException e) {
+            throw new LibraryException(DiskTrouble.line(DurableFiles.parentOf(target), e.refusal()), e);
+        } finally {
+            discard(part);
+        }
+    }
+
+    private void keep(Path part, Manifest manifest) throws LibraryException {
+        Path folder = DurableFiles.parentOf(target);
+        try {
             readAgain(part, manifest);
             DurableFiles.moveInto(part, target);
-            return Optional.of(manifest.contents());
-        } finally {
+        } catch (IOException e) {
+            throw new LibraryException(HandOverFile.isDamage(e) ? "what was written to " + folder
+                    + " is not what is read there: its disk is failing, use another one"
+                    : DiskTrouble.line(folder, e), e);
+        }
+    }
+
+    /** One on a stick that was pulled out cannot be deleted; it is overwritten next time, and no hand-over by its name. */
+    private static void discard(Path part) {
+        try {
             Files.deleteIfExists(part);
+        } catch (IOException e) {
+            Log.warn(HandingOver.class, part + " stays behind", e);
         }
     }
 
@@ -125,13 +160,26 @@ final class HandingOver {
             Set<Sha256> elsewhere = new LinkedHashSet<>(blobs);
             elsewhere.retainAll(before);
             blobs.removeAll(before);
+            requireRoom(out.bytes());
             for (Sha256 blob : blobs) {
                 requireGoingOn();
                 sizes.put(blob, Long.valueOf(writeBlob(blob, out)));
             }
             Manifest manifest = new Manifest(contents(sizes), changes, sizes, elsewhere);
-            out.finish(manifest);
+            written = out.finish(manifest);
             return manifest;
+        }
+    }
+
+    /** Said before the large files are written, and not when the disk is full. */
+    private void requireRoom(long already) throws IOException, LibraryException {
+        long needed = ROOM_BESIDE;
+        for (Sha256 blob : blobs) {
+            needed += library.blobs().contains(blob) ? library.blobs().size(blob) + ROOM_PER_FILE : 0;
+        }
+        String against = DiskTrouble.against(DurableFiles.parentOf(target), needed, already + needed);
+        if (against != null) {
+            throw new LibraryException(against);
         }
     }
 
@@ -239,8 +287,11 @@ final class HandingOver {
                 handedOver.size(), revisions, changeSets, sizes.size(), bytes, rooms);
     }
 
-    /** What was written is believed only after it was read. */
+    /** What was written is believed only after it was read: from the disk, where that can be, and as who takes it in reads it. */
     private void readAgain(Path part, Manifest manifest) throws IOException {
+        if (!ReadBack.digest(part, this::requireGoingOn).equals(written)) {
+            throw HandOverFile.damaged(null);
+        }
         try (HandOverFile again = HandOverFile.open(part, library.journals().maxRecordBytes())) {
             again.verify(this::requireGoingOn);
             for (Sha256 blob : manifest.blobs().keySet()) {

@@ -3,7 +3,7 @@ package studio.talkback.store.internal.exchange;
 import java.io.IOException;
 
 /** A file is no hand-over that can be used. The message goes on after the file's name. */
-public final class HandOverException extends IOException {
+public class HandOverException extends IOException {
 
     private static final long serialVersionUID = 1L;
 

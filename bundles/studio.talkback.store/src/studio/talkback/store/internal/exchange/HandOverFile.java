@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -68,7 +69,9 @@ public final class HandOverFile implements Closeable {
      * @throws IOException       if it cannot be read, or what was packed cannot be unpacked: it is damaged then too
      */
     public static HandOverFile open(Path file, int maxRecordBytes) throws IOException {
-        if (!Files.isRegularFile(file)) {
+        if (!Files.exists(file)) {
+            throw new HandOverException("is not there: plug in the stick that it lies on, or choose another file (.tbh)");
+        } else if (!Files.isRegularFile(file)) {
             throw new HandOverException("is no file: choose a hand-over file (.tbh)");
         }
         ZipFile zip;
@@ -76,6 +79,8 @@ public final class HandOverFile implements Closeable {
             zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
         } catch (ZipException e) {
             throw new HandOverException("is no hand-over file, or not whole: copy it again", e);
+        } catch (IOException e) {
+            throw isDamage(e) ? damaged(e) : new UnreadableException(e);
         }
         try {
             byte[] json = small(zip, HandOverOutput.MANIFEST);
@@ -222,7 +227,7 @@ public final class HandOverFile implements Closeable {
         if (entry == null) {
             throw damaged(null);
         }
-        return zip.getInputStream(entry);
+        return new Given(zip.getInputStream(entry));
     }
 
     private static byte[] small(ZipFile zip, String name) throws IOException {
@@ -230,7 +235,7 @@ public final class HandOverFile implements Closeable {
         if (entry == null) {
             throw new HandOverException("is no hand-over file: choose one that Talkback wrote (.tbh)");
         }
-        try (InputStream in = zip.getInputStream(entry)) {
+        try (InputStream in = new Given(zip.getInputStream(entry))) {
             byte[] content = in.readNBytes(MOST_MANIFEST_BYTES + 1);
             if (content.length > MOST_MANIFEST_BYTES) {
                 throw damaged(null);
@@ -241,8 +246,33 @@ public final class HandOverFile implements Closeable {
 
     /** Whether something was not as it was written, and not merely impossible for now. */
     public static boolean isDamage(Exception failure) {
-        return failure instanceof HandOverException || failure instanceof ZipException || failure instanceof EOFException
+        return failure instanceof HandOverException && !(failure instanceof UnreadableException) || failure instanceof ZipException || failure instanceof EOFException
                 || failure instanceof JournalException;
+    }
+
+    /** Tells what its disk does not give from what is damaged. */
+    private static final class Given extends FilterInputStream {
+
+        Given(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte @Nullable [] into, int from, int length) throws IOException {
+            try {
+                return super.read(into, from, length);
+            } catch (ZipException | EOFException e) {
+                throw e;
+            } catch (IOException e) {
+                throw new UnreadableException(e);
+            }
+        }
     }
 
     /** The one answer to everything that is not as it was written. */

@@ -4,7 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.DataOutputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -46,7 +45,7 @@ public final class HandOverOutput implements Closeable {
 
     static final String SEAL = "seal";
 
-    private final FileOutputStream file;
+    private final ForcedOutput file;
 
     private final ZipOutputStream zip;
 
@@ -58,7 +57,7 @@ public final class HandOverOutput implements Closeable {
 
     /** Begins the file, and with it the change sets. */
     public HandOverOutput(Path path) throws IOException {
-        file = new FileOutputStream(path.toFile());
+        file = new ForcedOutput(path);
         zip = new ZipOutputStream(new BufferedOutputStream(file, 1 << 16), StandardCharsets.UTF_8);
         zip.setLevel(Deflater.NO_COMPRESSION);
         zip.putNextEntry(entry(CHANGES));
@@ -92,14 +91,20 @@ public final class HandOverOutput implements Closeable {
         zip.closeEntry();
     }
 
-    /** Writes the manifest, and forces all to the disk. */
-    public void finish(Manifest manifest) throws IOException {
+    /** How many bytes the file has so far, but for what is under way to it. */
+    public long bytes() {
+        return file.bytes();
+    }
+
+    /** Writes the manifest, forces all to the disk, and answers with the digest of the whole file. */
+    public Sha256 finish(Manifest manifest) throws IOException {
         byte[] json = manifest.toJson().getBytes(StandardCharsets.UTF_8);
         put(MANIFEST, json);
         put(SEAL, Sha256.digestOf(json).hex().getBytes(StandardCharsets.US_ASCII));
         zip.finish();
         zip.flush();
-        file.getFD().sync();
+        file.force();
+        return file.digest();
     }
 
     @Override
