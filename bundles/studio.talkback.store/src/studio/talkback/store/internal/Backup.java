@@ -4,10 +4,12 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +23,7 @@ import org.eclipse.core.runtime.SubMonitor;
 
 import studio.talkback.library.BackupReport;
 import studio.talkback.library.LibraryException;
+import studio.talkback.library.file.DiskTrouble;
 import studio.talkback.store.internal.blob.BlobStore;
 import studio.talkback.store.internal.disk.DurableFiles;
 import studio.talkback.store.internal.disk.Sha256;
@@ -34,6 +37,10 @@ import studio.talkback.store.internal.journal.JournalPosition;
 final class Backup {
 
     private static final int CHUNK = 1 << 16;
+
+    private static final Duration COARSE = Duration.ofSeconds(2);
+
+    private static final int COARSE_NANOS = 100;
 
     /** A journal is read again after it was copied: as much work as so many blobs. */
     private static final int JOURNAL_WORK = 100;
@@ -53,6 +60,19 @@ final class Backup {
     }
 
     BackupReport run() throws IOException, LibraryException {
+        try {
+            return make();
+        } catch (IOException e) {
+            String evident = DiskTrouble.evident(Files.isDirectory(target.root()) ? target.root()
+                    : DurableFiles.parentOf(target.root()));
+            if (evident == null) {
+                throw e;
+            }
+            throw new LibraryException(evident, e);
+        }
+    }
+
+    private BackupReport make() throws IOException, LibraryException {
         LibraryFile self = LibraryFile.read(library.folder().file());
         requireFit(self);
         DurableFiles.createFolders(target.journal());
@@ -60,6 +80,7 @@ final class Backup {
         Map<UUID, Long> ends = ends();
         // Listed after the ends: whatever a record up to there names is among them.
         List<Sha256> digests = library.blobs().digests();
+        requireRoom(digests, ends);
         monitor.setWorkRemaining(digests.size() + ends.size() * JOURNAL_WORK);
         BlobStore blobs = BlobStore.open(target.blobs(), Instant.now());
         copyBlobs(digests, blobs);
@@ -98,6 +119,31 @@ final class Backup {
         }
     }
 
+    /** Said before the first of it is written, and not when the disk is full. */
+    private void requireRoom(List<Sha256> digests, Map<UUID, Long> ends) throws IOException, LibraryException {
+        BlobStore there = BlobStore.of(target.blobs());
+        long needed = 0;
+        long largest = 0;
+        for (Sha256 digest : digests) {
+            long size = library.blobs().size(digest);
+            if (!there.contains(digest)) {
+                needed += size;
+                largest = Math.max(largest, size);
+            }
+        }
+        for (UUID replica : ends.keySet()) {
+            Path journal = JournalFolders.of(library.folder().journal(), replica);
+            for (Path segment : Files.isDirectory(journal) ? segments(journal) : List.<Path>of()) {
+                Path copy = JournalFolders.of(target.journal(), replica).resolve(segment.getFileName());
+                needed += Files.exists(copy) ? 0 : Files.size(segment);
+            }
+        }
+        String against = DiskTrouble.against(target.root(), needed, largest);
+        if (against != null) {
+            throw new LibraryException(against);
+        }
+    }
+
     private void copyJournal(UUID replica, long end) throws IOException {
         Path source = JournalFolders.of(library.folder().journal(), replica);
         Path copy = JournalFolders.of(target.journal(), replica);
@@ -125,10 +171,16 @@ final class Backup {
         return segments;
     }
 
+    /** Whether a disk keeps this time so: many know no billionths of a second, FAT only every other second. */
+    static boolean isTime(FileTime time, FileTime kept) {
+        Duration off = Duration.between(kept.toInstant(), time.toInstant()).abs();
+        return off.isZero() || off.compareTo(COARSE) < 0 && kept.toInstant().getNano() % COARSE_NANOS == 0;
+    }
+
     /** A copy that has the length and the time of its source was made by an earlier backup. */
     private void copySegment(Path segment, Path copy, long length) throws IOException {
         FileTime time = Files.getLastModifiedTime(segment);
-        if (Files.exists(copy) && Files.size(copy) == length && Files.getLastModifiedTime(copy).equals(time)) {
+        if (Files.exists(copy) && Files.size(copy) == length && isTime(time, Files.getLastModifiedTime(copy))) {
             return;
         }
         Path part = copy.resolveSibling(copy.getFileName() + ".tmp");
@@ -159,7 +211,9 @@ final class Backup {
                 try (InputStream in = new CancellableInput(library.blobs().open(digest), monitor)) {
                     blobs.put(in);
                 }
-                blobs.verifiedPath(digest);
+                try (InputStream again = new CancellableInput(blobs.open(digest), monitor)) {
+                    again.transferTo(OutputStream.nullOutputStream());
+                }
                 copied += size;
             }
             monitor.worked(1);

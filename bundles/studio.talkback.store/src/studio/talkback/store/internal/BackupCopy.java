@@ -141,16 +141,20 @@ public final class BackupCopy {
     }
 
     private void keep(Path file, Path name) throws IOException {
-        if (monitor.isCanceled()) {
-            throw new OperationCanceledException();
-        }
+        requireGoingOn();
         makeFolder(DurableFiles.parentOf(name));
         if (!copied && linked(file, name)) {
             return;
         }
         copied = true;
-        DurableFiles.copy(file, name);
+        DurableFiles.copy(file, name, this::requireGoingOn);
         Files.setLastModifiedTime(name, Files.getLastModifiedTime(file));
+    }
+
+    private void requireGoingOn() {
+        if (monitor.isCanceled()) {
+            throw new OperationCanceledException();
+        }
     }
 
     /** A disk that has no further names says so in several ways; what else is wrong the copy says too. */

@@ -1,6 +1,8 @@
 package studio.talkback.store.internal;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
@@ -57,7 +59,9 @@ final class CopyCheck {
         for (Sha256 digest : named) {
             requireGoingOn();
             try {
-                blobs.verifiedPath(digest);
+                try (InputStream in = new CancellableInput(blobs.open(digest), monitor)) {
+                    in.transferTo(OutputStream.nullOutputStream());
+                }
             } catch (IOException e) {
                 throw new LibraryException("the copy is damaged: the file " + digest + " is missing or another one",
                         e);

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 
 import studio.talkback.library.LibraryException;
 import studio.talkback.store.internal.blob.BlobStore;
@@ -41,6 +42,10 @@ final class Restoring {
             throw new LibraryException("there is no backup in " + backup.root() + ": choose its folder");
         }
         LibraryFile origin = LibraryFile.read(backup.backupFile());
+        if (JournalFolders.replicas(backup.journal()).isEmpty()) {
+            throw new LibraryException("the backup in " + backup.root()
+                    + " was cut off before anything was in it: choose another one");
+        }
         EmptyLibrary.requireEmpty(folder.root());
         JournalFolderCheck.requireLocal(folder.root());
         try {
@@ -64,9 +69,15 @@ final class Restoring {
             Path source = JournalFolders.of(backup.journal(), replica);
             try (DirectoryStream<Path> segments = Files.newDirectoryStream(source, "*.tbj")) {
                 for (Path segment : segments) {
-                    DurableFiles.copy(segment, copy.resolve(String.valueOf(segment.getFileName())));
+                    DurableFiles.copy(segment, copy.resolve(String.valueOf(segment.getFileName())), this::requireGoingOn);
                 }
             }
+        }
+    }
+
+    private void requireGoingOn() {
+        if (monitor.isCanceled()) {
+            throw new OperationCanceledException();
         }
     }
 

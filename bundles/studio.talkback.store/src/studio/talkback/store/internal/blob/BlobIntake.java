@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Instant;
@@ -41,7 +42,7 @@ final class BlobIntake {
         return folder.resolve(UUID.randomUUID() + SUFFIX);
     }
 
-    /** Writes and forces; the file is read-only afterwards. */
+    /** Writes and forces; the file is read-only afterwards, where its disk has such: backups lie on sticks that do not. */
     StoredBlob receive(InputStream content, Path part) throws IOException {
         MessageDigest digest = Sha256.newMessageDigest();
         byte[] chunk = new byte[CHUNK];
@@ -52,8 +53,8 @@ final class BlobIntake {
                 out.write(chunk, 0, count);
                 bytes += count;
             }
-            if (!part.toFile().setReadOnly()) {
-                throw new IOException("the file system does not allow read-only files: " + folder);
+            if (!part.toFile().setReadOnly() && !Files.exists(part)) {
+                throw new NoSuchFileException(part.toString(), null, "its disk was taken away");
             }
             out.getChannel().force(true);
         }

@@ -202,7 +202,7 @@ public final class BlobStore {
 
     /** Windows neither deletes nor replaces a file that is read-only. */
     private static void allowRemoval(Path file) throws IOException {
-        if (Files.exists(file) && !file.toFile().setWritable(true)) {
+        if (Files.exists(file) && !file.toFile().setWritable(true) && !Files.isWritable(file)) {
             throw new IOException("the permissions of " + file + " cannot be changed: mend them by hand");
         }
     }

@@ -14,6 +14,8 @@ public final class DurableFiles {
 
     private static final boolean FOLDERS_CAN_BE_FORCED = File.separatorChar == '/';
 
+    private static final long COPIED_TOGETHER = 16L << 20;
+
     private DurableFiles() {
     }
 
@@ -54,12 +56,27 @@ public final class DurableFiles {
         moveInto(part, target);
     }
 
-    /** Copies a file as a whole, forced, into a folder that exists. */
-    public static void copy(Path source, Path target) throws IOException {
+    /**
+     * Copies a file as a whole, forced, into a folder that exists. The copy is not read-only where the file is.
+     *
+     * @param goingOn is called every so often, and may end it by throwing
+     */
+    public static void copy(Path source, Path target, Runnable goingOn) throws IOException {
         Path part = target.resolveSibling(target.getFileName() + ".tmp");
-        Files.copy(source, part, StandardCopyOption.REPLACE_EXISTING);
-        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-            channel.force(true);
+        Files.deleteIfExists(part);
+        try (FileChannel from = FileChannel.open(source, StandardOpenOption.READ);
+                FileChannel to = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            long size = from.size();
+            for (long at = 0; at < size;) {
+                goingOn.run();
+                long count = from.transferTo(at, COPIED_TOGETHER, to);
+                if (count <= 0) {
+                    throw new IOException(source + " is shorter than it was");
+                }
+                at += count;
+                to.force(false);
+            }
+            to.force(true);
         }
         moveInto(part, target);
     }
