@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 import studio.talkback.library.file.Elsewhere;
+import studio.talkback.library.file.FileNames;
 import studio.talkback.ui.PlainText;
 
 /** Asks what to hand over, what this room is called there, and where the file shall lie. */
@@ -88,7 +89,7 @@ final class HandOverDialog extends TitleAreaDialog {
     /** A name that says what and when, in the folder used last. */
     private String suggestion() {
         String title = choice.title().isEmpty() ? Messages.HandOver_Everything : choice.title();
-        String name = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-") + " " + LocalDate.now() + Places.SUFFIX;
+        String name = FileNames.of(title) + " " + LocalDate.now() + Places.SUFFIX;
         return Path.of(Places.last()).resolve(name).toString();
     }
 
