@@ -3,12 +3,18 @@ package studio.talkback.app.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -25,6 +31,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -227,9 +234,51 @@ class RoomsTest {
             user.pressButton(user.dialog("Shared Folder", shell -> shell != dialog), "Share");
             user.waitUntil("it was taken in", () -> "Changed in B".equals(title()));
         } finally {
-            user.command("studio.talkback.handover.ui.shared");
-            user.pressButton(user.dialog("Shared Folder", shell -> !shell.isDisposed()), "Share No More");
+            shareNoMore();
         }
+    }
+
+    /** A pipe that nobody reads from does not let itself be opened: so does a folder on a network that hangs. */
+    @Test
+    void aSharedFolderThatHangsFreezesNothingAndIsLeftForAnother() throws Exception {
+        Path share = Files.createDirectory(temp.resolve("share"));
+        Path stick = Files.createDirectory(temp.resolve("other stick"));
+        Path own = Files.createDirectories(share.resolve(SharedFolder.NAME).resolve(library.info().replica().toString()));
+        Path pipe = own.resolve("000001.tbh.part");
+        assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "no pipe can be made here: skipped");
+        share(share);
+        try {
+            user.waitUntil("it hangs", () -> Thread.getAllStackTraces().entrySet().stream()
+                    .anyMatch(each -> each.getKey().getName().equals("Talkback elsewhere")
+                            && Arrays.toString(each.getValue()).contains("FileOutputStream.open0")));
+            edit(library, it -> it.setTitle("Saved meanwhile"));
+            long asked = System.nanoTime();
+            user.run(() -> assertFalse(PlatformUI.getWorkbench().isClosing()));
+            assertTrue(System.nanoTime() - asked < TimeUnit.SECONDS.toNanos(2), "the window answers");
+            share(stick);
+            user.waitUntil("it lies on the other one", () -> parts(stick) == 1);
+        } finally {
+            shareNoMore();
+            try (InputStream in = new FileInputStream(pipe.toFile())) {
+                in.transferTo(OutputStream.nullOutputStream());
+            }
+        }
+    }
+
+    private void share(Path folder) {
+        user.command("studio.talkback.handover.ui.shared");
+        Shell dialog = user.dialog("Shared Folder", shell -> !shell.isDisposed());
+        List<Text> fields = fields(dialog);
+        user.run(() -> {
+            fields.getFirst().setText(folder.toString());
+            fields.getLast().setText("A Room");
+        });
+        user.pressButton(dialog, "Share");
+    }
+
+    private void shareNoMore() {
+        user.command("studio.talkback.handover.ui.shared");
+        user.pressButton(user.dialog("Shared Folder", shell -> !shell.isDisposed()), "Share No More");
     }
 
     /** What can be typed into, in its order. */

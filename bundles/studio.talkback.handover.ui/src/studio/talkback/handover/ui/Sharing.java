@@ -43,6 +43,7 @@ final class Sharing extends Job {
     private final AtomicBoolean changed = new AtomicBoolean(true);
     private @Nullable SharedFolder folder;
     private @Nullable SharedPlace place;
+    private volatile boolean ended;
     private volatile State state = new State(null, "");
 
     /** How it stands: when rooms met last, and what was wrong. */
@@ -82,6 +83,7 @@ final class Sharing extends Job {
 
     /** Meets the other rooms on this thread, at the end of the program. */
     static void atTheEnd(IProgressMonitor monitor) {
+        SHARING.ended = true;
         SHARING.cancel();
         SHARING.meet(monitor);
     }
@@ -120,7 +122,7 @@ final class Sharing extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         SharedPlace shared = SharedPlace.remembered().orElse(null);
-        if (shared == null) {
+        if (shared == null || ended) {
             return Status.OK_STATUS;
         }
         boolean there = Elsewhere.DISKS.isFolder(shared.folder());
@@ -129,7 +131,8 @@ final class Sharing extends Job {
         } else {
             become(new State(state.met(), Messages.Shared_Away));
         }
-        schedule((there ? EACH : LOOK_FOR_IT).toMillis());
+        // Who cancelled it wants to meet elsewhere, and now.
+        schedule(monitor.isCanceled() ? 0 : (there ? EACH : LOOK_FOR_IT).toMillis());
         return Status.OK_STATUS;
     }
 
