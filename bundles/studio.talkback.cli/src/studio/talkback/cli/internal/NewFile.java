@@ -8,6 +8,7 @@ import java.util.Objects;
 
 import org.eclipse.osgi.util.NLS;
 
+import studio.talkback.library.file.DiskTrouble;
 import studio.talkback.library.file.WholeFile;
 
 /** A file that a command writes, whole or not at all. */
@@ -31,7 +32,8 @@ public final class NewFile {
         } else if (folder == null || !Files.isDirectory(folder)) {
             throw new UsageException(NLS.bind(Messages.error_noFolder, folder));
         } else if (!Files.isWritable(folder)) {
-            throw new UsageException(NLS.bind(Messages.error_noPermission, folder));
+            throw new UsageException(Objects.requireNonNullElse(DiskTrouble.evident(folder),
+                    NLS.bind(Messages.error_noPermission, folder)));
         }
     }
 
