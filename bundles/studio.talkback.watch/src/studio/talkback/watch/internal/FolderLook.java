@@ -85,7 +85,7 @@ final class FolderLook extends SimpleFileVisitor<Path> {
             // The folder itself may be named by a link; those inside are not followed.
             Path root = Objects.requireNonNull(folder.toRealPath());
             if (Files.isDirectory(root)) {
-                FolderLook whole = new FolderLook(root, real(elsewhere), monitor);
+                FolderLook whole = new FolderLook(root, real(elsewhere, monitor), monitor);
                 whole.key = Files.readAttributes(root, BasicFileAttributes.class).fileKey();
                 Files.walkFileTree(root, EnumSet.noneOf(FileVisitOption.class), DEEPEST, whole);
                 return whole;
@@ -96,12 +96,13 @@ final class FolderLook extends SimpleFileVisitor<Path> {
         return missing(folder);
     }
 
-    private static Set<Path> real(Set<Path> folders) {
+    /** The others may lie on a disk that does not answer: they are not waited for then. */
+    private static Set<Path> real(Set<Path> folders, IProgressMonitor monitor) {
         Set<Path> real = new HashSet<>();
         for (Path folder : folders) {
             try {
-                real.add(folder.toRealPath());
-            } catch (IOException e) {
+                real.add(Elsewhere.DISKS.run(folder, going -> Objects.requireNonNull(folder.toRealPath()), monitor));
+            } catch (IOException | LibraryException e) {
                 // What is not there is not met.
                 real.add(folder);
             }
