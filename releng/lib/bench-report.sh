@@ -62,7 +62,8 @@ section_head() {
     case "$1" in
         start) echo "From calling the start script to the library open and the pipeline of the sample studio drawn. Beside it, in turn,"
             echo "a bare workbench of the same platform's bundles with one empty view, started by \`java -jar\` without options:"
-            echo "to its window open and taking input. Cold: the system's file cache was emptied before." ;;
+            echo "to its window open and taking input. Cold: the system's file cache was emptied before. Of a large library the"
+            echo "first screenful is drawn then, and the rest is read after; how long that takes has a line of its own." ;;
         library) echo "Heap of the process: 512 MiB, as the program is started. Saves are timed until they are acknowledged: in the journal"
             echo "and in the index, both forced. Beside them, on the same disk, what forcing 8 kB alone takes." ;;
         files) echo "In a warm process; the session text is far larger than the heap." ;;

@@ -49,7 +49,8 @@ public final class Projections {
     public static final Table GEAR = table("gear", "maker:TEXT model:TEXT category:TEXT");
     public static final Table PROJECT = table("project",
             "title:TEXT code_name:TEXT kind:TEXT client:UUID artist:TEXT due:TIME due_zone:TEXT archived:FLAG"
-                    + " folder:TEXT");
+                    + " folder:TEXT",
+            "due");
     /** The order of a project's items; the part is the item's UUID. */
     public static final Table PROJECT_ITEM = table("project_item", "place:INTEGER");
     /** Who takes part in a project, in the order of the project. */
@@ -62,7 +63,7 @@ public final class Projections {
             "project:UUID number:TEXT title:TEXT stage:TEXT priority:INTEGER due:TIME due_zone:TEXT blocked_on:UUID"
                     + " blocked_why:TEXT mix:TEXT prints_made:INTEGER prints_required:INTEGER open_requests:INTEGER"
                     + " tracks_completed:INTEGER tracks:INTEGER cut:TEXT",
-            "project", "due", "stage");
+            "project", "due", "stage,due,project");
     public static final Table TRACK = table("track", "number:INTEGER name:TEXT status:TEXT comment:TEXT", "name");
     /**
      * The approvals are those that stand, in words; {@code left_at} and {@code left_why} are null but for drafts that were

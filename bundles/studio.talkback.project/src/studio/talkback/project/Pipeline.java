@@ -8,12 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.project.PipelineView.StageCount;
+import studio.talkback.project.internal.MostPressing;
 import studio.talkback.project.internal.PipelineReading;
 
 /** What is due: every item of every project that is not archived, by a query a table and without loading anything. */
@@ -45,6 +48,11 @@ public final class Pipeline {
         }
     }
 
+    /** Up to this many items, reading all of them takes no longer than finding out which come first. */
+    private static final int AT_ONCE = 1_000;
+    /** What fills a screen, with the headings of its projects. */
+    private static final int SCREENFUL = 60;
+
     private final Library library;
     private final WorkTimes times;
 
@@ -64,7 +72,39 @@ public final class Pipeline {
         List<PipelineStage> stages = new Stages(library).all();
         String last = stages.getLast().key();
         List<PipelineRow> rows = byUrgency(new PipelineReading(library, times, last).rows());
-        return new PipelineView(rows, counts(stages, rows));
+        return new PipelineView(rows, counts(stages, rows), true);
+    }
+
+    /**
+     * What comes first, without going through all there is: every item of the projects that press most, at least a
+     * screenful. Grouped by project the whole view begins with just these lines. It is the whole view where the library is
+     * small, or where that cannot be told so soon.
+     */
+    public PipelineView first() throws LibraryException {
+        return first(AT_ONCE, SCREENFUL);
+    }
+
+    /**
+     * @param atOnce    up to how many items are read whole
+     * @param screenful how many rows and projects there are to be at least
+     */
+    PipelineView first(int atOnce, int screenful) throws LibraryException {
+        if (items() <= atOnce) {
+            return view();
+        }
+        List<PipelineStage> stages = new Stages(library).all();
+        String last = stages.getLast().key();
+        Set<UUID> projects = new MostPressing(library, last).projects();
+        List<PipelineRow> rows = projects.isEmpty() ? List.of() : new PipelineReading(library, times, last).rowsOf(projects);
+        if (rows.isEmpty() || rows.size() + projects.size() < screenful) {
+            return view();
+        }
+        List<PipelineRow> sorted = byUrgency(rows);
+        return new PipelineView(sorted, counts(stages, sorted), false);
+    }
+
+    private long items() throws LibraryException {
+        return library.query("SELECT COUNT(*) FROM item", row -> Long.valueOf(row.getLong(1))).getFirst().longValue();
     }
 
     private static List<PipelineRow> byUrgency(List<PipelineRow> rows) {
@@ -82,7 +122,7 @@ public final class Pipeline {
 
     /** The rows of one project, archived or not, in no order. */
     public List<PipelineRow> of(Ref project) throws LibraryException {
-        return new PipelineReading(library, times, new Stages(library).all().getLast().key()).rowsOf(project);
+        return new PipelineReading(library, times, new Stages(library).all().getLast().key()).rowsOf(Objects.requireNonNull(Set.of(project.document())));
     }
 
     /** Items in a stage that the studio does not have are counted under its key, after the others. */

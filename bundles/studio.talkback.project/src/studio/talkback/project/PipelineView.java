@@ -7,9 +7,10 @@ import java.util.Objects;
  * The pipeline at one moment.
  *
  * @param rows   the items of projects that are not archived, the most urgent first and finished ones last
- * @param stages how many items are in each stage, in the order of the stages
+ * @param stages how many of these items are in each stage, in the order of the stages
+ * @param whole  whether these are all there are
  */
-public record PipelineView(List<PipelineRow> rows, List<StageCount> stages) {
+public record PipelineView(List<PipelineRow> rows, List<StageCount> stages, boolean whole) {
 
     /** Copies the lists. */
     public PipelineView {

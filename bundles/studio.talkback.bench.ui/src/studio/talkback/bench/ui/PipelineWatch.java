@@ -3,6 +3,7 @@ package studio.talkback.bench.ui;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -11,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -23,6 +25,8 @@ import org.eclipse.ui.PlatformUI;
 final class PipelineWatch {
 
     private static final String PIPELINE = "studio.talkback.project.ui.pipeline";
+    /** What stands above the table until all rows are there; see the messages of studio.talkback.project.ui. */
+    private static final String READING_REST = "Reading the rest…";
     private static final int LOOK_MILLIS = 4;
     private static final Duration PATIENCE = Objects.requireNonNull(Duration.ofMinutes(2));
 
@@ -34,7 +38,7 @@ final class PipelineWatch {
         this.usableNanos = usableNanos;
     }
 
-    /** Waits until the workbench is there and its pipeline has been drawn with rows. */
+    /** Waits until the workbench is there and the first screenful of its pipeline has been drawn. */
     static PipelineWatch awaitUsable() throws InterruptedException {
         Instant end = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(end)) {
@@ -53,6 +57,21 @@ final class PipelineWatch {
         throw new IllegalStateException("the pipeline was not filled within " + PATIENCE);
     }
 
+    /** Waits until all rows are there and drawn; says when that was, in nanoseconds since 1970. */
+    long awaitWhole() throws InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(end)) {
+            if (display.syncCall(() -> Boolean.valueOf(isWhole(display))).booleanValue()) {
+                return display.syncCall(() -> {
+                    draw(display);
+                    return Long.valueOf(epochNanos());
+                }).longValue();
+            }
+            Thread.sleep(LOOK_MILLIS);
+        }
+        throw new IllegalStateException("the rest of the pipeline was not read within " + PATIENCE);
+    }
+
     /** When it was usable, in nanoseconds since 1970. */
     long usableNanos() {
         return usableNanos;
@@ -67,7 +86,7 @@ final class PipelineWatch {
         return Objects.requireNonNull(display.syncCall(question::get));
     }
 
-    /** Opens the pipeline anew and waits until it is drawn with its rows; says how many nanoseconds that took. */
+    /** Opens the pipeline anew and waits until it is drawn with all its rows; says how many nanoseconds that took. */
     long reopen() {
         IWorkbenchPage page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
         IViewReference view = page.findViewReference(PIPELINE);
@@ -79,7 +98,7 @@ final class PipelineWatch {
         } catch (PartInitException e) {
             throw new IllegalStateException(PIPELINE, e);
         }
-        while (!isFilled(display)) {
+        while (!isFilled(display) || !isWhole(display)) {
             if (!display.readAndDispatch()) {
                 display.sleep();
             }
@@ -119,6 +138,11 @@ final class PipelineWatch {
         return table != null && table.isVisible() && table.getRowCount() > 1;
     }
 
+    /** Whether nothing says that there is more to come. */
+    private static boolean isWhole(Display display) {
+        return find(display, Label.class, label -> READING_REST.equals(label.getText())) == null;
+    }
+
     /** Has the table drawn, and returns when it has been. */
     private static void draw(Display display) {
         NatTable table = Objects.requireNonNull(find(display, NatTable.class));
@@ -141,8 +165,12 @@ final class PipelineWatch {
 
     /** The first control of a type in the workbench's windows that can be seen; null where there is none. */
     private static <T extends Control> @Nullable T find(Display display, Class<T> type) {
+        return find(display, type, any -> true);
+    }
+
+    private static <T extends Control> @Nullable T find(Display display, Class<T> type, Predicate<T> which) {
         for (Shell shell : display.getShells()) {
-            T found = find(shell, type);
+            T found = find(shell, type, which);
             if (found != null) {
                 return found;
             }
@@ -150,12 +178,12 @@ final class PipelineWatch {
         return null;
     }
 
-    private static <T extends Control> @Nullable T find(Composite parent, Class<T> type) {
+    private static <T extends Control> @Nullable T find(Composite parent, Class<T> type, Predicate<T> which) {
         for (Control child : parent.getChildren()) {
-            if (type.isInstance(child) && child.isVisible()) {
+            if (type.isInstance(child) && child.isVisible() && which.test(type.cast(child))) {
                 return type.cast(child);
             }
-            T found = child instanceof Composite composite ? find(composite, type) : null;
+            T found = child instanceof Composite composite ? find(composite, type, which) : null;
             if (found != null) {
                 return found;
             }

@@ -18,7 +18,8 @@ import studio.talkback.bench.Scale;
 
 /**
  * Runs the workstation as it is, waits until it is usable, and ends it. {@code talkback.bench.usable} names the file
- * that the time is then written to, in nanoseconds since 1970; {@code talkback.bench.figures} the one for the figures
+ * that the time is then written to, in nanoseconds since 1970, and in a second line when all rows of the pipeline were
+ * there; {@code talkback.bench.figures} the one for the figures
  * of its pipeline, on a library of the size {@code talkback.bench.scale}.
  */
 public final class WatchedWorkstation implements IApplication {
@@ -53,9 +54,10 @@ public final class WatchedWorkstation implements IApplication {
     private static void watch() {
         try {
             PipelineWatch pipeline = PipelineWatch.awaitUsable();
+            long whole = pipeline.awaitWhole();
             String usable = System.getProperty("talkback.bench.usable");
             if (usable != null) {
-                Files.write(Path.of(usable), List.of(Long.toString(pipeline.usableNanos())));
+                Files.write(Path.of(usable), List.of(Long.toString(pipeline.usableNanos()), Long.toString(whole)));
             }
             String figures = System.getProperty("talkback.bench.figures");
             if (figures != null) {

@@ -102,6 +102,7 @@ final class Messages extends NLS {
     public static String Order_New;
     public static String Order_Place;
     public static String Reading;
+    public static String Reading_Rest;
     public static String Spoken_None;
     public static String StageCount;
     public static String Tab_Bookings;

@@ -142,6 +142,16 @@ final class PipelineGrid {
         return rows.length == 1 && rows[0] < lines.size() ? lines.get(rows[0]) : null;
     }
 
+    /** Whether the selected line is about the same item, or heads the same group. */
+    boolean isSelected(Line line) {
+        Line selected = selected();
+        return switch (line) {
+        case ItemLine item -> selected instanceof ItemLine other && other.row().item().equals(item.row().item());
+        case Heading heading -> selected instanceof Heading other && Objects.equals(other.project(), heading.project())
+                && other.title().equals(heading.title());
+        };
+    }
+
     /** Selects the line of this item, where it is shown; else the first item. Nobody is called back. */
     void selectQuietly(@Nullable Ref item) {
         List<Line> lines = model.lines();

@@ -62,13 +62,19 @@ final class PipelineModel {
     }
 
     private List<Searchable> rows = Objects.requireNonNull(List.of());
+    private boolean whole = true;
     private List<Line> lines = Objects.requireNonNull(List.of());
     private Grouping grouping = Grouping.PROJECT;
     private TypedFilter filter = new TypedFilter("");
     private @Nullable Comparator<PipelineRow> order;
 
-    /** New rows, most pressing first. */
-    void setRows(List<PipelineRow> newRows) {
+    /**
+     * New rows, most pressing first.
+     *
+     * @param all whether these are all rows; else all of those projects that press most, which come first under projects
+     */
+    void setRows(List<PipelineRow> newRows, boolean all) {
+        whole = all;
         rows = newRows.stream().map(Searchable::new).toList();
         arrange();
     }
@@ -91,9 +97,19 @@ final class PipelineModel {
         arrange();
     }
 
-    /** The lines to show. */
+    /** The lines to show; none where the rows there are do not say which these are. */
     List<Line> lines() {
         return lines;
+    }
+
+    /** Whether all rows are there. */
+    boolean isWhole() {
+        return whole;
+    }
+
+    /** Whether what is typed picks rows. */
+    boolean isFiltered() {
+        return !filter.isEmpty();
     }
 
     /** Whether there is any row at all, shown or not. */
@@ -115,6 +131,10 @@ final class PipelineModel {
     }
 
     private void arrange() {
+        if (!whole && (grouping != Grouping.PROJECT || order != null || !filter.isEmpty())) {
+            lines = Objects.requireNonNull(List.of());
+            return;
+        }
         List<ItemLine> fitting = new ArrayList<>(rows.size());
         for (Searchable each : rows) {
             if (filter.isEmpty() || each.fits(filter)) {

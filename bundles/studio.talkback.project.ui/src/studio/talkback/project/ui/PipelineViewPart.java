@@ -17,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
 
@@ -27,6 +28,7 @@ import studio.talkback.project.PipelineStage;
 import studio.talkback.project.PipelineView;
 import studio.talkback.project.ui.PipelineModel.Heading;
 import studio.talkback.project.ui.PipelineModel.ItemLine;
+import studio.talkback.project.ui.PipelineModel.Line;
 import studio.talkback.ui.Actions;
 import studio.talkback.ui.DocumentOpeners;
 import studio.talkback.ui.Drops;
@@ -47,6 +49,8 @@ public final class PipelineViewPart extends ViewPart {
     public static final String ID = "studio.talkback.project.ui.pipeline";
 
     private static final String LEFT_OFF = "studio.talkback.brief.ui.leftOff";
+    /** After the first rows were drawn the other screens are, before the rest is read beside them. */
+    private static final int REST_MILLIS = 100;
 
     private final PipelineModel model = new PipelineModel();
     private final PipelineCells cells = new PipelineCells(() -> Objects.requireNonNull(ZonedDateTime.now()));
@@ -54,6 +58,7 @@ public final class PipelineViewPart extends ViewPart {
     private @Nullable PipelineGrid grid;
     private @Nullable Label stages;
     private @Nullable HintedPage pages;
+    private boolean shown;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -191,21 +196,46 @@ public final class PipelineViewPart extends ViewPart {
 
     private void refresh() {
         LibraryReader source = reader;
-        if (source != null) {
+        if (source != null && shown) {
             source.read(Messages.Reading, (library, monitor) -> new Pipeline(library).view(), this::show);
+        } else if (source != null) {
+            source.read(Messages.Reading, (library, monitor) -> new Pipeline(library).first(), this::show);
         }
+    }
+
+    /** What does not fit on the screen is read when what does has been drawn: neither waits for the other then. */
+    private void readRest(PipelineGrid table) {
+        table.control().addListener(SWT.Paint, new Listener() {
+            @Override
+            public void handleEvent(Event event) {
+                table.control().removeListener(SWT.Paint, this);
+                table.control().getDisplay().timerExec(REST_MILLIS, () -> {
+                    if (!table.control().isDisposed() && !model.isWhole()) {
+                        refresh();
+                    }
+                });
+            }
+        });
     }
 
     private void show(PipelineView view) {
         cells.setStageNames(view.stages().stream().map(PipelineView.StageCount::stage)
                 .collect(Collectors.toMap(PipelineStage::key, PipelineStage::name, (one, other) -> one)));
-        model.setRows(view.rows());
-        showLines();
+        boolean typed = !model.isWhole() && model.isFiltered();
+        boolean first = !shown;
+        shown = true;
+        model.setRows(view.rows(), view.whole());
         PipelineGrid table = grid;
         if (table != null) {
-            table.selectQuietly(Talkback.context().state().item());
-            if (Talkback.context().state().item() == null) {
-                selected();
+            Line line = first ? null : table.selected();
+            showLines();
+            if (typed) {
+                table.select(0);
+            } else if (line == null || !stays(line, table)) {
+                select(table);
+            }
+            if (!view.whole()) {
+                readRest(table);
             }
         }
         HintedPage stack = pages;
@@ -214,13 +244,26 @@ public final class PipelineViewPart extends ViewPart {
         }
     }
 
+    /** Whether what was selected still is, and nothing else is at hand. */
+    private static boolean stays(Line line, PipelineGrid table) {
+        return table.isSelected(line) && (!(line instanceof ItemLine item)
+                || item.row().item().equals(Talkback.context().state().item()));
+    }
+
+    private void select(PipelineGrid table) {
+        table.selectQuietly(Talkback.context().state().item());
+        if (Talkback.context().state().item() == null) {
+            selected();
+        }
+    }
+
     private void showLines() {
         PipelineGrid table = grid;
         Label counts = stages;
         if (table != null && counts != null) {
             table.refresh();
-            counts.setText(PlainText.of(model.stageCounts().entrySet().stream().map(this::count)
-                    .collect(Collectors.joining("     "))));
+            counts.setText(PlainText.of(model.isWhole() ? model.stageCounts().entrySet().stream().map(this::count)
+                    .collect(Collectors.joining("     ")) : Messages.Reading_Rest));
         }
     }
 

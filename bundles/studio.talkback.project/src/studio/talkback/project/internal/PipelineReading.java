@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,11 +84,15 @@ public final class PipelineReading {
         return rows(new Which("", "", "", "", ""), false);
     }
 
-    /** The rows of one project's items, archived or not. */
-    public List<PipelineRow> rowsOf(Ref project) throws LibraryException {
-        return rows(new Which(" WHERE doc = ?", " WHERE doc IN (SELECT blocked_on FROM item WHERE project = ?)",
-                " AND project = ?", " WHERE doc IN (SELECT doc FROM session WHERE project = ?)", " WHERE project = ?",
-                project.document()), true);
+    /** The rows of these projects' items, archived or not. */
+    public List<PipelineRow> rowsOf(Set<UUID> projects) throws LibraryException {
+        String these = " IN (" + String.join(", ", Collections.nCopies(projects.size(), "?")) + ")";
+        String theirs = "item WHERE project" + these;
+        // Also the sessions of other projects that they were worked on in.
+        String sessions = "SELECT doc FROM session_item WHERE part IN (SELECT doc FROM " + theirs + ")";
+        return rows(new Which(" WHERE doc" + these, " WHERE doc IN (SELECT blocked_on FROM " + theirs + ")",
+                " AND doc IN (" + sessions + ")", " WHERE part IN (SELECT doc FROM " + theirs + ")", " WHERE project" + these,
+                projects.toArray()), true);
     }
 
     private List<PipelineRow> rows(Which which, boolean archivedToo) throws LibraryException {
