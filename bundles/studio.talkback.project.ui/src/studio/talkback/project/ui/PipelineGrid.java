@@ -64,6 +64,7 @@ final class PipelineGrid {
     private final PipelineCells cells;
     private final NatTable table;
     private final SelectionLayer selection;
+    private final ViewportLayer viewport;
     private final Font bold;
     private final DataLayer body;
     private boolean quiet;
@@ -82,7 +83,7 @@ final class PipelineGrid {
         body.setConfigLabelAccumulator(this::label);
         selection = new SelectionLayer(body, false);
         selection.addConfiguration(new RowOnlySelectionConfiguration());
-        ViewportLayer viewport = new ViewportLayer(selection);
+        viewport = new ViewportLayer(selection);
         viewport.setRegionName(GridRegion.BODY);
         ColumnHeaderLayer columns = new ColumnHeaderLayer(header, viewport, selection);
         CompositeLayer whole = new CompositeLayer(1, 2);
@@ -142,14 +143,41 @@ final class PipelineGrid {
         return rows.length == 1 && rows[0] < lines.size() ? lines.get(rows[0]) : null;
     }
 
-    /** Whether the selected line is about the same item, or heads the same group. */
-    boolean isSelected(Line line) {
-        Line selected = selected();
-        return switch (line) {
-        case ItemLine item -> selected instanceof ItemLine other && other.row().item().equals(item.row().item());
-        case Heading heading -> selected instanceof Heading other && Objects.equals(other.project(), heading.project())
-                && other.title().equals(heading.title());
+    /**
+     * Selects the line that was selected before the rows were read anew, and leaves the table where it was scrolled to. Nobody
+     * is called back.
+     *
+     * @return whether the line is still shown
+     */
+    boolean selectAgain(Line line) {
+        List<Line> lines = model.lines();
+        for (int row = 0; row < lines.size(); row++) {
+            if (isSame(line, lines.get(row))) {
+                int top = viewport.getOrigin().getY();
+                quietly(row);
+                viewport.setOriginY(top);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether both are about the same item, or head the same group. */
+    private static boolean isSame(Line one, Line other) {
+        return switch (one) {
+        case ItemLine item -> other instanceof ItemLine too && too.row().item().equals(item.row().item());
+        case Heading heading -> other instanceof Heading too && Objects.equals(too.project(), heading.project())
+                && too.title().equals(heading.title());
         };
+    }
+
+    private void quietly(int row) {
+        quiet = true;
+        try {
+            selection.selectRow(0, row, false, false);
+        } finally {
+            quiet = false;
+        }
     }
 
     /** Selects the line of this item, where it is shown; else the first item. Nobody is called back. */

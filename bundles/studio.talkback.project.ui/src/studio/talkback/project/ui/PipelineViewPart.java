@@ -222,16 +222,15 @@ public final class PipelineViewPart extends ViewPart {
         cells.setStageNames(view.stages().stream().map(PipelineView.StageCount::stage)
                 .collect(Collectors.toMap(PipelineStage::key, PipelineStage::name, (one, other) -> one)));
         boolean typed = !model.isWhole() && model.isFiltered();
-        boolean first = !shown;
+        PipelineGrid table = grid;
+        Line line = table == null ? null : table.selected();
         shown = true;
         model.setRows(view.rows(), view.whole());
-        PipelineGrid table = grid;
         if (table != null) {
-            Line line = first ? null : table.selected();
             showLines();
             if (typed) {
                 table.select(0);
-            } else if (line == null || !stays(line, table)) {
+            } else if (line == null || isLeft(line) || !table.selectAgain(line)) {
                 select(table);
             }
             if (!view.whole()) {
@@ -244,10 +243,9 @@ public final class PipelineViewPart extends ViewPart {
         }
     }
 
-    /** Whether what was selected still is, and nothing else is at hand. */
-    private static boolean stays(Line line, PipelineGrid table) {
-        return table.isSelected(line) && (!(line instanceof ItemLine item)
-                || item.row().item().equals(Talkback.context().state().item()));
+    /** Whether another item was taken up elsewhere since this line was selected. */
+    private static boolean isLeft(Line line) {
+        return line instanceof ItemLine item && !item.row().item().equals(Talkback.context().state().item());
     }
 
     private void select(PipelineGrid table) {
