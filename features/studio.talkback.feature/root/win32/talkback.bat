@@ -66,7 +66,7 @@ set "WORKSPACE=@noDefault"
 if "%PART%"=="cli" set "WORKSPACE=%HOME_OF_STATE%\workspace"
 rem Java replaces an archive that is stale or cut short, but not one of which a full disk left nothing.
 for %%A in ("%HOME_OF_STATE%\classes.jsa") do if "%%~zA"=="0" del "%%~A"
-"%JAVA%" -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%HOME_OF_STATE%\classes.jsa" ^
+"%JAVA%" -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=160m -XX:-UsePerfData -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%HOME_OF_STATE%\classes.jsa" ^
   -Xlog:disable -Xlog:all=off --enable-native-access=ALL-UNNAMED %TALKBACK_VMARGS% ^
   "-Dtalkback.starting=%STARTING%" "-Dtalkback.state.refused=%REFUSED%" "-Dtalkback.configuration.aside=%ASIDE%" ^
   "-Djava.util.logging.config.file=%HERE%logging.properties" ^
