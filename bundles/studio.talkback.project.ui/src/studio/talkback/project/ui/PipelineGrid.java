@@ -155,7 +155,9 @@ final class PipelineGrid {
             if (isSame(line, lines.get(row))) {
                 int top = viewport.getOrigin().getY();
                 quietly(row);
-                viewport.setOriginY(top);
+                if (viewport.getOrigin().getY() != top) {
+                    viewport.setOriginY(top);
+                }
                 return true;
             }
         }
