@@ -92,7 +92,7 @@ class KeptLibrariesTest {
         same("check.json", expected("check"), restored.json("check"));
     }
 
-    /** Every member that the older release printed is there with its value; there may be more. */
+    /** Every member that the older release printed is there with its value; there may be more, and what was empty may say more. */
     private static void same(String where, JsonElement old, JsonElement now) {
         if (old instanceof JsonObject object) {
             object.entrySet().forEach(member -> {
@@ -105,7 +105,7 @@ class KeptLibrariesTest {
             for (int i = 0; i < array.size(); i++) {
                 same(where + "/" + i, array.get(i), now.getAsJsonArray().get(i));
             }
-        } else {
+        } else if (!where.endsWith("/detail") || !old.getAsString().isEmpty()) {
             assertEquals(old, now, where);
         }
     }

@@ -7,13 +7,12 @@ import java.util.Objects;
  * The tables that queries read: what lists, the pipeline and the brief need to know without loading a
  * document. Every table begins with {@code doc} (the document's UUID) and {@code part} (the UUID of the object
  * inside it that the row is about). Times are milliseconds since 1970 in UTC, with their zone beside them
- * where it matters. Raise {@link #VERSION} whenever a table or what a projector writes changes: indexes are
+ * where it matters. Raise its {@link #version()} whenever a table or what a projector writes changes: indexes are
  * then made anew from the journal.
  */
 public final class Projections {
 
-    /** The version of the tables and of what the built-in projectors write. */
-    public static final int VERSION = 10;
+    private static final int VERSION = 10;
 
     /** What a column holds. */
     public enum Type {
@@ -114,6 +113,14 @@ public final class Projections {
                     DELIVERY, MEDIA));
 
     private Projections() {
+    }
+
+    /**
+     * The version of the tables and of what the built-in projectors write. A constant would be copied into what asks for it,
+     * and stay as it was there when only this class is compiled anew.
+     */
+    public static int version() {
+        return VERSION;
     }
 
     /** All tables. */

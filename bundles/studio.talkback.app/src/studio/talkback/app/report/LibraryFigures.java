@@ -33,7 +33,7 @@ record LibraryFigures(List<String> counts, List<String> names) {
     /** Reads the library; slow on a large one. */
     static LibraryFigures read(Library library) throws LibraryException {
         List<String> counts = new ArrayList<>();
-        counts.add("projections " + Projections.VERSION);
+        counts.add("projections " + Projections.version());
         counts.add("read-only " + library.info().readOnly());
         counts.add("notes at its opening " + library.info().notes().size());
         for (String table : COUNTED) {

@@ -69,7 +69,7 @@ public final class IndexSchema {
 
     /** What an index of this program and these kinds is marked with. */
     public static String mark(DocumentKinds kinds) {
-        return VERSION + "." + Projections.VERSION + " "
+        return VERSION + "." + Projections.version() + " "
                 + kinds.all().stream().map(DocumentKind::key).sorted().collect(Collectors.joining(" "));
     }
 

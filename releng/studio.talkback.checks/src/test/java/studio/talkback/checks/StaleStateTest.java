@@ -9,6 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -148,6 +149,31 @@ class StaleStateTest {
     }
 
     @Test
+    void anArchiveOfClassesOnWhichJavaBreaksDownIsMadeAnew() throws Exception {
+        Path state = state();
+        Path archive = home(state).resolve("classes.jsa");
+        assertTrue(Files.size(archive) > 0, "the first run has left one");
+        Files.writeString(archive, "bad");
+        Path java = Files.writeString(folder.resolve("java"), """
+                #!/bin/sh
+                [ "$(cat '%s' 2>/dev/null)" != bad ] || [ "$1" = -version ] || kill -ABRT $$
+                exec '%s' "$@"
+                """.formatted(archive, java()));
+        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwx------"));
+        Path said = folder.resolve("said-broken");
+        ProcessBuilder builder = process(state, SCRIPT.toString(), "-operator", "EB", "-walk",
+                folder.resolve("pictures-broken").toString(), "-screens", "pipeline", "-library",
+                folder.resolve("library").toString());
+        builder.environment().put("TALKBACK_JAVA", java.toString());
+        Process program = builder.redirectOutput(said.toFile()).start();
+        assertTrue(program.waitFor(90, TimeUnit.SECONDS), "the workstation starts and ends");
+        assertEquals(0, program.exitValue(), Files.readString(said));
+        assertTrue(Files.readString(said).contains("Java broke down while Talkback started"), Files.readString(said));
+        assertTrue(Files.size(archive) > 1000, "the archive is made anew");
+        settingsStay(new Run(0, "", home(state)));
+    }
+
+    @Test
     void aStateFolderThatCannotBeThereIsDoneWithout() throws Exception {
         Path state = folder.resolve("a-file");
         Files.writeString(state, "where the state should go");
@@ -239,8 +265,12 @@ class StaleStateTest {
     private static ProcessBuilder process(Path state, String... command) {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("TALKBACK_STATE", state.toString());
-        builder.environment().put("TALKBACK_JAVA", Path.of(System.getProperty("java.home"), "bin/java").toString());
+        builder.environment().put("TALKBACK_JAVA", java());
         return builder;
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin/java").toString();
     }
 
     private static void replace(Path file, String text, String other) throws IOException {
