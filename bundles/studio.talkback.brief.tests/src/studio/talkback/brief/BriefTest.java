@@ -161,6 +161,9 @@ class BriefTest {
         Brief brief = briefs.brief(made.single(), "AV", NOW);
         assertNull(brief.since());
         assertEquals("no session yet", brief.sinceSay());
+        SessionLog log = new SessionLog(library, EntryKinds.builtIn());
+        log.start(SessionStart.of(made.single(), "EB", NOW));
+        assertEquals("the first session, since 09:00", briefs.brief(made.single(), "AV", NOW.plusHours(1)).sinceSay());
         Brief album = briefs.brief(made.album(), "AV", NOW);
         assertNotNull(album.since());
         assertTrue(album.sinceSay().startsWith("since the last session"));

@@ -76,8 +76,9 @@ public final class Briefs {
 
     private static String since(LastTime last, @Nullable String initials, BriefQuestion question) {
         ZonedDateTime left = last.left();
+        ZonedDateTime began = last.began();
         if (left == null) {
-            return Messages.since_never;
+            return began == null ? Messages.since_never : NLS.bind(Messages.since_first, question.say(began));
         }
         String when = question.say(left);
         return last.person() && initials != null ? NLS.bind(Messages.since_person, initials, when)

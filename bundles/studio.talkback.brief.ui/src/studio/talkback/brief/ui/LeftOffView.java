@@ -34,6 +34,8 @@ public final class LeftOffView extends ViewPart {
 
     public static final String ID = "studio.talkback.brief.ui.leftOff";
 
+    private static final String SINCE = "since";
+
     private final Runnable reread = this::refresh;
     private @Nullable LibraryReader reader;
     private @Nullable HintedPage pages;
@@ -101,7 +103,8 @@ public final class LeftOffView extends ViewPart {
         }
         shown = found.isPresent() ? found.get() : null;
         found.ifPresent(brief -> {
-            head.show(brief.title(), List.of(brief.sinceSay()));
+            boolean begun = brief.since() != null || brief.section(SINCE) != null;
+            head.show(brief.title(), begun ? List.of(brief.sinceSay()) : List.of(brief.sinceSay(), Messages.Start));
             lines.show(brief);
         });
         stack.show(found.isPresent());

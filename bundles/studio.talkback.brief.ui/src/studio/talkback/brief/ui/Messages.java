@@ -10,6 +10,7 @@ final class Messages extends NLS {
     public static String Empty;
     public static String NoScreen;
     public static String Reading;
+    public static String Start;
     public static String Lines;
 
     static {

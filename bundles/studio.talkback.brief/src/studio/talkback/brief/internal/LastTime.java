@@ -21,11 +21,12 @@ import studio.talkback.model.identity.Ref;
  *
  * @param left   when they left; null for never
  * @param order  the same in that order, in ms; 0 for never
+ * @param began  when the first session began, which goes on; null where there was one before, or none at all
  * @param person whether it was the person who asks, not just anybody
  */
-public record LastTime(@Nullable ZonedDateTime left, long order, boolean person) {
+public record LastTime(@Nullable ZonedDateTime left, long order, @Nullable ZonedDateTime began, boolean person) {
 
-    private static final LastTime NEVER = new LastTime(null, 0, false);
+    private static final LastTime NEVER = new LastTime(null, 0, null, false);
     private static final String COLUMNS = "SELECT doc, time_in, time_out, zone, " + TimeOrder.behind("session")
             + " AS behind FROM session WHERE project = ? ";
     private static final String NEWEST = "ORDER BY " + TimeOrder.of("session", "time_in")
@@ -39,7 +40,7 @@ public record LastTime(@Nullable ZonedDateTime left, long order, boolean person)
     private record Said(ZonedDateTime at, long behind) {
 
         LastTime left(boolean person) {
-            return new LastTime(at, at.toInstant().toEpochMilli() + behind, person);
+            return new LastTime(at, at.toInstant().toEpochMilli() + behind, null, person);
         }
     }
 
@@ -69,8 +70,12 @@ public record LastTime(@Nullable ZonedDateTime left, long order, boolean person)
                 return left.left(true);
             }
         }
-        Said left = left(library.query(COLUMNS + NEWEST, LastTime::sitting, id), now, library);
-        return left == null ? NEVER : left.left(false);
+        List<Sitting> newest = library.query(COLUMNS + NEWEST, LastTime::sitting, id);
+        Said left = left(newest, now, library);
+        if (left != null) {
+            return left.left(false);
+        }
+        return newest.isEmpty() ? NEVER : new LastTime(null, 0, newest.getFirst().timeIn(), false);
     }
 
     private static @Nullable Said left(List<Sitting> newest, ZonedDateTime now, Library library)

@@ -36,6 +36,7 @@ public final class Messages extends NLS {
     public static String since_person;
     public static String since_session;
     public static String since_never;
+    public static String since_first;
     public static String subject_other;
     public static String subject_gone;
     public static String section_failed;

@@ -1,5 +1,6 @@
 package studio.talkback.session.inbox;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.DirectoryStream;
@@ -12,7 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-import studio.talkback.session.internal.inbox.TakenUpTo;
+import studio.talkback.session.internal.inbox.AppendedLine;
+import studio.talkback.session.internal.inbox.TakenLines;
 
 /** What is left in the inbox of a library of lines that were logged: they stand there as they were typed. */
 public final class InboxLeftovers {
@@ -48,18 +50,12 @@ public final class InboxLeftovers {
     private static void removeTaken(Path folder) throws IOException {
         Path file = folder.resolve(LineFile.NAME);
         Path memory = folder.resolve(LineFile.MEMORY);
-        TakenUpTo taken = TakenUpTo.read(memory);
-        if (!Files.isRegularFile(file) || taken.bytes() == 0) {
+        if (!Files.isRegularFile(file) || !Files.exists(memory)) {
             return;
         }
         byte[] waiting;
         try (RandomAccessFile lines = new RandomAccessFile(file.toFile(), "r")) {
-            if (!taken.isIn(lines)) {
-                return;
-            }
-            waiting = new byte[(int) (lines.length() - taken.bytes())];
-            lines.seek(taken.bytes());
-            lines.readFully(waiting);
+            waiting = waiting(lines, TakenLines.read(memory, lines));
         }
         // The memory first: at worst a line is logged twice, never lost.
         Files.deleteIfExists(memory);
@@ -67,6 +63,22 @@ public final class InboxLeftovers {
         Files.write(rest, waiting);
         Files.move(rest, file, StandardCopyOption.ATOMIC_MOVE,
                 StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** The lines that were not taken, as they stand in the file. */
+    private static byte[] waiting(RandomAccessFile file, TakenLines taken) throws IOException {
+        byte[] rest = new byte[Math.toIntExact(file.length() - taken.bytes())];
+        file.seek(taken.bytes());
+        file.readFully(rest);
+        ByteArrayOutputStream waiting = new ByteArrayOutputStream();
+        int from = 0;
+        for (AppendedLine line : AppendedLine.cut(rest, true)) {
+            if (!taken.find(line.text())) {
+                waiting.write(rest, from, line.end() - from);
+            }
+            from = line.end();
+        }
+        return waiting.toByteArray();
     }
 
     private static List<Path> list(Path folder, String glob) throws IOException {
