@@ -31,6 +31,7 @@ import studio.talkback.model.Item;
 import studio.talkback.model.ModelFactory;
 import studio.talkback.model.Project;
 import studio.talkback.model.identity.Ref;
+import studio.talkback.project.PipelineView.EmptyProject;
 import studio.talkback.testkit.TestLibrary;
 
 /** The pipeline, shown with the sample studio. */
@@ -135,6 +136,20 @@ class PipelineTest {
         stored.content().setDue(NOW.plusDays(30));
         library.commit(ChangeSet.by("JK", "due").save(stored).build());
         assertEquals(NOW.plusDays(30), row("Lanterns").due());
+    }
+
+    @Test
+    void projectsWithoutItemsAreThereByTitle() throws Exception {
+        assertEquals(List.of(), new Pipeline(library).view().empty());
+        Ref zither = project("Zither");
+        Ref accordion = project("Accordion");
+        assertEquals(List.of(new EmptyProject(accordion, "Accordion"), new EmptyProject(zither, "Zither")),
+                new Pipeline(library).view().empty());
+        item(zither, "1", 0);
+        Stored<Project> other = library.load(accordion, Project.class).orElseThrow();
+        other.content().setArchived(true);
+        library.commit(ChangeSet.by("EB", "archived").save(other).build());
+        assertEquals(List.of(), new Pipeline(library).view().empty());
     }
 
     @Test

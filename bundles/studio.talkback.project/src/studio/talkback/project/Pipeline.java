@@ -71,8 +71,9 @@ public final class Pipeline {
     public PipelineView view() throws LibraryException {
         List<PipelineStage> stages = new Stages(library).all();
         String last = stages.getLast().key();
-        List<PipelineRow> rows = byUrgency(new PipelineReading(library, times, last).rows());
-        return new PipelineView(rows, counts(stages, rows), true);
+        PipelineReading.Whole all = new PipelineReading(library, times, last).whole();
+        List<PipelineRow> rows = byUrgency(all.rows());
+        return new PipelineView(rows, all.empty(), counts(stages, rows), true);
     }
 
     /**
@@ -100,7 +101,7 @@ public final class Pipeline {
             return view();
         }
         List<PipelineRow> sorted = byUrgency(rows);
-        return new PipelineView(sorted, counts(stages, sorted), false);
+        return new PipelineView(sorted, Objects.requireNonNull(List.of()), counts(stages, sorted), false);
     }
 
     private long items() throws LibraryException {

@@ -39,6 +39,7 @@ import studio.talkback.ui.Talkback;
 
 /** The main job by keyboard alone: a project, its songs, a session logged line by line, and where it was left off. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Order(1)
 class MainJobTest {
 
     private static final String PIPELINE = "studio.talkback.project.ui.pipeline";

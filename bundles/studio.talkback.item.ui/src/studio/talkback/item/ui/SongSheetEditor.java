@@ -333,8 +333,9 @@ public final class SongSheetEditor extends DocumentEditor<Item> {
             WorkingCopy<Item> open = document();
             MixVersion mix = selectedMix();
             if (open == null || mix == null || !RevertPoint.isOpenDraft(mix)) {
-                MessageDialog.openInformation(shell(), Messages.Revert, mix != null && mix.getAbandonedAt() != null
-                        ? NLS.bind(Messages.TakeUp_First, mix.getName()) : Messages.Revert_NoDraft);
+                MessageDialog.openInformation(shell(), Messages.Revert,
+                        PlainText.of(mix != null && mix.getAbandonedAt() != null
+                                ? NLS.bind(Messages.TakeUp_First, mix.getName()) : Messages.Revert_NoDraft));
             } else {
                 new MixRevertWork(getSite()).revert(open.ref(), Objects.requireNonNull(mix.getId()), SongSheetEditor.this::selectMix);
             }
@@ -357,7 +358,8 @@ public final class SongSheetEditor extends DocumentEditor<Item> {
             if (open != null && item != null && mixes != null) {
                 MixVersion parent = mixes.selected();
                 if (parent != null && parent.getAbandonedAt() != null) {
-                    MessageDialog.openInformation(shell(), Messages.TakeUp, NLS.bind(Messages.TakeUp_First, parent.getName()));
+                    MessageDialog.openInformation(shell(), Messages.TakeUp,
+                            PlainText.of(NLS.bind(Messages.TakeUp_First, parent.getName())));
                     return;
                 }
                 String why = draft && parent != null ? why(parent) : "";

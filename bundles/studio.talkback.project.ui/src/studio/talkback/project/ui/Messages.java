@@ -84,6 +84,7 @@ final class Messages extends NLS {
     public static String Form_Choose;
     public static String Group;
     public static String Group_Count;
+    public static String Group_None;
     public static String Group_One;
     public static String Kinds;
     public static String Late;

@@ -89,8 +89,11 @@ final class PipelineCells {
 
     /** A group's heading, which stands over the whole row. */
     String heading(Heading heading) {
-        String count = heading.count() == 1 ? Messages.Group_One
-                : NLS.bind(Messages.Group_Count, String.valueOf(heading.count()));
+        String count = switch (heading.count()) {
+        case 0 -> Messages.Group_None;
+        case 1 -> Messages.Group_One;
+        default -> NLS.bind(Messages.Group_Count, String.valueOf(heading.count()));
+        };
         return NLS.bind(Messages.Group, stageName(heading.title()), count);
     }
 

@@ -199,6 +199,22 @@ final class PipelineGrid {
         }
     }
 
+    /**
+     * Selects a project's heading, and nobody is called back.
+     *
+     * @return whether it is shown
+     */
+    boolean selectProject(Ref project) {
+        List<Line> lines = model.lines();
+        for (int row = 0; row < lines.size(); row++) {
+            if (lines.get(row) instanceof Heading heading && project.equals(heading.project())) {
+                quietly(row);
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Selects the first item at or after this line. */
     void select(int line) {
         List<Line> lines = model.lines();

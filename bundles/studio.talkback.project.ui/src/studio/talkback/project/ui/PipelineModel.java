@@ -12,6 +12,8 @@ import org.eclipse.jdt.annotation.Nullable;
 
 import studio.talkback.model.identity.Ref;
 import studio.talkback.project.PipelineRow;
+import studio.talkback.project.PipelineView;
+import studio.talkback.project.PipelineView.EmptyProject;
 import studio.talkback.ui.TypedFilter;
 
 /**
@@ -62,6 +64,7 @@ final class PipelineModel {
     }
 
     private List<Searchable> rows = Objects.requireNonNull(List.of());
+    private List<EmptyProject> empty = Objects.requireNonNull(List.of());
     private boolean whole = true;
     private List<Line> lines = Objects.requireNonNull(List.of());
     private Grouping grouping = Grouping.PROJECT;
@@ -69,13 +72,13 @@ final class PipelineModel {
     private @Nullable Comparator<PipelineRow> order;
 
     /**
-     * New rows, most pressing first.
-     *
-     * @param all whether these are all rows; else all of those projects that press most, which come first under projects
+     * New rows, most pressing first; where these are not all, all of those projects that press most, which come first under
+     * projects.
      */
-    void setRows(List<PipelineRow> newRows, boolean all) {
-        whole = all;
-        rows = newRows.stream().map(Searchable::new).toList();
+    void setRows(PipelineView view) {
+        whole = view.whole();
+        empty = view.empty();
+        rows = view.rows().stream().map(Searchable::new).toList();
         arrange();
     }
 
@@ -112,9 +115,9 @@ final class PipelineModel {
         return !filter.isEmpty();
     }
 
-    /** Whether there is any row at all, shown or not. */
+    /** Whether there is any project or item at all, shown or not. */
     boolean isEmpty() {
-        return rows.isEmpty();
+        return rows.isEmpty() && empty.isEmpty();
     }
 
     /** How many of the shown rows are in each stage, in the order in which stages come up. */
@@ -147,9 +150,17 @@ final class PipelineModel {
         }
         lines = switch (grouping) {
         case NONE -> Objects.requireNonNull(List.copyOf(fitting));
-        case PROJECT -> grouped(fitting, PipelineRow::project, PipelineRow::projectTitle);
+        case PROJECT -> withEmpty(grouped(fitting, PipelineRow::project, PipelineRow::projectTitle));
         case STAGE -> grouped(fitting, PipelineRow::stage, PipelineRow::stage);
         };
+    }
+
+    /** Projects without items come last: nothing of them presses. */
+    private List<Line> withEmpty(List<Line> grouped) {
+        List<Line> all = new ArrayList<>(grouped);
+        empty.stream().filter(each -> filter.isEmpty() || filter.fits(TypedFilter.fold(each.title())))
+                .forEach(each -> all.add(new Heading(each.title(), 0, each.project())));
+        return all;
     }
 
     /** Groups come in the order of their first row, so that what presses most stays on top. */

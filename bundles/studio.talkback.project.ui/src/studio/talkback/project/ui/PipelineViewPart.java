@@ -29,6 +29,7 @@ import studio.talkback.project.PipelineView;
 import studio.talkback.project.ui.PipelineModel.Heading;
 import studio.talkback.project.ui.PipelineModel.ItemLine;
 import studio.talkback.project.ui.PipelineModel.Line;
+import studio.talkback.ui.ActiveContext;
 import studio.talkback.ui.Actions;
 import studio.talkback.ui.DocumentOpeners;
 import studio.talkback.ui.Drops;
@@ -225,7 +226,7 @@ public final class PipelineViewPart extends ViewPart {
         PipelineGrid table = grid;
         Line line = table == null ? null : table.selected();
         shown = true;
-        model.setRows(view.rows(), view.whole());
+        model.setRows(view);
         if (table != null) {
             showLines();
             if (typed) {
@@ -243,14 +244,24 @@ public final class PipelineViewPart extends ViewPart {
         }
     }
 
-    /** Whether another item was taken up elsewhere since this line was selected. */
+    /** Whether another item or project was taken up elsewhere since this line was selected. */
     private static boolean isLeft(Line line) {
-        return line instanceof ItemLine item && !item.row().item().equals(Talkback.context().state().item());
+        ActiveContext.State atHand = Talkback.context().state();
+        if (line instanceof ItemLine item) {
+            return !item.row().item().equals(atHand.item());
+        }
+        Ref project = ((Heading) line).project();
+        return project != null && (atHand.item() != null || !project.equals(atHand.project()));
     }
 
+    /** What is at hand is selected; where nothing is, what presses most comes to hand. */
     private void select(PipelineGrid table) {
-        table.selectQuietly(Talkback.context().state().item());
-        if (Talkback.context().state().item() == null) {
+        Ref item = Talkback.context().state().item();
+        Ref project = Talkback.context().state().project();
+        if (item != null || project == null || !table.selectProject(project)) {
+            table.selectQuietly(item);
+        }
+        if (item == null && project == null) {
             selected();
         }
     }

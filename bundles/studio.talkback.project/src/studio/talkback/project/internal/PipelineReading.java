@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import studio.talkback.library.LibraryException;
 import studio.talkback.library.exchange.HeldElsewhere;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.project.PipelineRow;
+import studio.talkback.project.PipelineView.EmptyProject;
 import studio.talkback.project.WorkTimes;
 
 /**
@@ -64,6 +66,25 @@ public final class PipelineReading {
             @Nullable UUID blockedOn, String blockedWhy, @Nullable ZonedDateTime due) {
     }
 
+    /** What was read, and the rows that it makes. */
+    private record Read(List<ItemSays> items, Around around, List<PipelineRow> rows) {
+    }
+
+    /**
+     * All there is.
+     *
+     * @param rows  of all items whose project is not archived, in no order
+     * @param empty the projects that have none and are not archived, by title
+     */
+    public record Whole(List<PipelineRow> rows, List<EmptyProject> empty) {
+
+        /** Copies the lists. */
+        public Whole {
+            rows = Objects.requireNonNull(List.copyOf(rows));
+            empty = Objects.requireNonNull(List.copyOf(empty));
+        }
+    }
+
     /** What is said of items elsewhere. */
     private record Around(Map<UUID, ProjectSays> projects, Map<UUID, String> people, Map<UUID, Long> lastSessions,
             Map<UUID, HeldElsewhere> elsewhere, Set<UUID> apart) {
@@ -79,9 +100,14 @@ public final class PipelineReading {
         this.lastStage = lastStage;
     }
 
-    /** The rows of all items whose project is not archived. */
-    public List<PipelineRow> rows() throws LibraryException {
-        return rows(new Which("", "", "", "", ""), false);
+    /** Everything. */
+    public Whole whole() throws LibraryException {
+        Read read = read(new Which("", "", "", "", ""), false);
+        Map<UUID, ProjectSays> without = new HashMap<>(read.around().projects());
+        read.items().forEach(item -> without.remove(item.project()));
+        return new Whole(read.rows(), Objects.requireNonNull(without.values().stream().filter(project -> !project.archived())
+                .map(project -> new EmptyProject(project.project(), project.title()))
+                .sorted(Comparator.comparing(EmptyProject::title)).toList()));
     }
 
     /** The rows of these projects' items, archived or not. */
@@ -90,12 +116,12 @@ public final class PipelineReading {
         String theirs = "item WHERE project" + these;
         // Also the sessions of other projects that they were worked on in.
         String sessions = "SELECT doc FROM session_item WHERE part IN (SELECT doc FROM " + theirs + ")";
-        return rows(new Which(" WHERE doc" + these, " WHERE doc IN (SELECT blocked_on FROM " + theirs + ")",
+        return read(new Which(" WHERE doc" + these, " WHERE doc IN (SELECT blocked_on FROM " + theirs + ")",
                 " AND doc IN (" + sessions + ")", " WHERE part IN (SELECT doc FROM " + theirs + ")", " WHERE project" + these,
-                projects.toArray()), true);
+                projects.toArray()), true).rows();
     }
 
-    private List<PipelineRow> rows(Which which, boolean archivedToo) throws LibraryException {
+    private Read read(Which which, boolean archivedToo) throws LibraryException {
         CompletableFuture<Around> beside = CompletableFuture.supplyAsync(() -> {
             try {
                 return around(which);
@@ -113,7 +139,7 @@ public final class PipelineReading {
                 rows.add(row(item, project, around));
             }
         }
-        return rows;
+        return new Read(items, around, rows);
     }
 
     private static Around joined(CompletableFuture<Around> beside) throws LibraryException {
