@@ -13,6 +13,7 @@ import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
@@ -144,6 +145,7 @@ class MixRevertTest {
     @Test
     void theDeskThatHoldsTheDraftIsOfferedTheMixItGoesBackTo() throws Exception {
         Ref room = new Desks(library).rooms().getFirst().room();
+        InstanceScope.INSTANCE.getNode("studio.talkback.room.ui").put("room", room.toString());
         new Desks(library).load(new DeskLoad(room, song, kept("3a").getId(), null, "EB",
                 Objects.requireNonNull(ZonedDateTime.now())), Uncaptured.LEAVE);
         Canvas tree = select("3a");

@@ -15,7 +15,6 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -56,7 +55,7 @@ class PipelineStartTest {
     @BeforeEach
     void fill() throws Exception {
         user.closeEditors();
-        user.run(() -> onePerspective(user.page()));
+        user.onePerspective();
         ChangeSet.Builder changes = ChangeSet.by("EB", "many");
         for (int number = 0; number < PROJECTS; number++) {
             Project project = Objects.requireNonNull(ModelFactory.eINSTANCE.createProject());
@@ -67,15 +66,6 @@ class PipelineStartTest {
             }
         }
         library.commit(changes.build());
-    }
-
-    /** A view that another perspective has too is not closed when it is hidden in this one. */
-    private static void onePerspective(IWorkbenchPage page) {
-        for (IPerspectiveDescriptor each : page.getOpenPerspectives()) {
-            if (!each.equals(page.getPerspective())) {
-                page.closePerspective(each, false, false);
-            }
-        }
     }
 
     private Item item(int project, String title, int minutes) {

@@ -41,6 +41,7 @@ class PurgeTest {
     private final Library library = Objects.requireNonNull(Talkback.libraryProvider().library().join());
     private final String name = "Wombat Works " + Long.toString(System.nanoTime(), 36);
     private final Ref client;
+    private final Ref work;
     private final Ref item;
 
     PurgeTest() throws Exception {
@@ -54,7 +55,8 @@ class PurgeTest {
         project.setClient(client);
         Item song = Objects.requireNonNull(ModelFactory.eINSTANCE.createItem());
         song.setTitle("Tunnelling");
-        item = projects.create(song, projects.create(project, "EB"), "EB");
+        work = projects.create(project, "EB");
+        item = projects.create(song, work, "EB");
     }
 
     @BeforeEach
@@ -98,14 +100,16 @@ class PurgeTest {
         assertTrue(user.ask(ok::isEnabled));
         user.pressButton(dialog, "Purge for Ever");
         Shell told = user.dialog(TITLE, shell -> shell != dialog);
-        assertTrue(user.all(told, Label.class).stream().anyMatch(each -> user.ask(each::getText).contains("Copies on other drives")));
+        assertTrue(user.all(told, Label.class).stream().anyMatch(each -> user.ask(each::getText).contains("Copies on other drives")),
+                () -> user.all(told, Label.class).stream().map(each -> user.ask(each::getText)).toList().toString());
         user.pressButton(told, "OK");
         assertEquals(0, library.count(SearchQuery.of("tunnelling", 1)));
         Revision last = library.history(item).getFirst();
         assertTrue(last.purged());
         assertEquals("they asked", last.reason());
         user.waitUntil("what was open of it is closed", () -> user.page().getEditorReferences().length == 0);
-        assertTrue(user.ask(() -> EverythingOnScreen.with(List.of("wombat", "burrow", "tunnelling"))).isEmpty());
+        user.waitUntil("nothing of it is on any screen",
+                () -> EverythingOnScreen.with(List.of("wombat", "burrow", "tunnelling")).isEmpty());
     }
 
     @Test
@@ -115,6 +119,6 @@ class PurgeTest {
         user.run(dialog::close);
         assertEquals(1, library.count(SearchQuery.of("tunnelling", 1)));
         assertTrue(library.load(item, Item.class).isPresent());
-        library.purge(Objects.requireNonNull(Set.of(item)), "EB", "cleared", new NullProgressMonitor());
+        library.purge(Objects.requireNonNull(Set.of(item, work)), "EB", "cleared", new NullProgressMonitor());
     }
 }

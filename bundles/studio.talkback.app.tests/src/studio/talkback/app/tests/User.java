@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -118,6 +119,17 @@ final class User {
     }
 
     /** Closes every editor without saving, also those that something asked for earlier is still about to open. */
+    /** Closes the perspectives behind: a view that another one has too is not closed when it is hidden in this one. */
+    void onePerspective() {
+        run(() -> {
+            for (IPerspectiveDescriptor each : page().getOpenPerspectives()) {
+                if (!each.equals(page().getPerspective())) {
+                    page().closePerspective(each, false, false);
+                }
+            }
+        });
+    }
+
     void closeEditors() {
         waitUntil("nothing is under way", () -> {
             page().closeAllEditors(false);
