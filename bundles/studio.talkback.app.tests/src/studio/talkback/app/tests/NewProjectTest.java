@@ -67,7 +67,10 @@ class NewProjectTest {
         Text filter = user.all(PartControls.of(user.view(PipelineViewPart.ID)), Text.class).getFirst();
         user.waitUntil("it is made", () -> Talkback.context().state().project() != null
                 && made().equals(List.of(Objects.requireNonNull(Talkback.context().state().project()))));
-        user.waitUntil("all is read", () -> Job.getJobManager().isIdle());
+        // Whatever is saved next, the pipeline is read anew.
+        int rows = rows(grid);
+        SomeSession.item(library);
+        user.waitUntil("all is read", () -> Job.getJobManager().isIdle() && rows(grid) > rows);
         user.pause();
         assertEquals(made(), List.of(user.ask(() -> Objects.requireNonNull(Talkback.context().state().project()))));
         assertEquals(Optional.empty(), user.ask(() -> Optional.ofNullable(Talkback.context().state().item())));
@@ -81,6 +84,10 @@ class NewProjectTest {
         user.waitUntil("it is shown", () -> grid.getRowCount() == 2
                 && String.valueOf(grid.getDataValueByPosition(1, 1)).contains("no items yet"));
         user.run(() -> filter.setText(""));
+    }
+
+    private int rows(NatTable grid) {
+        return user.ask(() -> Integer.valueOf(grid.getVerticalBar().getMaximum())).intValue();
     }
 
     private List<Ref> made() {
