@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 
 import studio.talkback.library.BackupReport;
@@ -188,7 +187,7 @@ final class Backup {
                 FileOutputStream out = new FileOutputStream(part.toFile())) {
             byte[] chunk = new byte[CHUNK];
             for (long left = length; left > 0;) {
-                requireGoingOn();
+                GoingOn.require(monitor);
                 int read = in.readNBytes(chunk, 0, (int) Math.min(CHUNK, left));
                 if (read == 0) {
                     throw new IOException(segment + " is shorter than it was");
@@ -205,7 +204,7 @@ final class Backup {
 
     private void copyBlobs(List<Sha256> digests, BlobStore blobs) throws IOException {
         for (Sha256 digest : digests) {
-            requireGoingOn();
+            GoingOn.require(monitor);
             long size = library.blobs().size(digest);
             if (!blobs.contains(digest) || blobs.size(digest) != size) {
                 try (InputStream in = new CancellableInput(library.blobs().open(digest), monitor)) {
@@ -217,12 +216,6 @@ final class Backup {
                 copied += size;
             }
             monitor.worked(1);
-        }
-    }
-
-    private void requireGoingOn() {
-        if (monitor.isCanceled()) {
-            throw new OperationCanceledException();
         }
     }
 }

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 
 import studio.talkback.library.LibraryException;
 import studio.talkback.store.internal.blob.BlobStore;
@@ -141,20 +140,14 @@ public final class BackupCopy {
     }
 
     private void keep(Path file, Path name) throws IOException {
-        requireGoingOn();
+        GoingOn.require(monitor);
         makeFolder(DurableFiles.parentOf(name));
         if (!copied && linked(file, name)) {
             return;
         }
         copied = true;
-        DurableFiles.copy(file, name, this::requireGoingOn);
+        DurableFiles.copy(file, name, () -> GoingOn.require(monitor));
         Files.setLastModifiedTime(name, Files.getLastModifiedTime(file));
-    }
-
-    private void requireGoingOn() {
-        if (monitor.isCanceled()) {
-            throw new OperationCanceledException();
-        }
     }
 
     /** A disk that has no further names says so in several ways; what else is wrong the copy says too. */

@@ -20,19 +20,13 @@ final class CancellableInput extends FilterInputStream {
 
     @Override
     public int read() throws IOException {
-        requireGoingOn();
+        GoingOn.require(monitor);
         return super.read();
     }
 
     @Override
     public int read(byte @Nullable [] into, int from, int length) throws IOException {
-        requireGoingOn();
+        GoingOn.require(monitor);
         return super.read(into, from, length);
-    }
-
-    private void requireGoingOn() {
-        if (monitor.isCanceled()) {
-            throw new OperationCanceledException();
-        }
     }
 }

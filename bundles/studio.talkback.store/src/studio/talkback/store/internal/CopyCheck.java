@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 
 import studio.talkback.library.LibraryException;
 import studio.talkback.store.internal.blob.BlobStore;
@@ -57,7 +56,7 @@ final class CopyCheck {
     /** @throws LibraryException if a blob that the journals name is not there with the bytes of its digest */
     void readBlobs(BlobStore blobs) throws LibraryException {
         for (Sha256 digest : named) {
-            requireGoingOn();
+            GoingOn.require(monitor);
             try {
                 try (InputStream in = new CancellableInput(blobs.open(digest), monitor)) {
                     in.transferTo(OutputStream.nullOutputStream());
@@ -87,7 +86,7 @@ final class CopyCheck {
     }
 
     private void take(StoredChangeSet set) throws IOException {
-        requireGoingOn();
+        GoingOn.require(monitor);
         changeSets++;
         for (StoredRevision revision : set.revisions()) {
             if (revision.purged()) {
@@ -99,12 +98,6 @@ final class CopyCheck {
                 XmiDeflater.inflate(revision.deflatedXmi(), revision.contentDigest(), MOST_BYTES);
                 named.addAll(revision.blobDigests());
             }
-        }
-    }
-
-    private void requireGoingOn() {
-        if (monitor.isCanceled()) {
-            throw new OperationCanceledException();
         }
     }
 }

@@ -21,7 +21,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
 
 import studio.talkback.library.LibraryException;
@@ -162,7 +161,7 @@ final class HandingOver {
             blobs.removeAll(before);
             requireRoom(out.bytes());
             for (Sha256 blob : blobs) {
-                requireGoingOn();
+                GoingOn.require(monitor);
                 sizes.put(blob, Long.valueOf(writeBlob(blob, out)));
             }
             Manifest manifest = new Manifest(contents(sizes), changes, sizes, elsewhere);
@@ -198,7 +197,7 @@ final class HandingOver {
             Set<UUID> found = new HashSet<>();
             for (Place place : what.followed().isEmpty() ? List.<Place>of()
                     : library.indexes().readers().read(session -> IndexQueries.places(session, round))) {
-                requireGoingOn();
+                GoingOn.require(monitor);
                 for (StoredRevision revision : read(place).revisions()) {
                     if (round.contains(revision.document()) && belongs(revision) && !revision.purged()
                             && !revision.tombstone()) {
@@ -217,7 +216,7 @@ final class HandingOver {
 
     private void writePlaces(List<Place> places, HandOverOutput out) throws IOException {
         for (Place place : places) {
-            requireGoingOn();
+            GoingOn.require(monitor);
             StoredChangeSet set = read(place);
             boolean more = false;
             List<StoredRevision> chosen = new ArrayList<>();
@@ -289,20 +288,14 @@ final class HandingOver {
 
     /** What was written is believed only after it was read: from the disk, where that can be, and as who takes it in reads it. */
     private void readAgain(Path part, Manifest manifest) throws IOException {
-        if (!ReadBack.digest(part, this::requireGoingOn).equals(written)) {
+        if (!ReadBack.digest(part, () -> GoingOn.require(monitor)).equals(written)) {
             throw HandOverFile.damaged(null);
         }
         try (HandOverFile again = HandOverFile.open(part, library.journals().maxRecordBytes())) {
-            again.verify(this::requireGoingOn);
+            again.verify(() -> GoingOn.require(monitor));
             for (Sha256 blob : manifest.blobs().keySet()) {
-                again.verify(blob, this::requireGoingOn);
+                again.verify(blob, () -> GoingOn.require(monitor));
             }
-        }
-    }
-
-    private void requireGoingOn() {
-        if (monitor.isCanceled()) {
-            throw new OperationCanceledException();
         }
     }
 }

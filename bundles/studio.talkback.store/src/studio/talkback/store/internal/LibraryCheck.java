@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 
 import studio.talkback.library.CheckReport;
 import studio.talkback.library.LibraryException;
@@ -91,9 +90,7 @@ final class LibraryCheck {
     }
 
     private void read(byte[] payload) throws IOException {
-        if (monitor.isCanceled()) {
-            throw new OperationCanceledException();
-        }
+        GoingOn.require(monitor);
         StoredChangeSet set = ChangeSetCodec.decode(payload);
         changeSets++;
         for (StoredRevision revision : set.revisions()) {
@@ -145,9 +142,7 @@ final class LibraryCheck {
 
     private void checkBlobs() {
         for (Sha256 digest : blobs) {
-            if (monitor.isCanceled()) {
-                throw new OperationCanceledException();
-            }
+            GoingOn.require(monitor);
             blobsRead++;
             try {
                 library.blobs().verifiedPath(digest);

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.UUID;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 
 import studio.talkback.library.LibraryException;
 import studio.talkback.store.internal.blob.BlobStore;
@@ -69,15 +68,9 @@ final class Restoring {
             Path source = JournalFolders.of(backup.journal(), replica);
             try (DirectoryStream<Path> segments = Files.newDirectoryStream(source, "*.tbj")) {
                 for (Path segment : segments) {
-                    DurableFiles.copy(segment, copy.resolve(String.valueOf(segment.getFileName())), this::requireGoingOn);
+                    DurableFiles.copy(segment, copy.resolve(String.valueOf(segment.getFileName())), () -> GoingOn.require(monitor));
                 }
             }
-        }
-    }
-
-    private void requireGoingOn() {
-        if (monitor.isCanceled()) {
-            throw new OperationCanceledException();
         }
     }
 

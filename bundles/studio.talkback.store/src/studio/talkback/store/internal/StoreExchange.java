@@ -15,7 +15,6 @@ import java.util.concurrent.Callable;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Revision;
@@ -80,7 +79,7 @@ final class StoreExchange implements Exchange {
         return threads.elsewhere(folderOf(file), going -> {
             HandingOver handingOver = new HandingOver(open, what, file, going);
             for (Path each : already) {
-                requireGoingOn(going);
+                GoingOn.require(going);
                 leaveOut(each, handingOver);
             }
             return handingOver.run();
@@ -110,7 +109,7 @@ final class StoreExchange implements Exchange {
     public HandOverContents read(Path file, IProgressMonitor monitor) throws IOException, LibraryException {
         return naming(file, monitor, going -> {
             try (HandOverFile in = HandOverFile.open(file, open.journals().maxRecordBytes())) {
-                in.verify(() -> requireGoingOn(going));
+                in.verify(() -> GoingOn.require(going));
                 return in.manifest().contents();
             }
         });
@@ -176,12 +175,6 @@ final class StoreExchange implements Exchange {
 
     private static Path folderOf(Path file) {
         return DurableFiles.parentOf(file);
-    }
-
-    private static void requireGoingOn(IProgressMonitor monitor) {
-        if (monitor.isCanceled()) {
-            throw new OperationCanceledException();
-        }
     }
 
     /** What is wrong with a file is said with its name. */

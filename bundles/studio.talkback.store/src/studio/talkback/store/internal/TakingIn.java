@@ -18,7 +18,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.exchange.KnownRoom;
@@ -107,10 +106,10 @@ final class TakingIn {
     /** Takes in a file; see {@link studio.talkback.library.exchange.Exchange#takeIn}. */
     TakeInReport run(Path file, String operator, IProgressMonitor monitor) throws IOException, LibraryException {
         try (HandOverFile in = HandOverFile.open(file, maxRecordBytes)) {
-            requireSameKinds(in.verify(() -> requireGoingOn(monitor)));
+            requireSameKinds(in.verify(() -> GoingOn.require(monitor)));
             requireFilesBefore(in);
             long files = keepBlobs(in, monitor);
-            requireGoingOn(monitor);
+            GoingOn.require(monitor);
             finish(staged.add(in, operator));
             return new TakeInReport(in.manifest().contents(), known.size(), added, changed, files, purgedHere,
                     List.copyOf(purges.values()));
@@ -175,7 +174,7 @@ final class TakingIn {
         List<Sha256> kept = new ArrayList<>();
         try {
             for (Sha256 digest : in.manifest().blobs().keySet()) {
-                requireGoingOn(monitor);
+                GoingOn.require(monitor);
                 boolean here = blobs.contains(digest)
                         && blobs.size(digest) == in.manifest().blobs().get(digest).longValue();
                 if (!here) {
@@ -189,12 +188,6 @@ final class TakingIn {
                 blobs.delete(digest);
             }
             throw e;
-        }
-    }
-
-    private static void requireGoingOn(IProgressMonitor monitor) {
-        if (monitor.isCanceled()) {
-            throw new OperationCanceledException();
         }
     }
 
