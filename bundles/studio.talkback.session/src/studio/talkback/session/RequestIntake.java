@@ -134,7 +134,6 @@ public final class RequestIntake {
     }
 
     private static QuickEntryKind kind() {
-        return Objects.requireNonNull(QuickEntryKinds.builtIn().all().stream()
-                .filter(kind -> kind.id().equals(REQUEST)).findFirst().orElseThrow());
+        return Objects.requireNonNull(QuickEntryKinds.builtIn().byId(REQUEST));
     }
 }

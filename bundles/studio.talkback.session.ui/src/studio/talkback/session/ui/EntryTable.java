@@ -151,8 +151,7 @@ final class EntryTable {
     }
 
     private StyledString kind(EntryLine line) {
-        QuickEntryKind kind = kinds.table().all().stream().filter(each -> each.id().equals(line.kind())).findFirst()
-                .orElse(null);
+        QuickEntryKind kind = kinds.table().byId(line.kind());
         String label = kind == null ? line.kind() : kind.label();
         String number = line.number() > 0 ? " " + line.number() : "";
         return Inks.inFont(label.toUpperCase(Locale.getDefault()) + number, bold, ink(line.kind()));

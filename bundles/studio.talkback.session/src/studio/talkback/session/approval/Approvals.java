@@ -138,7 +138,6 @@ public final class Approvals {
     }
 
     private static QuickEntryKind kind() {
-        return Objects.requireNonNull(QuickEntryKinds.builtIn().all().stream()
-                .filter(kind -> kind.id().equals(APPROVAL)).findFirst().orElseThrow());
+        return Objects.requireNonNull(QuickEntryKinds.builtIn().byId(APPROVAL));
     }
 }

@@ -80,6 +80,11 @@ public record QuickEntryKinds(List<QuickEntryKind> all) {
         return null;
     }
 
+    /** Returns the kind with an id, or null if there is none. */
+    public @Nullable QuickEntryKind byId(String id) {
+        return all.stream().filter(kind -> kind.id().equals(id)).findFirst().orElse(null);
+    }
+
     /** Returns what a line without a kind becomes. */
     public QuickEntryKind note() {
         return all.getFirst();

@@ -194,7 +194,6 @@ public final class MixReverts {
     }
 
     private static QuickEntryKind kind() {
-        return Objects.requireNonNull(QuickEntryKinds.builtIn().all().stream()
-                .filter(kind -> kind.id().equals(VERSION)).findFirst().orElseThrow());
+        return Objects.requireNonNull(QuickEntryKinds.builtIn().byId(VERSION));
     }
 }

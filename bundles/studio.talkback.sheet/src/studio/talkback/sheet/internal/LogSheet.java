@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
@@ -18,6 +17,7 @@ import studio.talkback.session.EntryLine;
 import studio.talkback.session.SessionLog;
 import studio.talkback.session.hours.HoursText;
 import studio.talkback.session.hours.Missing;
+import studio.talkback.session.quickentry.QuickEntryKind;
 import studio.talkback.sheet.Sheet;
 import studio.talkback.sheet.SheetBlock;
 import studio.talkback.sheet.SheetBlock.Column;
@@ -105,8 +105,8 @@ public final class LogSheet {
     }
 
     private String kind(EntryLine line) {
-        String label = log.kinds().table().all().stream().filter(each -> each.id().equals(line.kind()))
-                .map(each -> Objects.requireNonNull(each.label())).findFirst().orElse(line.kind());
+        QuickEntryKind kind = log.kinds().table().byId(line.kind());
+        String label = kind == null ? line.kind() : kind.label();
         return line.number() > 0 ? label + " " + line.number() : label;
     }
 

@@ -17,6 +17,7 @@ import studio.talkback.library.Rows;
 import studio.talkback.library.TimeOrder;
 import studio.talkback.session.EntryKinds;
 import studio.talkback.session.EntryLine;
+import studio.talkback.session.quickentry.QuickEntryKind;
 
 /** What was logged since, newest first; for somebody who was never there, the newest lines. */
 public final class SinceSection implements BriefSection {
@@ -60,8 +61,7 @@ public final class SinceSection implements BriefSection {
 
     /** What kind of line it is; a note goes without saying, and what the program itself logged says it. */
     private String label(String kind) {
-        return kind.equals(NOTE) ? ""
-                : kinds.table().all().stream().filter(each -> each.id().equals(kind))
-                        .map(each -> each.label().toLowerCase(Locale.ROOT) + ": ").findFirst().orElse("");
+        QuickEntryKind known = kind.equals(NOTE) ? null : kinds.table().byId(kind);
+        return known == null ? "" : known.label().toLowerCase(Locale.ROOT) + ": ";
     }
 }
