@@ -707,13 +707,31 @@ public interface ModelPackage extends EPackage {
 	int ROOM__FAULTS = DOCUMENT_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Console Family</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROOM__CONSOLE_FAMILY = DOCUMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Console Address</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROOM__CONSOLE_ADDRESS = DOCUMENT_FEATURE_COUNT + 6;
+
+	/**
 	 * The number of structural features of the '<em>Room</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ROOM_FEATURE_COUNT = DOCUMENT_FEATURE_COUNT + 5;
+	int ROOM_FEATURE_COUNT = DOCUMENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.impl.RoomUnitImpl <em>Room Unit</em>}' class.
@@ -4022,13 +4040,22 @@ public interface ModelPackage extends EPackage {
 	int RECALL__CONSOLE_STATE = DOCUMENT_FEATURE_COUNT + 11;
 
 	/**
+	 * The feature id for the '<em><b>Sample Rate Hz</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECALL__SAMPLE_RATE_HZ = DOCUMENT_FEATURE_COUNT + 12;
+
+	/**
 	 * The feature id for the '<em><b>Units</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int RECALL__UNITS = DOCUMENT_FEATURE_COUNT + 12;
+	int RECALL__UNITS = DOCUMENT_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Patch</b></em>' containment reference list.
@@ -4037,7 +4064,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RECALL__PATCH = DOCUMENT_FEATURE_COUNT + 13;
+	int RECALL__PATCH = DOCUMENT_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Photos</b></em>' containment reference list.
@@ -4046,7 +4073,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RECALL__PHOTOS = DOCUMENT_FEATURE_COUNT + 14;
+	int RECALL__PHOTOS = DOCUMENT_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Kept Elsewhere</b></em>' containment reference list.
@@ -4055,7 +4082,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RECALL__KEPT_ELSEWHERE = DOCUMENT_FEATURE_COUNT + 15;
+	int RECALL__KEPT_ELSEWHERE = DOCUMENT_FEATURE_COUNT + 16;
 
 	/**
 	 * The feature id for the '<em><b>Note</b></em>' attribute.
@@ -4064,7 +4091,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RECALL__NOTE = DOCUMENT_FEATURE_COUNT + 16;
+	int RECALL__NOTE = DOCUMENT_FEATURE_COUNT + 17;
 
 	/**
 	 * The number of structural features of the '<em>Recall</em>' class.
@@ -4073,7 +4100,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RECALL_FEATURE_COUNT = DOCUMENT_FEATURE_COUNT + 17;
+	int RECALL_FEATURE_COUNT = DOCUMENT_FEATURE_COUNT + 18;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.impl.UnitRecallImpl <em>Unit Recall</em>}' class.
@@ -5703,6 +5730,28 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getRoom_Faults();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.Room#getConsoleFamily <em>Console Family</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Console Family</em>'.
+	 * @see studio.talkback.model.Room#getConsoleFamily()
+	 * @see #getRoom()
+	 * @generated
+	 */
+	EAttribute getRoom_ConsoleFamily();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.Room#getConsoleAddress <em>Console Address</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Console Address</em>'.
+	 * @see studio.talkback.model.Room#getConsoleAddress()
+	 * @see #getRoom()
+	 * @generated
+	 */
+	EAttribute getRoom_ConsoleAddress();
 
 	/**
 	 * Returns the meta object for class '{@link studio.talkback.model.RoomUnit <em>Room Unit</em>}'.
@@ -8713,6 +8762,17 @@ public interface ModelPackage extends EPackage {
 	EReference getRecall_ConsoleState();
 
 	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.Recall#getSampleRateHz <em>Sample Rate Hz</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sample Rate Hz</em>'.
+	 * @see studio.talkback.model.Recall#getSampleRateHz()
+	 * @see #getRecall()
+	 * @generated
+	 */
+	EAttribute getRecall_SampleRateHz();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link studio.talkback.model.Recall#getUnits <em>Units</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -10231,6 +10291,22 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EReference ROOM__FAULTS = eINSTANCE.getRoom_Faults();
+
+		/**
+		 * The meta object literal for the '<em><b>Console Family</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROOM__CONSOLE_FAMILY = eINSTANCE.getRoom_ConsoleFamily();
+
+		/**
+		 * The meta object literal for the '<em><b>Console Address</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROOM__CONSOLE_ADDRESS = eINSTANCE.getRoom_ConsoleAddress();
 
 		/**
 		 * The meta object literal for the '{@link studio.talkback.model.impl.RoomUnitImpl <em>Room Unit</em>}' class.
@@ -12525,6 +12601,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EReference RECALL__CONSOLE_STATE = eINSTANCE.getRecall_ConsoleState();
+
+		/**
+		 * The meta object literal for the '<em><b>Sample Rate Hz</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECALL__SAMPLE_RATE_HZ = eINSTANCE.getRecall_SampleRateHz();
 
 		/**
 		 * The meta object literal for the '<em><b>Units</b></em>' containment reference list feature.

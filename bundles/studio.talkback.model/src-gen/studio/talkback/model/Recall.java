@@ -33,6 +33,7 @@ import studio.talkback.model.identity.Ref;
  *   <li>{@link studio.talkback.model.Recall#getKnowing <em>Knowing</em>}</li>
  *   <li>{@link studio.talkback.model.Recall#getConsoleFamily <em>Console Family</em>}</li>
  *   <li>{@link studio.talkback.model.Recall#getConsoleState <em>Console State</em>}</li>
+ *   <li>{@link studio.talkback.model.Recall#getSampleRateHz <em>Sample Rate Hz</em>}</li>
  *   <li>{@link studio.talkback.model.Recall#getUnits <em>Units</em>}</li>
  *   <li>{@link studio.talkback.model.Recall#getPatch <em>Patch</em>}</li>
  *   <li>{@link studio.talkback.model.Recall#getPhotos <em>Photos</em>}</li>
@@ -317,6 +318,31 @@ public interface Recall extends Document {
 	 * @generated
 	 */
 	void setConsoleState(Evidence value);
+
+	/**
+	 * Returns the value of the '<em><b>Sample Rate Hz</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The rate that the console ran at; 0 where it is not known.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Sample Rate Hz</em>' attribute.
+	 * @see #setSampleRateHz(int)
+	 * @see studio.talkback.model.ModelPackage#getRecall_SampleRateHz()
+	 * @model
+	 * @generated
+	 */
+	int getSampleRateHz();
+
+	/**
+	 * Sets the value of the '{@link studio.talkback.model.Recall#getSampleRateHz <em>Sample Rate Hz</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Sample Rate Hz</em>' attribute.
+	 * @see #getSampleRateHz()
+	 * @generated
+	 */
+	void setSampleRateHz(int value);
 
 	/**
 	 * Returns the value of the '<em><b>Units</b></em>' containment reference list.

@@ -22,6 +22,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link studio.talkback.model.Room#getUnits <em>Units</em>}</li>
  *   <li>{@link studio.talkback.model.Room#getPatchbays <em>Patchbays</em>}</li>
  *   <li>{@link studio.talkback.model.Room#getFaults <em>Faults</em>}</li>
+ *   <li>{@link studio.talkback.model.Room#getConsoleFamily <em>Console Family</em>}</li>
+ *   <li>{@link studio.talkback.model.Room#getConsoleAddress <em>Console Address</em>}</li>
  * </ul>
  *
  * @see studio.talkback.model.ModelPackage#getRoom()
@@ -111,5 +113,55 @@ public interface Room extends Document {
 	 * @generated
 	 */
 	EList<RoomFault> getFaults();
+
+	/**
+	 * Returns the value of the '<em><b>Console Family</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The id of the family of its console: x32.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Console Family</em>' attribute.
+	 * @see #setConsoleFamily(String)
+	 * @see studio.talkback.model.ModelPackage#getRoom_ConsoleFamily()
+	 * @model
+	 * @generated
+	 */
+	String getConsoleFamily();
+
+	/**
+	 * Sets the value of the '{@link studio.talkback.model.Room#getConsoleFamily <em>Console Family</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Console Family</em>' attribute.
+	 * @see #getConsoleFamily()
+	 * @generated
+	 */
+	void setConsoleFamily(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Console Address</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where its console answers: a host name or address, with a port where it is not the usual one of the family.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Console Address</em>' attribute.
+	 * @see #setConsoleAddress(String)
+	 * @see studio.talkback.model.ModelPackage#getRoom_ConsoleAddress()
+	 * @model
+	 * @generated
+	 */
+	String getConsoleAddress();
+
+	/**
+	 * Sets the value of the '{@link studio.talkback.model.Room#getConsoleAddress <em>Console Address</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Console Address</em>' attribute.
+	 * @see #getConsoleAddress()
+	 * @generated
+	 */
+	void setConsoleAddress(String value);
 
 } // Room

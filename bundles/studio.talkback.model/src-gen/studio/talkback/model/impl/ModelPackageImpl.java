@@ -1189,6 +1189,26 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getRoom_ConsoleFamily() {
+		return (EAttribute)roomEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRoom_ConsoleAddress() {
+		return (EAttribute)roomEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getRoomUnit() {
 		return roomUnitEClass;
 	}
@@ -3959,8 +3979,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getRecall_Units() {
-		return (EReference)recallEClass.getEStructuralFeatures().get(12);
+	public EAttribute getRecall_SampleRateHz() {
+		return (EAttribute)recallEClass.getEStructuralFeatures().get(12);
 	}
 
 	/**
@@ -3969,7 +3989,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getRecall_Patch() {
+	public EReference getRecall_Units() {
 		return (EReference)recallEClass.getEStructuralFeatures().get(13);
 	}
 
@@ -3979,7 +3999,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getRecall_Photos() {
+	public EReference getRecall_Patch() {
 		return (EReference)recallEClass.getEStructuralFeatures().get(14);
 	}
 
@@ -3989,7 +4009,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getRecall_KeptElsewhere() {
+	public EReference getRecall_Photos() {
 		return (EReference)recallEClass.getEStructuralFeatures().get(15);
 	}
 
@@ -3999,8 +4019,18 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getRecall_KeptElsewhere() {
+		return (EReference)recallEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EAttribute getRecall_Note() {
-		return (EAttribute)recallEClass.getEStructuralFeatures().get(16);
+		return (EAttribute)recallEClass.getEStructuralFeatures().get(17);
 	}
 
 	/**
@@ -5041,6 +5071,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEReference(roomEClass, ROOM__UNITS);
 		createEReference(roomEClass, ROOM__PATCHBAYS);
 		createEReference(roomEClass, ROOM__FAULTS);
+		createEAttribute(roomEClass, ROOM__CONSOLE_FAMILY);
+		createEAttribute(roomEClass, ROOM__CONSOLE_ADDRESS);
 
 		roomUnitEClass = createEClass(ROOM_UNIT);
 		createEAttribute(roomUnitEClass, ROOM_UNIT__GEAR);
@@ -5357,6 +5389,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(recallEClass, RECALL__KNOWING);
 		createEAttribute(recallEClass, RECALL__CONSOLE_FAMILY);
 		createEReference(recallEClass, RECALL__CONSOLE_STATE);
+		createEAttribute(recallEClass, RECALL__SAMPLE_RATE_HZ);
 		createEReference(recallEClass, RECALL__UNITS);
 		createEReference(recallEClass, RECALL__PATCH);
 		createEReference(recallEClass, RECALL__PHOTOS);
@@ -5620,6 +5653,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEReference(getRoom_Units(), this.getRoomUnit(), null, "units", null, 0, -1, Room.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRoom_Patchbays(), this.getPatchbay(), null, "patchbays", null, 0, -1, Room.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRoom_Faults(), this.getRoomFault(), null, "faults", null, 0, -1, Room.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRoom_ConsoleFamily(), ecorePackage.getEString(), "consoleFamily", null, 0, 1, Room.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRoom_ConsoleAddress(), ecorePackage.getEString(), "consoleAddress", null, 0, 1, Room.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(roomUnitEClass, RoomUnit.class, "RoomUnit", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRoomUnit_Gear(), this.getRef(), "gear", null, 0, 1, RoomUnit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5936,6 +5971,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getRecall_Knowing(), this.getKnowingLevel(), "knowing", null, 0, 1, Recall.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRecall_ConsoleFamily(), ecorePackage.getEString(), "consoleFamily", null, 0, 1, Recall.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRecall_ConsoleState(), this.getEvidence(), null, "consoleState", null, 0, 1, Recall.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecall_SampleRateHz(), ecorePackage.getEInt(), "sampleRateHz", null, 0, 1, Recall.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRecall_Units(), this.getUnitRecall(), null, "units", null, 0, -1, Recall.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRecall_Patch(), this.getPatchConnection(), null, "patch", null, 0, -1, Recall.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRecall_Photos(), this.getPhoto(), null, "photos", null, 0, -1, Recall.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -50,6 +50,7 @@ import studio.talkback.model.identity.Ref;
  *   <li>{@link studio.talkback.model.impl.RecallImpl#getKnowing <em>Knowing</em>}</li>
  *   <li>{@link studio.talkback.model.impl.RecallImpl#getConsoleFamily <em>Console Family</em>}</li>
  *   <li>{@link studio.talkback.model.impl.RecallImpl#getConsoleState <em>Console State</em>}</li>
+ *   <li>{@link studio.talkback.model.impl.RecallImpl#getSampleRateHz <em>Sample Rate Hz</em>}</li>
  *   <li>{@link studio.talkback.model.impl.RecallImpl#getUnits <em>Units</em>}</li>
  *   <li>{@link studio.talkback.model.impl.RecallImpl#getPatch <em>Patch</em>}</li>
  *   <li>{@link studio.talkback.model.impl.RecallImpl#getPhotos <em>Photos</em>}</li>
@@ -289,6 +290,26 @@ public class RecallImpl extends DocumentImpl implements Recall {
 	 * @ordered
 	 */
 	protected Evidence consoleState;
+
+	/**
+	 * The default value of the '{@link #getSampleRateHz() <em>Sample Rate Hz</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSampleRateHz()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int SAMPLE_RATE_HZ_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getSampleRateHz() <em>Sample Rate Hz</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSampleRateHz()
+	 * @generated
+	 * @ordered
+	 */
+	protected int sampleRateHz = SAMPLE_RATE_HZ_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getUnits() <em>Units</em>}' containment reference list.
@@ -673,6 +694,29 @@ public class RecallImpl extends DocumentImpl implements Recall {
 	 * @generated
 	 */
 	@Override
+	public int getSampleRateHz() {
+		return sampleRateHz;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSampleRateHz(int newSampleRateHz) {
+		int oldSampleRateHz = sampleRateHz;
+		sampleRateHz = newSampleRateHz;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.RECALL__SAMPLE_RATE_HZ, oldSampleRateHz, sampleRateHz));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<UnitRecall> getUnits() {
 		if (units == null) {
 			units = new EObjectContainmentEList<UnitRecall>(UnitRecall.class, this, ModelPackage.RECALL__UNITS);
@@ -796,6 +840,8 @@ public class RecallImpl extends DocumentImpl implements Recall {
 				return getConsoleFamily();
 			case ModelPackage.RECALL__CONSOLE_STATE:
 				return getConsoleState();
+			case ModelPackage.RECALL__SAMPLE_RATE_HZ:
+				return getSampleRateHz();
 			case ModelPackage.RECALL__UNITS:
 				return getUnits();
 			case ModelPackage.RECALL__PATCH:
@@ -854,6 +900,9 @@ public class RecallImpl extends DocumentImpl implements Recall {
 				return;
 			case ModelPackage.RECALL__CONSOLE_STATE:
 				setConsoleState((Evidence)newValue);
+				return;
+			case ModelPackage.RECALL__SAMPLE_RATE_HZ:
+				setSampleRateHz((Integer)newValue);
 				return;
 			case ModelPackage.RECALL__UNITS:
 				getUnits().clear();
@@ -922,6 +971,9 @@ public class RecallImpl extends DocumentImpl implements Recall {
 			case ModelPackage.RECALL__CONSOLE_STATE:
 				setConsoleState((Evidence)null);
 				return;
+			case ModelPackage.RECALL__SAMPLE_RATE_HZ:
+				setSampleRateHz(SAMPLE_RATE_HZ_EDEFAULT);
+				return;
 			case ModelPackage.RECALL__UNITS:
 				getUnits().clear();
 				return;
@@ -973,6 +1025,8 @@ public class RecallImpl extends DocumentImpl implements Recall {
 				return CONSOLE_FAMILY_EDEFAULT == null ? consoleFamily != null : !CONSOLE_FAMILY_EDEFAULT.equals(consoleFamily);
 			case ModelPackage.RECALL__CONSOLE_STATE:
 				return consoleState != null;
+			case ModelPackage.RECALL__SAMPLE_RATE_HZ:
+				return sampleRateHz != SAMPLE_RATE_HZ_EDEFAULT;
 			case ModelPackage.RECALL__UNITS:
 				return units != null && !units.isEmpty();
 			case ModelPackage.RECALL__PATCH:
@@ -1019,6 +1073,8 @@ public class RecallImpl extends DocumentImpl implements Recall {
 		result.append(knowing);
 		result.append(", consoleFamily: ");
 		result.append(consoleFamily);
+		result.append(", sampleRateHz: ");
+		result.append(sampleRateHz);
 		result.append(", note: ");
 		result.append(note);
 		result.append(')');

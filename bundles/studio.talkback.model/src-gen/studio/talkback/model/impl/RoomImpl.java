@@ -36,6 +36,8 @@ import studio.talkback.model.RoomUnit;
  *   <li>{@link studio.talkback.model.impl.RoomImpl#getUnits <em>Units</em>}</li>
  *   <li>{@link studio.talkback.model.impl.RoomImpl#getPatchbays <em>Patchbays</em>}</li>
  *   <li>{@link studio.talkback.model.impl.RoomImpl#getFaults <em>Faults</em>}</li>
+ *   <li>{@link studio.talkback.model.impl.RoomImpl#getConsoleFamily <em>Console Family</em>}</li>
+ *   <li>{@link studio.talkback.model.impl.RoomImpl#getConsoleAddress <em>Console Address</em>}</li>
  * </ul>
  *
  * @generated
@@ -110,6 +112,46 @@ public class RoomImpl extends DocumentImpl implements Room {
 	 * @ordered
 	 */
 	protected EList<RoomFault> faults;
+
+	/**
+	 * The default value of the '{@link #getConsoleFamily() <em>Console Family</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getConsoleFamily()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CONSOLE_FAMILY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getConsoleFamily() <em>Console Family</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getConsoleFamily()
+	 * @generated
+	 * @ordered
+	 */
+	protected String consoleFamily = CONSOLE_FAMILY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getConsoleAddress() <em>Console Address</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getConsoleAddress()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CONSOLE_ADDRESS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getConsoleAddress() <em>Console Address</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getConsoleAddress()
+	 * @generated
+	 * @ordered
+	 */
+	protected String consoleAddress = CONSOLE_ADDRESS_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -221,6 +263,52 @@ public class RoomImpl extends DocumentImpl implements Room {
 	 * @generated
 	 */
 	@Override
+	public String getConsoleFamily() {
+		return consoleFamily;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setConsoleFamily(String newConsoleFamily) {
+		String oldConsoleFamily = consoleFamily;
+		consoleFamily = newConsoleFamily;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ROOM__CONSOLE_FAMILY, oldConsoleFamily, consoleFamily));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getConsoleAddress() {
+		return consoleAddress;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setConsoleAddress(String newConsoleAddress) {
+		String oldConsoleAddress = consoleAddress;
+		consoleAddress = newConsoleAddress;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ROOM__CONSOLE_ADDRESS, oldConsoleAddress, consoleAddress));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.ROOM__UNITS:
@@ -251,6 +339,10 @@ public class RoomImpl extends DocumentImpl implements Room {
 				return getPatchbays();
 			case ModelPackage.ROOM__FAULTS:
 				return getFaults();
+			case ModelPackage.ROOM__CONSOLE_FAMILY:
+				return getConsoleFamily();
+			case ModelPackage.ROOM__CONSOLE_ADDRESS:
+				return getConsoleAddress();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -282,6 +374,12 @@ public class RoomImpl extends DocumentImpl implements Room {
 				getFaults().clear();
 				getFaults().addAll((Collection<? extends RoomFault>)newValue);
 				return;
+			case ModelPackage.ROOM__CONSOLE_FAMILY:
+				setConsoleFamily((String)newValue);
+				return;
+			case ModelPackage.ROOM__CONSOLE_ADDRESS:
+				setConsoleAddress((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -309,6 +407,12 @@ public class RoomImpl extends DocumentImpl implements Room {
 			case ModelPackage.ROOM__FAULTS:
 				getFaults().clear();
 				return;
+			case ModelPackage.ROOM__CONSOLE_FAMILY:
+				setConsoleFamily(CONSOLE_FAMILY_EDEFAULT);
+				return;
+			case ModelPackage.ROOM__CONSOLE_ADDRESS:
+				setConsoleAddress(CONSOLE_ADDRESS_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -331,6 +435,10 @@ public class RoomImpl extends DocumentImpl implements Room {
 				return patchbays != null && !patchbays.isEmpty();
 			case ModelPackage.ROOM__FAULTS:
 				return faults != null && !faults.isEmpty();
+			case ModelPackage.ROOM__CONSOLE_FAMILY:
+				return CONSOLE_FAMILY_EDEFAULT == null ? consoleFamily != null : !CONSOLE_FAMILY_EDEFAULT.equals(consoleFamily);
+			case ModelPackage.ROOM__CONSOLE_ADDRESS:
+				return CONSOLE_ADDRESS_EDEFAULT == null ? consoleAddress != null : !CONSOLE_ADDRESS_EDEFAULT.equals(consoleAddress);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -349,6 +457,10 @@ public class RoomImpl extends DocumentImpl implements Room {
 		result.append(name);
 		result.append(", referenceLevel: ");
 		result.append(referenceLevel);
+		result.append(", consoleFamily: ");
+		result.append(consoleFamily);
+		result.append(", consoleAddress: ");
+		result.append(consoleAddress);
 		result.append(')');
 		return result.toString();
 	}

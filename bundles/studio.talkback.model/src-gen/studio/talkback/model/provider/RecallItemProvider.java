@@ -59,6 +59,7 @@ public class RecallItemProvider extends DocumentItemProvider {
 			addVerifiedAtPropertyDescriptor(object);
 			addKnowingPropertyDescriptor(object);
 			addConsoleFamilyPropertyDescriptor(object);
+			addSampleRateHzPropertyDescriptor(object);
 			addNotePropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
@@ -307,6 +308,28 @@ public class RecallItemProvider extends DocumentItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Sample Rate Hz feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addSampleRateHzPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Recall_sampleRateHz_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Recall_sampleRateHz_feature", "_UI_Recall_type"),
+				 ModelPackage.Literals.RECALL__SAMPLE_RATE_HZ,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This adds a property descriptor for the Note feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -410,6 +433,7 @@ public class RecallItemProvider extends DocumentItemProvider {
 			case ModelPackage.RECALL__VERIFIED_AT:
 			case ModelPackage.RECALL__KNOWING:
 			case ModelPackage.RECALL__CONSOLE_FAMILY:
+			case ModelPackage.RECALL__SAMPLE_RATE_HZ:
 			case ModelPackage.RECALL__NOTE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;

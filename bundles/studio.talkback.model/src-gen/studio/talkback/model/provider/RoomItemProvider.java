@@ -50,6 +50,8 @@ public class RoomItemProvider extends DocumentItemProvider {
 
 			addNamePropertyDescriptor(object);
 			addReferenceLevelPropertyDescriptor(object);
+			addConsoleFamilyPropertyDescriptor(object);
+			addConsoleAddressPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -90,6 +92,50 @@ public class RoomItemProvider extends DocumentItemProvider {
 				 getString("_UI_Room_referenceLevel_feature"),
 				 getString("_UI_PropertyDescriptor_description", "_UI_Room_referenceLevel_feature", "_UI_Room_type"),
 				 ModelPackage.Literals.ROOM__REFERENCE_LEVEL,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Console Family feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addConsoleFamilyPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Room_consoleFamily_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Room_consoleFamily_feature", "_UI_Room_type"),
+				 ModelPackage.Literals.ROOM__CONSOLE_FAMILY,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Console Address feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addConsoleAddressPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Room_consoleAddress_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Room_consoleAddress_feature", "_UI_Room_type"),
+				 ModelPackage.Literals.ROOM__CONSOLE_ADDRESS,
 				 true,
 				 false,
 				 false,
@@ -169,6 +215,8 @@ public class RoomItemProvider extends DocumentItemProvider {
 		switch (notification.getFeatureID(Room.class)) {
 			case ModelPackage.ROOM__NAME:
 			case ModelPackage.ROOM__REFERENCE_LEVEL:
+			case ModelPackage.ROOM__CONSOLE_FAMILY:
+			case ModelPackage.ROOM__CONSOLE_ADDRESS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case ModelPackage.ROOM__UNITS:
