@@ -21,6 +21,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link studio.talkback.model.Gear#getModel <em>Model</em>}</li>
  *   <li>{@link studio.talkback.model.Gear#getCategory <em>Category</em>}</li>
  *   <li>{@link studio.talkback.model.Gear#getControls <em>Controls</em>}</li>
+ *   <li>{@link studio.talkback.model.Gear#getPanel <em>Panel</em>}</li>
+ *   <li>{@link studio.talkback.model.Gear#getNote <em>Note</em>}</li>
  * </ul>
  *
  * @see studio.talkback.model.ModelPackage#getGear()
@@ -105,5 +107,55 @@ public interface Gear extends Document {
 	 * @generated
 	 */
 	EList<Control> getControls();
+
+	/**
+	 * Returns the value of the '<em><b>Panel</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Its faceplate, on which the controls have their places; null where nobody has drawn it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Panel</em>' containment reference.
+	 * @see #setPanel(Panel)
+	 * @see studio.talkback.model.ModelPackage#getGear_Panel()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Panel getPanel();
+
+	/**
+	 * Sets the value of the '{@link studio.talkback.model.Gear#getPanel <em>Panel</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Panel</em>' containment reference.
+	 * @see #getPanel()
+	 * @generated
+	 */
+	void setPanel(Panel value);
+
+	/**
+	 * Returns the value of the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What is to be known of it: its own words, for whom it stands.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Note</em>' attribute.
+	 * @see #setNote(String)
+	 * @see studio.talkback.model.ModelPackage#getGear_Note()
+	 * @model
+	 * @generated
+	 */
+	String getNote();
+
+	/**
+	 * Sets the value of the '{@link studio.talkback.model.Gear#getNote <em>Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Note</em>' attribute.
+	 * @see #getNote()
+	 * @generated
+	 */
+	void setNote(String value);
 
 } // Gear

@@ -148,6 +148,33 @@ public interface ModelFactory extends EFactory {
 	Control createControl();
 
 	/**
+	 * Returns a new object of class '<em>Scale Mark</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Scale Mark</em>'.
+	 * @generated
+	 */
+	ScaleMark createScaleMark();
+
+	/**
+	 * Returns a new object of class '<em>Panel</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Panel</em>'.
+	 * @generated
+	 */
+	Panel createPanel();
+
+	/**
+	 * Returns a new object of class '<em>Panel Mark</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Panel Mark</em>'.
+	 * @generated
+	 */
+	PanelMark createPanelMark();
+
+	/**
 	 * Returns a new object of class '<em>Template</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

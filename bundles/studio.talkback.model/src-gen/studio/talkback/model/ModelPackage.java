@@ -1081,13 +1081,31 @@ public interface ModelPackage extends EPackage {
 	int GEAR__CONTROLS = DOCUMENT_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Panel</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GEAR__PANEL = DOCUMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GEAR__NOTE = DOCUMENT_FEATURE_COUNT + 5;
+
+	/**
 	 * The number of structural features of the '<em>Gear</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int GEAR_FEATURE_COUNT = DOCUMENT_FEATURE_COUNT + 4;
+	int GEAR_FEATURE_COUNT = DOCUMENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.impl.ControlImpl <em>Control</em>}' class.
@@ -1190,13 +1208,448 @@ public interface ModelPackage extends EPackage {
 	int CONTROL__TOLERANCE = IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
+	 * The feature id for the '<em><b>Section</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTROL__SECTION = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTROL__LABEL = IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Label Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTROL__LABEL_PLACE = IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>XMm</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTROL__XMM = IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>YMm</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTROL__YMM = IDENTIFIED_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Width Mm</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTROL__WIDTH_MM = IDENTIFIED_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Height Mm</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTROL__HEIGHT_MM = IDENTIFIED_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Look</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTROL__LOOK = IDENTIFIED_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>Colour</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTROL__COLOUR = IDENTIFIED_FEATURE_COUNT + 17;
+
+	/**
+	 * The feature id for the '<em><b>Accent</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTROL__ACCENT = IDENTIFIED_FEATURE_COUNT + 18;
+
+	/**
+	 * The feature id for the '<em><b>Start Angle</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTROL__START_ANGLE = IDENTIFIED_FEATURE_COUNT + 19;
+
+	/**
+	 * The feature id for the '<em><b>End Angle</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTROL__END_ANGLE = IDENTIFIED_FEATURE_COUNT + 20;
+
+	/**
+	 * The feature id for the '<em><b>Detents</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTROL__DETENTS = IDENTIFIED_FEATURE_COUNT + 21;
+
+	/**
+	 * The feature id for the '<em><b>Taper</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTROL__TAPER = IDENTIFIED_FEATURE_COUNT + 22;
+
+	/**
+	 * The feature id for the '<em><b>Marks</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTROL__MARKS = IDENTIFIED_FEATURE_COUNT + 23;
+
+	/**
+	 * The feature id for the '<em><b>Default Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTROL__DEFAULT_VALUE = IDENTIFIED_FEATURE_COUNT + 24;
+
+	/**
 	 * The number of structural features of the '<em>Control</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CONTROL_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 9;
+	int CONTROL_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 25;
+
+	/**
+	 * The meta object id for the '{@link studio.talkback.model.impl.ScaleMarkImpl <em>Scale Mark</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see studio.talkback.model.impl.ScaleMarkImpl
+	 * @see studio.talkback.model.impl.ModelPackageImpl#getScaleMark()
+	 * @generated
+	 */
+	int SCALE_MARK = 16;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCALE_MARK__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCALE_MARK__TEXT = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCALE_MARK__NUMBER = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Travel</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCALE_MARK__TRAVEL = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Scale Mark</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCALE_MARK_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The meta object id for the '{@link studio.talkback.model.impl.PanelImpl <em>Panel</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see studio.talkback.model.impl.PanelImpl
+	 * @see studio.talkback.model.impl.ModelPackageImpl#getPanel()
+	 * @generated
+	 */
+	int PANEL = 17;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PANEL__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Width Mm</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PANEL__WIDTH_MM = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Height Mm</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PANEL__HEIGHT_MM = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Colour</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PANEL__COLOUR = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Ink</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PANEL__INK = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Strip</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PANEL__STRIP = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Marks</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PANEL__MARKS = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Photo</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PANEL__PHOTO = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Photo XMm</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PANEL__PHOTO_XMM = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Photo YMm</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PANEL__PHOTO_YMM = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Photo Width Mm</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PANEL__PHOTO_WIDTH_MM = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The number of structural features of the '<em>Panel</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PANEL_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The meta object id for the '{@link studio.talkback.model.impl.PanelMarkImpl <em>Panel Mark</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see studio.talkback.model.impl.PanelMarkImpl
+	 * @see studio.talkback.model.impl.ModelPackageImpl#getPanelMark()
+	 * @generated
+	 */
+	int PANEL_MARK = 18;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PANEL_MARK__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PANEL_MARK__KIND = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PANEL_MARK__TEXT = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>XMm</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PANEL_MARK__XMM = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>YMm</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PANEL_MARK__YMM = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Width Mm</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PANEL_MARK__WIDTH_MM = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Height Mm</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PANEL_MARK__HEIGHT_MM = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Colour</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PANEL_MARK__COLOUR = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Text Mm</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PANEL_MARK__TEXT_MM = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Bold</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PANEL_MARK__BOLD = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Filled</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PANEL_MARK__FILLED = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The number of structural features of the '<em>Panel Mark</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PANEL_MARK_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 10;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.impl.TemplateImpl <em>Template</em>}' class.
@@ -1206,7 +1659,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getTemplate()
 	 * @generated
 	 */
-	int TEMPLATE = 16;
+	int TEMPLATE = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1270,7 +1723,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getPreset()
 	 * @generated
 	 */
-	int PRESET = 17;
+	int PRESET = 20;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1343,7 +1796,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getProfile()
 	 * @generated
 	 */
-	int PROFILE = 18;
+	int PROFILE = 21;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1443,7 +1896,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getProject()
 	 * @generated
 	 */
-	int PROJECT = 19;
+	int PROJECT = 22;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1615,7 +2068,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getBooking()
 	 * @generated
 	 */
-	int BOOKING = 20;
+	int BOOKING = 23;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1706,7 +2159,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getItem()
 	 * @generated
 	 */
-	int ITEM = 21;
+	int ITEM = 24;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1896,7 +2349,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getSongSection()
 	 * @generated
 	 */
-	int SONG_SECTION = 22;
+	int SONG_SECTION = 25;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1942,7 +2395,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getTrack()
 	 * @generated
 	 */
-	int TRACK = 23;
+	int TRACK = 26;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2069,7 +2522,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getMixVersion()
 	 * @generated
 	 */
-	int MIX_VERSION = 24;
+	int MIX_VERSION = 27;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2250,7 +2703,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getMixChange()
 	 * @generated
 	 */
-	int MIX_CHANGE = 25;
+	int MIX_CHANGE = 28;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2305,7 +2758,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getPrint()
 	 * @generated
 	 */
-	int PRINT = 26;
+	int PRINT = 29;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2423,7 +2876,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getRequiredPrint()
 	 * @generated
 	 */
-	int REQUIRED_PRINT = 27;
+	int REQUIRED_PRINT = 30;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2478,7 +2931,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getRequest()
 	 * @generated
 	 */
-	int REQUEST = 28;
+	int REQUEST = 31;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2614,7 +3067,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getTurnover()
 	 * @generated
 	 */
-	int TURNOVER = 29;
+	int TURNOVER = 32;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2705,7 +3158,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getDraftNote()
 	 * @generated
 	 */
-	int DRAFT_NOTE = 30;
+	int DRAFT_NOTE = 33;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2796,7 +3249,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getApproval()
 	 * @generated
 	 */
-	int APPROVAL = 31;
+	int APPROVAL = 34;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2887,7 +3340,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getSession()
 	 * @generated
 	 */
-	int SESSION = 32;
+	int SESSION = 35;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3059,7 +3512,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getEntry()
 	 * @generated
 	 */
-	int ENTRY = 33;
+	int ENTRY = 36;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3258,7 +3711,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getEntryDetail()
 	 * @generated
 	 */
-	int ENTRY_DETAIL = 34;
+	int ENTRY_DETAIL = 37;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3286,7 +3739,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getTracksCompleted()
 	 * @generated
 	 */
-	int TRACKS_COMPLETED = 35;
+	int TRACKS_COMPLETED = 38;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3323,7 +3776,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getVersionChanged()
 	 * @generated
 	 */
-	int VERSION_CHANGED = 36;
+	int VERSION_CHANGED = 39;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3369,7 +3822,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getControlsChanged()
 	 * @generated
 	 */
-	int CONTROLS_CHANGED = 37;
+	int CONTROLS_CHANGED = 40;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3415,7 +3868,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getControlChange()
 	 * @generated
 	 */
-	int CONTROL_CHANGE = 38;
+	int CONTROL_CHANGE = 41;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3470,7 +3923,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getPrintsMade()
 	 * @generated
 	 */
-	int PRINTS_MADE = 39;
+	int PRINTS_MADE = 42;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3516,7 +3969,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getMediaCopied()
 	 * @generated
 	 */
-	int MEDIA_COPIED = 40;
+	int MEDIA_COPIED = 43;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3571,7 +4024,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getFaultFound()
 	 * @generated
 	 */
-	int FAULT_FOUND = 41;
+	int FAULT_FOUND = 44;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3617,7 +4070,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getPictureCut()
 	 * @generated
 	 */
-	int PICTURE_CUT = 42;
+	int PICTURE_CUT = 45;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3654,7 +4107,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getRequestAnswered()
 	 * @generated
 	 */
-	int REQUEST_ANSWERED = 43;
+	int REQUEST_ANSWERED = 46;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3700,7 +4153,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getNextAction()
 	 * @generated
 	 */
-	int NEXT_ACTION = 44;
+	int NEXT_ACTION = 47;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3746,7 +4199,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getApprovalGiven()
 	 * @generated
 	 */
-	int APPROVAL_GIVEN = 45;
+	int APPROVAL_GIVEN = 48;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3819,7 +4272,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getHoursNoted()
 	 * @generated
 	 */
-	int HOURS_NOTED = 46;
+	int HOURS_NOTED = 49;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3874,7 +4327,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getEvidenceImported()
 	 * @generated
 	 */
-	int EVIDENCE_IMPORTED = 47;
+	int EVIDENCE_IMPORTED = 50;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3911,7 +4364,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getRecall()
 	 * @generated
 	 */
-	int RECALL = 48;
+	int RECALL = 51;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4110,7 +4563,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getUnitRecall()
 	 * @generated
 	 */
-	int UNIT_RECALL = 49;
+	int UNIT_RECALL = 52;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4246,7 +4699,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getControlSetting()
 	 * @generated
 	 */
-	int CONTROL_SETTING = 50;
+	int CONTROL_SETTING = 53;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4310,7 +4763,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getPatchConnection()
 	 * @generated
 	 */
-	int PATCH_CONNECTION = 51;
+	int PATCH_CONNECTION = 54;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4374,7 +4827,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getPhoto()
 	 * @generated
 	 */
-	int PHOTO = 52;
+	int PHOTO = 55;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4429,7 +4882,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getKeptElsewhere()
 	 * @generated
 	 */
-	int KEPT_ELSEWHERE = 53;
+	int KEPT_ELSEWHERE = 56;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4511,7 +4964,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getRoomState()
 	 * @generated
 	 */
-	int ROOM_STATE = 54;
+	int ROOM_STATE = 57;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4620,7 +5073,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getDelivery()
 	 * @generated
 	 */
-	int DELIVERY = 55;
+	int DELIVERY = 58;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4765,7 +5218,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getDeliveredFile()
 	 * @generated
 	 */
-	int DELIVERED_FILE = 56;
+	int DELIVERED_FILE = 59;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4847,7 +5300,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getMedia()
 	 * @generated
 	 */
-	int MEDIA = 57;
+	int MEDIA = 60;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4956,7 +5409,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getMediaCopy()
 	 * @generated
 	 */
-	int MEDIA_COPY = 58;
+	int MEDIA_COPY = 61;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5038,7 +5491,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getProjectKind()
 	 * @generated
 	 */
-	int PROJECT_KIND = 59;
+	int PROJECT_KIND = 62;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.BookingState <em>Booking State</em>}' enum.
@@ -5048,7 +5501,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getBookingState()
 	 * @generated
 	 */
-	int BOOKING_STATE = 60;
+	int BOOKING_STATE = 63;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.PartyKind <em>Party Kind</em>}' enum.
@@ -5058,7 +5511,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getPartyKind()
 	 * @generated
 	 */
-	int PARTY_KIND = 61;
+	int PARTY_KIND = 64;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.TrackStatus <em>Track Status</em>}' enum.
@@ -5068,7 +5521,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getTrackStatus()
 	 * @generated
 	 */
-	int TRACK_STATUS = 62;
+	int TRACK_STATUS = 65;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.RequestState <em>Request State</em>}' enum.
@@ -5078,7 +5531,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getRequestState()
 	 * @generated
 	 */
-	int REQUEST_STATE = 63;
+	int REQUEST_STATE = 66;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.ChangeScope <em>Change Scope</em>}' enum.
@@ -5088,7 +5541,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getChangeScope()
 	 * @generated
 	 */
-	int CHANGE_SCOPE = 64;
+	int CHANGE_SCOPE = 67;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.MixBusState <em>Mix Bus State</em>}' enum.
@@ -5098,7 +5551,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getMixBusState()
 	 * @generated
 	 */
-	int MIX_BUS_STATE = 65;
+	int MIX_BUS_STATE = 68;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.KnowingLevel <em>Knowing Level</em>}' enum.
@@ -5108,7 +5561,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getKnowingLevel()
 	 * @generated
 	 */
-	int KNOWING_LEVEL = 66;
+	int KNOWING_LEVEL = 69;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.ResetClass <em>Reset Class</em>}' enum.
@@ -5118,7 +5571,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getResetClass()
 	 * @generated
 	 */
-	int RESET_CLASS = 67;
+	int RESET_CLASS = 70;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.ControlKind <em>Control Kind</em>}' enum.
@@ -5128,7 +5581,47 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getControlKind()
 	 * @generated
 	 */
-	int CONTROL_KIND = 68;
+	int CONTROL_KIND = 71;
+
+	/**
+	 * The meta object id for the '{@link studio.talkback.model.Taper <em>Taper</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see studio.talkback.model.Taper
+	 * @see studio.talkback.model.impl.ModelPackageImpl#getTaper()
+	 * @generated
+	 */
+	int TAPER = 72;
+
+	/**
+	 * The meta object id for the '{@link studio.talkback.model.ControlLook <em>Control Look</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see studio.talkback.model.ControlLook
+	 * @see studio.talkback.model.impl.ModelPackageImpl#getControlLook()
+	 * @generated
+	 */
+	int CONTROL_LOOK = 73;
+
+	/**
+	 * The meta object id for the '{@link studio.talkback.model.LabelPlace <em>Label Place</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see studio.talkback.model.LabelPlace
+	 * @see studio.talkback.model.impl.ModelPackageImpl#getLabelPlace()
+	 * @generated
+	 */
+	int LABEL_PLACE = 74;
+
+	/**
+	 * The meta object id for the '{@link studio.talkback.model.MarkKind <em>Mark Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see studio.talkback.model.MarkKind
+	 * @see studio.talkback.model.impl.ModelPackageImpl#getMarkKind()
+	 * @generated
+	 */
+	int MARK_KIND = 75;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.HoursKind <em>Hours Kind</em>}' enum.
@@ -5138,7 +5631,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getHoursKind()
 	 * @generated
 	 */
-	int HOURS_KIND = 69;
+	int HOURS_KIND = 76;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.CheckResult <em>Check Result</em>}' enum.
@@ -5148,7 +5641,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getCheckResult()
 	 * @generated
 	 */
-	int CHECK_RESULT = 70;
+	int CHECK_RESULT = 77;
 
 	/**
 	 * The meta object id for the '<em>Ref</em>' data type.
@@ -5158,7 +5651,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getRef()
 	 * @generated
 	 */
-	int REF = 71;
+	int REF = 78;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -5168,7 +5661,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 72;
+	int INSTANT = 79;
 
 	/**
 	 * The meta object id for the '<em>Zoned Time</em>' data type.
@@ -5178,7 +5671,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getZonedTime()
 	 * @generated
 	 */
-	int ZONED_TIME = 73;
+	int ZONED_TIME = 80;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -5188,7 +5681,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 74;
+	int DATE = 81;
 
 
 	/**
@@ -6057,6 +6550,28 @@ public interface ModelPackage extends EPackage {
 	EReference getGear_Controls();
 
 	/**
+	 * Returns the meta object for the containment reference '{@link studio.talkback.model.Gear#getPanel <em>Panel</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Panel</em>'.
+	 * @see studio.talkback.model.Gear#getPanel()
+	 * @see #getGear()
+	 * @generated
+	 */
+	EReference getGear_Panel();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.Gear#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see studio.talkback.model.Gear#getNote()
+	 * @see #getGear()
+	 * @generated
+	 */
+	EAttribute getGear_Note();
+
+	/**
 	 * Returns the meta object for class '{@link studio.talkback.model.Control <em>Control</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6164,6 +6679,465 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getControl_Tolerance();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.Control#getSection <em>Section</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Section</em>'.
+	 * @see studio.talkback.model.Control#getSection()
+	 * @see #getControl()
+	 * @generated
+	 */
+	EAttribute getControl_Section();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.Control#getLabel <em>Label</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Label</em>'.
+	 * @see studio.talkback.model.Control#getLabel()
+	 * @see #getControl()
+	 * @generated
+	 */
+	EAttribute getControl_Label();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.Control#getLabelPlace <em>Label Place</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Label Place</em>'.
+	 * @see studio.talkback.model.Control#getLabelPlace()
+	 * @see #getControl()
+	 * @generated
+	 */
+	EAttribute getControl_LabelPlace();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.Control#getXMm <em>XMm</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>XMm</em>'.
+	 * @see studio.talkback.model.Control#getXMm()
+	 * @see #getControl()
+	 * @generated
+	 */
+	EAttribute getControl_XMm();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.Control#getYMm <em>YMm</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>YMm</em>'.
+	 * @see studio.talkback.model.Control#getYMm()
+	 * @see #getControl()
+	 * @generated
+	 */
+	EAttribute getControl_YMm();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.Control#getWidthMm <em>Width Mm</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Width Mm</em>'.
+	 * @see studio.talkback.model.Control#getWidthMm()
+	 * @see #getControl()
+	 * @generated
+	 */
+	EAttribute getControl_WidthMm();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.Control#getHeightMm <em>Height Mm</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Height Mm</em>'.
+	 * @see studio.talkback.model.Control#getHeightMm()
+	 * @see #getControl()
+	 * @generated
+	 */
+	EAttribute getControl_HeightMm();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.Control#getLook <em>Look</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Look</em>'.
+	 * @see studio.talkback.model.Control#getLook()
+	 * @see #getControl()
+	 * @generated
+	 */
+	EAttribute getControl_Look();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.Control#getColour <em>Colour</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Colour</em>'.
+	 * @see studio.talkback.model.Control#getColour()
+	 * @see #getControl()
+	 * @generated
+	 */
+	EAttribute getControl_Colour();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.Control#getAccent <em>Accent</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Accent</em>'.
+	 * @see studio.talkback.model.Control#getAccent()
+	 * @see #getControl()
+	 * @generated
+	 */
+	EAttribute getControl_Accent();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.Control#getStartAngle <em>Start Angle</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Start Angle</em>'.
+	 * @see studio.talkback.model.Control#getStartAngle()
+	 * @see #getControl()
+	 * @generated
+	 */
+	EAttribute getControl_StartAngle();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.Control#getEndAngle <em>End Angle</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>End Angle</em>'.
+	 * @see studio.talkback.model.Control#getEndAngle()
+	 * @see #getControl()
+	 * @generated
+	 */
+	EAttribute getControl_EndAngle();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.Control#getDetents <em>Detents</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Detents</em>'.
+	 * @see studio.talkback.model.Control#getDetents()
+	 * @see #getControl()
+	 * @generated
+	 */
+	EAttribute getControl_Detents();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.Control#getTaper <em>Taper</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Taper</em>'.
+	 * @see studio.talkback.model.Control#getTaper()
+	 * @see #getControl()
+	 * @generated
+	 */
+	EAttribute getControl_Taper();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link studio.talkback.model.Control#getMarks <em>Marks</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Marks</em>'.
+	 * @see studio.talkback.model.Control#getMarks()
+	 * @see #getControl()
+	 * @generated
+	 */
+	EReference getControl_Marks();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.Control#getDefaultValue <em>Default Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Default Value</em>'.
+	 * @see studio.talkback.model.Control#getDefaultValue()
+	 * @see #getControl()
+	 * @generated
+	 */
+	EAttribute getControl_DefaultValue();
+
+	/**
+	 * Returns the meta object for class '{@link studio.talkback.model.ScaleMark <em>Scale Mark</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Scale Mark</em>'.
+	 * @see studio.talkback.model.ScaleMark
+	 * @generated
+	 */
+	EClass getScaleMark();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.ScaleMark#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see studio.talkback.model.ScaleMark#getText()
+	 * @see #getScaleMark()
+	 * @generated
+	 */
+	EAttribute getScaleMark_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.ScaleMark#getNumber <em>Number</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Number</em>'.
+	 * @see studio.talkback.model.ScaleMark#getNumber()
+	 * @see #getScaleMark()
+	 * @generated
+	 */
+	EAttribute getScaleMark_Number();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.ScaleMark#getTravel <em>Travel</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Travel</em>'.
+	 * @see studio.talkback.model.ScaleMark#getTravel()
+	 * @see #getScaleMark()
+	 * @generated
+	 */
+	EAttribute getScaleMark_Travel();
+
+	/**
+	 * Returns the meta object for class '{@link studio.talkback.model.Panel <em>Panel</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Panel</em>'.
+	 * @see studio.talkback.model.Panel
+	 * @generated
+	 */
+	EClass getPanel();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.Panel#getWidthMm <em>Width Mm</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Width Mm</em>'.
+	 * @see studio.talkback.model.Panel#getWidthMm()
+	 * @see #getPanel()
+	 * @generated
+	 */
+	EAttribute getPanel_WidthMm();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.Panel#getHeightMm <em>Height Mm</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Height Mm</em>'.
+	 * @see studio.talkback.model.Panel#getHeightMm()
+	 * @see #getPanel()
+	 * @generated
+	 */
+	EAttribute getPanel_HeightMm();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.Panel#getColour <em>Colour</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Colour</em>'.
+	 * @see studio.talkback.model.Panel#getColour()
+	 * @see #getPanel()
+	 * @generated
+	 */
+	EAttribute getPanel_Colour();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.Panel#getInk <em>Ink</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Ink</em>'.
+	 * @see studio.talkback.model.Panel#getInk()
+	 * @see #getPanel()
+	 * @generated
+	 */
+	EAttribute getPanel_Ink();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.Panel#isStrip <em>Strip</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Strip</em>'.
+	 * @see studio.talkback.model.Panel#isStrip()
+	 * @see #getPanel()
+	 * @generated
+	 */
+	EAttribute getPanel_Strip();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link studio.talkback.model.Panel#getMarks <em>Marks</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Marks</em>'.
+	 * @see studio.talkback.model.Panel#getMarks()
+	 * @see #getPanel()
+	 * @generated
+	 */
+	EReference getPanel_Marks();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link studio.talkback.model.Panel#getPhoto <em>Photo</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Photo</em>'.
+	 * @see studio.talkback.model.Panel#getPhoto()
+	 * @see #getPanel()
+	 * @generated
+	 */
+	EReference getPanel_Photo();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.Panel#getPhotoXMm <em>Photo XMm</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Photo XMm</em>'.
+	 * @see studio.talkback.model.Panel#getPhotoXMm()
+	 * @see #getPanel()
+	 * @generated
+	 */
+	EAttribute getPanel_PhotoXMm();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.Panel#getPhotoYMm <em>Photo YMm</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Photo YMm</em>'.
+	 * @see studio.talkback.model.Panel#getPhotoYMm()
+	 * @see #getPanel()
+	 * @generated
+	 */
+	EAttribute getPanel_PhotoYMm();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.Panel#getPhotoWidthMm <em>Photo Width Mm</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Photo Width Mm</em>'.
+	 * @see studio.talkback.model.Panel#getPhotoWidthMm()
+	 * @see #getPanel()
+	 * @generated
+	 */
+	EAttribute getPanel_PhotoWidthMm();
+
+	/**
+	 * Returns the meta object for class '{@link studio.talkback.model.PanelMark <em>Panel Mark</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Panel Mark</em>'.
+	 * @see studio.talkback.model.PanelMark
+	 * @generated
+	 */
+	EClass getPanelMark();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.PanelMark#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see studio.talkback.model.PanelMark#getKind()
+	 * @see #getPanelMark()
+	 * @generated
+	 */
+	EAttribute getPanelMark_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.PanelMark#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see studio.talkback.model.PanelMark#getText()
+	 * @see #getPanelMark()
+	 * @generated
+	 */
+	EAttribute getPanelMark_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.PanelMark#getXMm <em>XMm</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>XMm</em>'.
+	 * @see studio.talkback.model.PanelMark#getXMm()
+	 * @see #getPanelMark()
+	 * @generated
+	 */
+	EAttribute getPanelMark_XMm();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.PanelMark#getYMm <em>YMm</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>YMm</em>'.
+	 * @see studio.talkback.model.PanelMark#getYMm()
+	 * @see #getPanelMark()
+	 * @generated
+	 */
+	EAttribute getPanelMark_YMm();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.PanelMark#getWidthMm <em>Width Mm</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Width Mm</em>'.
+	 * @see studio.talkback.model.PanelMark#getWidthMm()
+	 * @see #getPanelMark()
+	 * @generated
+	 */
+	EAttribute getPanelMark_WidthMm();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.PanelMark#getHeightMm <em>Height Mm</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Height Mm</em>'.
+	 * @see studio.talkback.model.PanelMark#getHeightMm()
+	 * @see #getPanelMark()
+	 * @generated
+	 */
+	EAttribute getPanelMark_HeightMm();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.PanelMark#getColour <em>Colour</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Colour</em>'.
+	 * @see studio.talkback.model.PanelMark#getColour()
+	 * @see #getPanelMark()
+	 * @generated
+	 */
+	EAttribute getPanelMark_Colour();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.PanelMark#getTextMm <em>Text Mm</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text Mm</em>'.
+	 * @see studio.talkback.model.PanelMark#getTextMm()
+	 * @see #getPanelMark()
+	 * @generated
+	 */
+	EAttribute getPanelMark_TextMm();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.PanelMark#isBold <em>Bold</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Bold</em>'.
+	 * @see studio.talkback.model.PanelMark#isBold()
+	 * @see #getPanelMark()
+	 * @generated
+	 */
+	EAttribute getPanelMark_Bold();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.PanelMark#isFilled <em>Filled</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Filled</em>'.
+	 * @see studio.talkback.model.PanelMark#isFilled()
+	 * @see #getPanelMark()
+	 * @generated
+	 */
+	EAttribute getPanelMark_Filled();
 
 	/**
 	 * Returns the meta object for class '{@link studio.talkback.model.Template <em>Template</em>}'.
@@ -9787,6 +10761,46 @@ public interface ModelPackage extends EPackage {
 	EEnum getControlKind();
 
 	/**
+	 * Returns the meta object for enum '{@link studio.talkback.model.Taper <em>Taper</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Taper</em>'.
+	 * @see studio.talkback.model.Taper
+	 * @generated
+	 */
+	EEnum getTaper();
+
+	/**
+	 * Returns the meta object for enum '{@link studio.talkback.model.ControlLook <em>Control Look</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Control Look</em>'.
+	 * @see studio.talkback.model.ControlLook
+	 * @generated
+	 */
+	EEnum getControlLook();
+
+	/**
+	 * Returns the meta object for enum '{@link studio.talkback.model.LabelPlace <em>Label Place</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Label Place</em>'.
+	 * @see studio.talkback.model.LabelPlace
+	 * @generated
+	 */
+	EEnum getLabelPlace();
+
+	/**
+	 * Returns the meta object for enum '{@link studio.talkback.model.MarkKind <em>Mark Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Mark Kind</em>'.
+	 * @see studio.talkback.model.MarkKind
+	 * @generated
+	 */
+	EEnum getMarkKind();
+
+	/**
 	 * Returns the meta object for enum '{@link studio.talkback.model.HoursKind <em>Hours Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -10543,6 +11557,22 @@ public interface ModelPackage extends EPackage {
 		EReference GEAR__CONTROLS = eINSTANCE.getGear_Controls();
 
 		/**
+		 * The meta object literal for the '<em><b>Panel</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference GEAR__PANEL = eINSTANCE.getGear_Panel();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GEAR__NOTE = eINSTANCE.getGear_Note();
+
+		/**
 		 * The meta object literal for the '{@link studio.talkback.model.impl.ControlImpl <em>Control</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -10623,6 +11653,348 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CONTROL__TOLERANCE = eINSTANCE.getControl_Tolerance();
+
+		/**
+		 * The meta object literal for the '<em><b>Section</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTROL__SECTION = eINSTANCE.getControl_Section();
+
+		/**
+		 * The meta object literal for the '<em><b>Label</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTROL__LABEL = eINSTANCE.getControl_Label();
+
+		/**
+		 * The meta object literal for the '<em><b>Label Place</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTROL__LABEL_PLACE = eINSTANCE.getControl_LabelPlace();
+
+		/**
+		 * The meta object literal for the '<em><b>XMm</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTROL__XMM = eINSTANCE.getControl_XMm();
+
+		/**
+		 * The meta object literal for the '<em><b>YMm</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTROL__YMM = eINSTANCE.getControl_YMm();
+
+		/**
+		 * The meta object literal for the '<em><b>Width Mm</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTROL__WIDTH_MM = eINSTANCE.getControl_WidthMm();
+
+		/**
+		 * The meta object literal for the '<em><b>Height Mm</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTROL__HEIGHT_MM = eINSTANCE.getControl_HeightMm();
+
+		/**
+		 * The meta object literal for the '<em><b>Look</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTROL__LOOK = eINSTANCE.getControl_Look();
+
+		/**
+		 * The meta object literal for the '<em><b>Colour</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTROL__COLOUR = eINSTANCE.getControl_Colour();
+
+		/**
+		 * The meta object literal for the '<em><b>Accent</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTROL__ACCENT = eINSTANCE.getControl_Accent();
+
+		/**
+		 * The meta object literal for the '<em><b>Start Angle</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTROL__START_ANGLE = eINSTANCE.getControl_StartAngle();
+
+		/**
+		 * The meta object literal for the '<em><b>End Angle</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTROL__END_ANGLE = eINSTANCE.getControl_EndAngle();
+
+		/**
+		 * The meta object literal for the '<em><b>Detents</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTROL__DETENTS = eINSTANCE.getControl_Detents();
+
+		/**
+		 * The meta object literal for the '<em><b>Taper</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTROL__TAPER = eINSTANCE.getControl_Taper();
+
+		/**
+		 * The meta object literal for the '<em><b>Marks</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CONTROL__MARKS = eINSTANCE.getControl_Marks();
+
+		/**
+		 * The meta object literal for the '<em><b>Default Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTROL__DEFAULT_VALUE = eINSTANCE.getControl_DefaultValue();
+
+		/**
+		 * The meta object literal for the '{@link studio.talkback.model.impl.ScaleMarkImpl <em>Scale Mark</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see studio.talkback.model.impl.ScaleMarkImpl
+		 * @see studio.talkback.model.impl.ModelPackageImpl#getScaleMark()
+		 * @generated
+		 */
+		EClass SCALE_MARK = eINSTANCE.getScaleMark();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCALE_MARK__TEXT = eINSTANCE.getScaleMark_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Number</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCALE_MARK__NUMBER = eINSTANCE.getScaleMark_Number();
+
+		/**
+		 * The meta object literal for the '<em><b>Travel</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCALE_MARK__TRAVEL = eINSTANCE.getScaleMark_Travel();
+
+		/**
+		 * The meta object literal for the '{@link studio.talkback.model.impl.PanelImpl <em>Panel</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see studio.talkback.model.impl.PanelImpl
+		 * @see studio.talkback.model.impl.ModelPackageImpl#getPanel()
+		 * @generated
+		 */
+		EClass PANEL = eINSTANCE.getPanel();
+
+		/**
+		 * The meta object literal for the '<em><b>Width Mm</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PANEL__WIDTH_MM = eINSTANCE.getPanel_WidthMm();
+
+		/**
+		 * The meta object literal for the '<em><b>Height Mm</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PANEL__HEIGHT_MM = eINSTANCE.getPanel_HeightMm();
+
+		/**
+		 * The meta object literal for the '<em><b>Colour</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PANEL__COLOUR = eINSTANCE.getPanel_Colour();
+
+		/**
+		 * The meta object literal for the '<em><b>Ink</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PANEL__INK = eINSTANCE.getPanel_Ink();
+
+		/**
+		 * The meta object literal for the '<em><b>Strip</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PANEL__STRIP = eINSTANCE.getPanel_Strip();
+
+		/**
+		 * The meta object literal for the '<em><b>Marks</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PANEL__MARKS = eINSTANCE.getPanel_Marks();
+
+		/**
+		 * The meta object literal for the '<em><b>Photo</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PANEL__PHOTO = eINSTANCE.getPanel_Photo();
+
+		/**
+		 * The meta object literal for the '<em><b>Photo XMm</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PANEL__PHOTO_XMM = eINSTANCE.getPanel_PhotoXMm();
+
+		/**
+		 * The meta object literal for the '<em><b>Photo YMm</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PANEL__PHOTO_YMM = eINSTANCE.getPanel_PhotoYMm();
+
+		/**
+		 * The meta object literal for the '<em><b>Photo Width Mm</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PANEL__PHOTO_WIDTH_MM = eINSTANCE.getPanel_PhotoWidthMm();
+
+		/**
+		 * The meta object literal for the '{@link studio.talkback.model.impl.PanelMarkImpl <em>Panel Mark</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see studio.talkback.model.impl.PanelMarkImpl
+		 * @see studio.talkback.model.impl.ModelPackageImpl#getPanelMark()
+		 * @generated
+		 */
+		EClass PANEL_MARK = eINSTANCE.getPanelMark();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PANEL_MARK__KIND = eINSTANCE.getPanelMark_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PANEL_MARK__TEXT = eINSTANCE.getPanelMark_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>XMm</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PANEL_MARK__XMM = eINSTANCE.getPanelMark_XMm();
+
+		/**
+		 * The meta object literal for the '<em><b>YMm</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PANEL_MARK__YMM = eINSTANCE.getPanelMark_YMm();
+
+		/**
+		 * The meta object literal for the '<em><b>Width Mm</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PANEL_MARK__WIDTH_MM = eINSTANCE.getPanelMark_WidthMm();
+
+		/**
+		 * The meta object literal for the '<em><b>Height Mm</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PANEL_MARK__HEIGHT_MM = eINSTANCE.getPanelMark_HeightMm();
+
+		/**
+		 * The meta object literal for the '<em><b>Colour</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PANEL_MARK__COLOUR = eINSTANCE.getPanelMark_Colour();
+
+		/**
+		 * The meta object literal for the '<em><b>Text Mm</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PANEL_MARK__TEXT_MM = eINSTANCE.getPanelMark_TextMm();
+
+		/**
+		 * The meta object literal for the '<em><b>Bold</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PANEL_MARK__BOLD = eINSTANCE.getPanelMark_Bold();
+
+		/**
+		 * The meta object literal for the '<em><b>Filled</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PANEL_MARK__FILLED = eINSTANCE.getPanelMark_Filled();
 
 		/**
 		 * The meta object literal for the '{@link studio.talkback.model.impl.TemplateImpl <em>Template</em>}' class.
@@ -13401,6 +14773,46 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum CONTROL_KIND = eINSTANCE.getControlKind();
+
+		/**
+		 * The meta object literal for the '{@link studio.talkback.model.Taper <em>Taper</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see studio.talkback.model.Taper
+		 * @see studio.talkback.model.impl.ModelPackageImpl#getTaper()
+		 * @generated
+		 */
+		EEnum TAPER = eINSTANCE.getTaper();
+
+		/**
+		 * The meta object literal for the '{@link studio.talkback.model.ControlLook <em>Control Look</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see studio.talkback.model.ControlLook
+		 * @see studio.talkback.model.impl.ModelPackageImpl#getControlLook()
+		 * @generated
+		 */
+		EEnum CONTROL_LOOK = eINSTANCE.getControlLook();
+
+		/**
+		 * The meta object literal for the '{@link studio.talkback.model.LabelPlace <em>Label Place</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see studio.talkback.model.LabelPlace
+		 * @see studio.talkback.model.impl.ModelPackageImpl#getLabelPlace()
+		 * @generated
+		 */
+		EEnum LABEL_PLACE = eINSTANCE.getLabelPlace();
+
+		/**
+		 * The meta object literal for the '{@link studio.talkback.model.MarkKind <em>Mark Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see studio.talkback.model.MarkKind
+		 * @see studio.talkback.model.impl.ModelPackageImpl#getMarkKind()
+		 * @generated
+		 */
+		EEnum MARK_KIND = eINSTANCE.getMarkKind();
 
 		/**
 		 * The meta object literal for the '{@link studio.talkback.model.HoursKind <em>Hours Kind</em>}' enum.

@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import studio.talkback.model.Control;
 import studio.talkback.model.Gear;
 import studio.talkback.model.ModelPackage;
+import studio.talkback.model.Panel;
 
 /**
  * <!-- begin-user-doc -->
@@ -33,6 +34,8 @@ import studio.talkback.model.ModelPackage;
  *   <li>{@link studio.talkback.model.impl.GearImpl#getModel <em>Model</em>}</li>
  *   <li>{@link studio.talkback.model.impl.GearImpl#getCategory <em>Category</em>}</li>
  *   <li>{@link studio.talkback.model.impl.GearImpl#getControls <em>Controls</em>}</li>
+ *   <li>{@link studio.talkback.model.impl.GearImpl#getPanel <em>Panel</em>}</li>
+ *   <li>{@link studio.talkback.model.impl.GearImpl#getNote <em>Note</em>}</li>
  * </ul>
  *
  * @generated
@@ -107,6 +110,36 @@ public class GearImpl extends DocumentImpl implements Gear {
 	 * @ordered
 	 */
 	protected EList<Control> controls;
+
+	/**
+	 * The cached value of the '{@link #getPanel() <em>Panel</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPanel()
+	 * @generated
+	 * @ordered
+	 */
+	protected Panel panel;
+
+	/**
+	 * The default value of the '{@link #getNote() <em>Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNote()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String NOTE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getNote() <em>Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNote()
+	 * @generated
+	 * @ordered
+	 */
+	protected String note = NOTE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -215,10 +248,80 @@ public class GearImpl extends DocumentImpl implements Gear {
 	 * @generated
 	 */
 	@Override
+	public Panel getPanel() {
+		return panel;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetPanel(Panel newPanel, NotificationChain msgs) {
+		Panel oldPanel = panel;
+		panel = newPanel;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ModelPackage.GEAR__PANEL, oldPanel, newPanel);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPanel(Panel newPanel) {
+		if (newPanel != panel) {
+			NotificationChain msgs = null;
+			if (panel != null)
+				msgs = ((InternalEObject)panel).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ModelPackage.GEAR__PANEL, null, msgs);
+			if (newPanel != null)
+				msgs = ((InternalEObject)newPanel).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ModelPackage.GEAR__PANEL, null, msgs);
+			msgs = basicSetPanel(newPanel, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.GEAR__PANEL, newPanel, newPanel));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getNote() {
+		return note;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNote(String newNote) {
+		String oldNote = note;
+		note = newNote;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.GEAR__NOTE, oldNote, note));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.GEAR__CONTROLS:
 				return ((InternalEList<?>)getControls()).basicRemove(otherEnd, msgs);
+			case ModelPackage.GEAR__PANEL:
+				return basicSetPanel(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -239,6 +342,10 @@ public class GearImpl extends DocumentImpl implements Gear {
 				return getCategory();
 			case ModelPackage.GEAR__CONTROLS:
 				return getControls();
+			case ModelPackage.GEAR__PANEL:
+				return getPanel();
+			case ModelPackage.GEAR__NOTE:
+				return getNote();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -265,6 +372,12 @@ public class GearImpl extends DocumentImpl implements Gear {
 				getControls().clear();
 				getControls().addAll((Collection<? extends Control>)newValue);
 				return;
+			case ModelPackage.GEAR__PANEL:
+				setPanel((Panel)newValue);
+				return;
+			case ModelPackage.GEAR__NOTE:
+				setNote((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -289,6 +402,12 @@ public class GearImpl extends DocumentImpl implements Gear {
 			case ModelPackage.GEAR__CONTROLS:
 				getControls().clear();
 				return;
+			case ModelPackage.GEAR__PANEL:
+				setPanel((Panel)null);
+				return;
+			case ModelPackage.GEAR__NOTE:
+				setNote(NOTE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -309,6 +428,10 @@ public class GearImpl extends DocumentImpl implements Gear {
 				return CATEGORY_EDEFAULT == null ? category != null : !CATEGORY_EDEFAULT.equals(category);
 			case ModelPackage.GEAR__CONTROLS:
 				return controls != null && !controls.isEmpty();
+			case ModelPackage.GEAR__PANEL:
+				return panel != null;
+			case ModelPackage.GEAR__NOTE:
+				return NOTE_EDEFAULT == null ? note != null : !NOTE_EDEFAULT.equals(note);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -329,6 +452,8 @@ public class GearImpl extends DocumentImpl implements Gear {
 		result.append(model);
 		result.append(", category: ");
 		result.append(category);
+		result.append(", note: ");
+		result.append(note);
 		result.append(')');
 		return result.toString();
 	}

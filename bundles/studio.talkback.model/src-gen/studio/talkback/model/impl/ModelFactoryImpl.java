@@ -77,6 +77,9 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.ROOM_FAULT: return createRoomFault();
 			case ModelPackage.GEAR: return createGear();
 			case ModelPackage.CONTROL: return createControl();
+			case ModelPackage.SCALE_MARK: return createScaleMark();
+			case ModelPackage.PANEL: return createPanel();
+			case ModelPackage.PANEL_MARK: return createPanelMark();
 			case ModelPackage.TEMPLATE: return createTemplate();
 			case ModelPackage.PRESET: return createPreset();
 			case ModelPackage.PROFILE: return createProfile();
@@ -152,6 +155,14 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 				return createResetClassFromString(eDataType, initialValue);
 			case ModelPackage.CONTROL_KIND:
 				return createControlKindFromString(eDataType, initialValue);
+			case ModelPackage.TAPER:
+				return createTaperFromString(eDataType, initialValue);
+			case ModelPackage.CONTROL_LOOK:
+				return createControlLookFromString(eDataType, initialValue);
+			case ModelPackage.LABEL_PLACE:
+				return createLabelPlaceFromString(eDataType, initialValue);
+			case ModelPackage.MARK_KIND:
+				return createMarkKindFromString(eDataType, initialValue);
 			case ModelPackage.HOURS_KIND:
 				return createHoursKindFromString(eDataType, initialValue);
 			case ModelPackage.CHECK_RESULT:
@@ -197,6 +208,14 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 				return convertResetClassToString(eDataType, instanceValue);
 			case ModelPackage.CONTROL_KIND:
 				return convertControlKindToString(eDataType, instanceValue);
+			case ModelPackage.TAPER:
+				return convertTaperToString(eDataType, instanceValue);
+			case ModelPackage.CONTROL_LOOK:
+				return convertControlLookToString(eDataType, instanceValue);
+			case ModelPackage.LABEL_PLACE:
+				return convertLabelPlaceToString(eDataType, instanceValue);
+			case ModelPackage.MARK_KIND:
+				return convertMarkKindToString(eDataType, instanceValue);
 			case ModelPackage.HOURS_KIND:
 				return convertHoursKindToString(eDataType, instanceValue);
 			case ModelPackage.CHECK_RESULT:
@@ -366,6 +385,39 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public Control createControl() {
 		ControlImpl control = new ControlImpl();
 		return control;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ScaleMark createScaleMark() {
+		ScaleMarkImpl scaleMark = new ScaleMarkImpl();
+		return scaleMark;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Panel createPanel() {
+		PanelImpl panel = new PanelImpl();
+		return panel;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PanelMark createPanelMark() {
+		PanelMarkImpl panelMark = new PanelMarkImpl();
+		return panelMark;
 	}
 
 	/**
@@ -1027,6 +1079,86 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	 * @generated
 	 */
 	public String convertControlKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Taper createTaperFromString(EDataType eDataType, String initialValue) {
+		Taper result = Taper.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertTaperToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ControlLook createControlLookFromString(EDataType eDataType, String initialValue) {
+		ControlLook result = ControlLook.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertControlLookToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public LabelPlace createLabelPlaceFromString(EDataType eDataType, String initialValue) {
+		LabelPlace result = LabelPlace.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertLabelPlaceToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public MarkKind createMarkKindFromString(EDataType eDataType, String initialValue) {
+		MarkKind result = MarkKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertMarkKindToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -24,6 +24,7 @@ import studio.talkback.model.CheckResult;
 import studio.talkback.model.Control;
 import studio.talkback.model.ControlChange;
 import studio.talkback.model.ControlKind;
+import studio.talkback.model.ControlLook;
 import studio.talkback.model.ControlSetting;
 import studio.talkback.model.ControlsChanged;
 import studio.talkback.model.DeliveredFile;
@@ -42,6 +43,8 @@ import studio.talkback.model.Identified;
 import studio.talkback.model.Item;
 import studio.talkback.model.KeptElsewhere;
 import studio.talkback.model.KnowingLevel;
+import studio.talkback.model.LabelPlace;
+import studio.talkback.model.MarkKind;
 import studio.talkback.model.Media;
 import studio.talkback.model.MediaCopied;
 import studio.talkback.model.MediaCopy;
@@ -51,6 +54,8 @@ import studio.talkback.model.MixVersion;
 import studio.talkback.model.ModelFactory;
 import studio.talkback.model.ModelPackage;
 import studio.talkback.model.NextAction;
+import studio.talkback.model.Panel;
+import studio.talkback.model.PanelMark;
 import studio.talkback.model.Participation;
 import studio.talkback.model.Party;
 import studio.talkback.model.PartyKind;
@@ -75,12 +80,14 @@ import studio.talkback.model.Room;
 import studio.talkback.model.RoomFault;
 import studio.talkback.model.RoomState;
 import studio.talkback.model.RoomUnit;
+import studio.talkback.model.ScaleMark;
 import studio.talkback.model.Section;
 import studio.talkback.model.Session;
 import studio.talkback.model.SongPosition;
 import studio.talkback.model.SongSection;
 import studio.talkback.model.Stage;
 import studio.talkback.model.Studio;
+import studio.talkback.model.Taper;
 import studio.talkback.model.Template;
 import studio.talkback.model.Track;
 import studio.talkback.model.TrackStatus;
@@ -209,6 +216,27 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EClass controlEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass scaleMarkEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass panelEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass panelMarkEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -580,6 +608,34 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EEnum controlKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum taperEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum controlLookEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum labelPlaceEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum markKindEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1489,6 +1545,26 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getGear_Panel() {
+		return (EReference)gearEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGear_Note() {
+		return (EAttribute)gearEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getControl() {
 		return controlEClass;
 	}
@@ -1581,6 +1657,426 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EAttribute getControl_Tolerance() {
 		return (EAttribute)controlEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getControl_Section() {
+		return (EAttribute)controlEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getControl_Label() {
+		return (EAttribute)controlEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getControl_LabelPlace() {
+		return (EAttribute)controlEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getControl_XMm() {
+		return (EAttribute)controlEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getControl_YMm() {
+		return (EAttribute)controlEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getControl_WidthMm() {
+		return (EAttribute)controlEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getControl_HeightMm() {
+		return (EAttribute)controlEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getControl_Look() {
+		return (EAttribute)controlEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getControl_Colour() {
+		return (EAttribute)controlEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getControl_Accent() {
+		return (EAttribute)controlEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getControl_StartAngle() {
+		return (EAttribute)controlEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getControl_EndAngle() {
+		return (EAttribute)controlEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getControl_Detents() {
+		return (EAttribute)controlEClass.getEStructuralFeatures().get(21);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getControl_Taper() {
+		return (EAttribute)controlEClass.getEStructuralFeatures().get(22);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getControl_Marks() {
+		return (EReference)controlEClass.getEStructuralFeatures().get(23);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getControl_DefaultValue() {
+		return (EAttribute)controlEClass.getEStructuralFeatures().get(24);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getScaleMark() {
+		return scaleMarkEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScaleMark_Text() {
+		return (EAttribute)scaleMarkEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScaleMark_Number() {
+		return (EAttribute)scaleMarkEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScaleMark_Travel() {
+		return (EAttribute)scaleMarkEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPanel() {
+		return panelEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPanel_WidthMm() {
+		return (EAttribute)panelEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPanel_HeightMm() {
+		return (EAttribute)panelEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPanel_Colour() {
+		return (EAttribute)panelEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPanel_Ink() {
+		return (EAttribute)panelEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPanel_Strip() {
+		return (EAttribute)panelEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPanel_Marks() {
+		return (EReference)panelEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPanel_Photo() {
+		return (EReference)panelEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPanel_PhotoXMm() {
+		return (EAttribute)panelEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPanel_PhotoYMm() {
+		return (EAttribute)panelEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPanel_PhotoWidthMm() {
+		return (EAttribute)panelEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPanelMark() {
+		return panelMarkEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPanelMark_Kind() {
+		return (EAttribute)panelMarkEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPanelMark_Text() {
+		return (EAttribute)panelMarkEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPanelMark_XMm() {
+		return (EAttribute)panelMarkEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPanelMark_YMm() {
+		return (EAttribute)panelMarkEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPanelMark_WidthMm() {
+		return (EAttribute)panelMarkEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPanelMark_HeightMm() {
+		return (EAttribute)panelMarkEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPanelMark_Colour() {
+		return (EAttribute)panelMarkEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPanelMark_TextMm() {
+		return (EAttribute)panelMarkEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPanelMark_Bold() {
+		return (EAttribute)panelMarkEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPanelMark_Filled() {
+		return (EAttribute)panelMarkEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -4929,6 +5425,46 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getTaper() {
+		return taperEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getControlLook() {
+		return controlLookEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getLabelPlace() {
+		return labelPlaceEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getMarkKind() {
+		return markKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getHoursKind() {
 		return hoursKindEEnum;
 	}
@@ -5106,6 +5642,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(gearEClass, GEAR__MODEL);
 		createEAttribute(gearEClass, GEAR__CATEGORY);
 		createEReference(gearEClass, GEAR__CONTROLS);
+		createEReference(gearEClass, GEAR__PANEL);
+		createEAttribute(gearEClass, GEAR__NOTE);
 
 		controlEClass = createEClass(CONTROL);
 		createEAttribute(controlEClass, CONTROL__KEY);
@@ -5117,6 +5655,51 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(controlEClass, CONTROL__MAXIMUM);
 		createEAttribute(controlEClass, CONTROL__POSITIONS);
 		createEAttribute(controlEClass, CONTROL__TOLERANCE);
+		createEAttribute(controlEClass, CONTROL__SECTION);
+		createEAttribute(controlEClass, CONTROL__LABEL);
+		createEAttribute(controlEClass, CONTROL__LABEL_PLACE);
+		createEAttribute(controlEClass, CONTROL__XMM);
+		createEAttribute(controlEClass, CONTROL__YMM);
+		createEAttribute(controlEClass, CONTROL__WIDTH_MM);
+		createEAttribute(controlEClass, CONTROL__HEIGHT_MM);
+		createEAttribute(controlEClass, CONTROL__LOOK);
+		createEAttribute(controlEClass, CONTROL__COLOUR);
+		createEAttribute(controlEClass, CONTROL__ACCENT);
+		createEAttribute(controlEClass, CONTROL__START_ANGLE);
+		createEAttribute(controlEClass, CONTROL__END_ANGLE);
+		createEAttribute(controlEClass, CONTROL__DETENTS);
+		createEAttribute(controlEClass, CONTROL__TAPER);
+		createEReference(controlEClass, CONTROL__MARKS);
+		createEAttribute(controlEClass, CONTROL__DEFAULT_VALUE);
+
+		scaleMarkEClass = createEClass(SCALE_MARK);
+		createEAttribute(scaleMarkEClass, SCALE_MARK__TEXT);
+		createEAttribute(scaleMarkEClass, SCALE_MARK__NUMBER);
+		createEAttribute(scaleMarkEClass, SCALE_MARK__TRAVEL);
+
+		panelEClass = createEClass(PANEL);
+		createEAttribute(panelEClass, PANEL__WIDTH_MM);
+		createEAttribute(panelEClass, PANEL__HEIGHT_MM);
+		createEAttribute(panelEClass, PANEL__COLOUR);
+		createEAttribute(panelEClass, PANEL__INK);
+		createEAttribute(panelEClass, PANEL__STRIP);
+		createEReference(panelEClass, PANEL__MARKS);
+		createEReference(panelEClass, PANEL__PHOTO);
+		createEAttribute(panelEClass, PANEL__PHOTO_XMM);
+		createEAttribute(panelEClass, PANEL__PHOTO_YMM);
+		createEAttribute(panelEClass, PANEL__PHOTO_WIDTH_MM);
+
+		panelMarkEClass = createEClass(PANEL_MARK);
+		createEAttribute(panelMarkEClass, PANEL_MARK__KIND);
+		createEAttribute(panelMarkEClass, PANEL_MARK__TEXT);
+		createEAttribute(panelMarkEClass, PANEL_MARK__XMM);
+		createEAttribute(panelMarkEClass, PANEL_MARK__YMM);
+		createEAttribute(panelMarkEClass, PANEL_MARK__WIDTH_MM);
+		createEAttribute(panelMarkEClass, PANEL_MARK__HEIGHT_MM);
+		createEAttribute(panelMarkEClass, PANEL_MARK__COLOUR);
+		createEAttribute(panelMarkEClass, PANEL_MARK__TEXT_MM);
+		createEAttribute(panelMarkEClass, PANEL_MARK__BOLD);
+		createEAttribute(panelMarkEClass, PANEL_MARK__FILLED);
 
 		templateEClass = createEClass(TEMPLATE);
 		createEAttribute(templateEClass, TEMPLATE__NAME);
@@ -5496,6 +6079,10 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		knowingLevelEEnum = createEEnum(KNOWING_LEVEL);
 		resetClassEEnum = createEEnum(RESET_CLASS);
 		controlKindEEnum = createEEnum(CONTROL_KIND);
+		taperEEnum = createEEnum(TAPER);
+		controlLookEEnum = createEEnum(CONTROL_LOOK);
+		labelPlaceEEnum = createEEnum(LABEL_PLACE);
+		markKindEEnum = createEEnum(MARK_KIND);
 		hoursKindEEnum = createEEnum(HOURS_KIND);
 		checkResultEEnum = createEEnum(CHECK_RESULT);
 
@@ -5549,6 +6136,9 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		roomFaultEClass.getESuperTypes().add(this.getIdentified());
 		gearEClass.getESuperTypes().add(this.getDocument());
 		controlEClass.getESuperTypes().add(this.getIdentified());
+		scaleMarkEClass.getESuperTypes().add(this.getIdentified());
+		panelEClass.getESuperTypes().add(this.getIdentified());
+		panelMarkEClass.getESuperTypes().add(this.getIdentified());
 		templateEClass.getESuperTypes().add(this.getDocument());
 		presetEClass.getESuperTypes().add(this.getDocument());
 		profileEClass.getESuperTypes().add(this.getDocument());
@@ -5688,6 +6278,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getGear_Model(), ecorePackage.getEString(), "model", null, 0, 1, Gear.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getGear_Category(), ecorePackage.getEString(), "category", null, 0, 1, Gear.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getGear_Controls(), this.getControl(), null, "controls", null, 0, -1, Gear.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getGear_Panel(), this.getPanel(), null, "panel", null, 0, 1, Gear.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGear_Note(), ecorePackage.getEString(), "note", null, 0, 1, Gear.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(controlEClass, Control.class, "Control", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getControl_Key(), ecorePackage.getEString(), "key", null, 0, 1, Control.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5699,6 +6291,51 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getControl_Maximum(), ecorePackage.getEDoubleObject(), "maximum", null, 0, 1, Control.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getControl_Positions(), ecorePackage.getEString(), "positions", null, 0, -1, Control.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getControl_Tolerance(), ecorePackage.getEDoubleObject(), "tolerance", null, 0, 1, Control.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getControl_Section(), ecorePackage.getEString(), "section", null, 0, 1, Control.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getControl_Label(), ecorePackage.getEString(), "label", null, 0, 1, Control.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getControl_LabelPlace(), this.getLabelPlace(), "labelPlace", null, 0, 1, Control.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getControl_XMm(), ecorePackage.getEDoubleObject(), "xMm", null, 0, 1, Control.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getControl_YMm(), ecorePackage.getEDoubleObject(), "yMm", null, 0, 1, Control.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getControl_WidthMm(), ecorePackage.getEDouble(), "widthMm", null, 0, 1, Control.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getControl_HeightMm(), ecorePackage.getEDouble(), "heightMm", null, 0, 1, Control.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getControl_Look(), this.getControlLook(), "look", null, 0, 1, Control.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getControl_Colour(), ecorePackage.getEString(), "colour", null, 0, 1, Control.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getControl_Accent(), ecorePackage.getEString(), "accent", null, 0, 1, Control.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getControl_StartAngle(), ecorePackage.getEDouble(), "startAngle", "-150", 0, 1, Control.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getControl_EndAngle(), ecorePackage.getEDouble(), "endAngle", "150", 0, 1, Control.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getControl_Detents(), ecorePackage.getEInt(), "detents", null, 0, 1, Control.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getControl_Taper(), this.getTaper(), "taper", null, 0, 1, Control.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getControl_Marks(), this.getScaleMark(), null, "marks", null, 0, -1, Control.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getControl_DefaultValue(), ecorePackage.getEString(), "defaultValue", null, 0, 1, Control.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(scaleMarkEClass, ScaleMark.class, "ScaleMark", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getScaleMark_Text(), ecorePackage.getEString(), "text", null, 0, 1, ScaleMark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScaleMark_Number(), ecorePackage.getEDoubleObject(), "number", null, 0, 1, ScaleMark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScaleMark_Travel(), ecorePackage.getEDouble(), "travel", null, 0, 1, ScaleMark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(panelEClass, Panel.class, "Panel", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPanel_WidthMm(), ecorePackage.getEDouble(), "widthMm", null, 0, 1, Panel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPanel_HeightMm(), ecorePackage.getEDouble(), "heightMm", null, 0, 1, Panel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPanel_Colour(), ecorePackage.getEString(), "colour", null, 0, 1, Panel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPanel_Ink(), ecorePackage.getEString(), "ink", null, 0, 1, Panel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPanel_Strip(), ecorePackage.getEBoolean(), "strip", null, 0, 1, Panel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPanel_Marks(), this.getPanelMark(), null, "marks", null, 0, -1, Panel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPanel_Photo(), this.getEvidence(), null, "photo", null, 0, 1, Panel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPanel_PhotoXMm(), ecorePackage.getEDouble(), "photoXMm", null, 0, 1, Panel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPanel_PhotoYMm(), ecorePackage.getEDouble(), "photoYMm", null, 0, 1, Panel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPanel_PhotoWidthMm(), ecorePackage.getEDouble(), "photoWidthMm", null, 0, 1, Panel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(panelMarkEClass, PanelMark.class, "PanelMark", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPanelMark_Kind(), this.getMarkKind(), "kind", null, 0, 1, PanelMark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPanelMark_Text(), ecorePackage.getEString(), "text", null, 0, 1, PanelMark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPanelMark_XMm(), ecorePackage.getEDouble(), "xMm", null, 0, 1, PanelMark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPanelMark_YMm(), ecorePackage.getEDouble(), "yMm", null, 0, 1, PanelMark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPanelMark_WidthMm(), ecorePackage.getEDouble(), "widthMm", null, 0, 1, PanelMark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPanelMark_HeightMm(), ecorePackage.getEDouble(), "heightMm", null, 0, 1, PanelMark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPanelMark_Colour(), ecorePackage.getEString(), "colour", null, 0, 1, PanelMark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPanelMark_TextMm(), ecorePackage.getEDouble(), "textMm", null, 0, 1, PanelMark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPanelMark_Bold(), ecorePackage.getEBoolean(), "bold", null, 0, 1, PanelMark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPanelMark_Filled(), ecorePackage.getEBoolean(), "filled", null, 0, 1, PanelMark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(templateEClass, Template.class, "Template", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTemplate_Name(), ecorePackage.getEString(), "name", null, 0, 1, Template.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -6129,6 +6766,36 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		addEEnumLiteral(controlKindEEnum, ControlKind.FADER);
 		addEEnumLiteral(controlKindEEnum, ControlKind.METER);
 		addEEnumLiteral(controlKindEEnum, ControlKind.PATCH_POINT);
+
+		initEEnum(taperEEnum, Taper.class, "Taper");
+		addEEnumLiteral(taperEEnum, Taper.LINEAR);
+		addEEnumLiteral(taperEEnum, Taper.LOG);
+		addEEnumLiteral(taperEEnum, Taper.AUDIO);
+		addEEnumLiteral(taperEEnum, Taper.REVERSE_AUDIO);
+
+		initEEnum(controlLookEEnum, ControlLook.class, "ControlLook");
+		addEEnumLiteral(controlLookEEnum, ControlLook.PLAIN);
+		addEEnumLiteral(controlLookEEnum, ControlLook.CAPPED);
+		addEEnumLiteral(controlLookEEnum, ControlLook.SKIRTED);
+		addEEnumLiteral(controlLookEEnum, ControlLook.POINTER);
+		addEEnumLiteral(controlLookEEnum, ControlLook.DIAL);
+		addEEnumLiteral(controlLookEEnum, ControlLook.BUTTONS);
+		addEEnumLiteral(controlLookEEnum, ControlLook.NEEDLE);
+		addEEnumLiteral(controlLookEEnum, ControlLook.LIGHTS);
+
+		initEEnum(labelPlaceEEnum, LabelPlace.class, "LabelPlace");
+		addEEnumLiteral(labelPlaceEEnum, LabelPlace.BELOW);
+		addEEnumLiteral(labelPlaceEEnum, LabelPlace.ABOVE);
+		addEEnumLiteral(labelPlaceEEnum, LabelPlace.LEFT);
+		addEEnumLiteral(labelPlaceEEnum, LabelPlace.RIGHT);
+		addEEnumLiteral(labelPlaceEEnum, LabelPlace.ON);
+		addEEnumLiteral(labelPlaceEEnum, LabelPlace.NONE);
+
+		initEEnum(markKindEEnum, MarkKind.class, "MarkKind");
+		addEEnumLiteral(markKindEEnum, MarkKind.TEXT);
+		addEEnumLiteral(markKindEEnum, MarkKind.LINE);
+		addEEnumLiteral(markKindEEnum, MarkKind.RECTANGLE);
+		addEEnumLiteral(markKindEEnum, MarkKind.ELLIPSE);
 
 		initEEnum(hoursKindEEnum, HoursKind.class, "HoursKind");
 		addEEnumLiteral(hoursKindEEnum, HoursKind.IN);

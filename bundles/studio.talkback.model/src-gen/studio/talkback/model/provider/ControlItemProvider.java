@@ -9,12 +9,15 @@ import java.util.List;
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.common.notify.Notification;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
+
 import org.eclipse.emf.edit.provider.ComposeableAdapterFactory;
 import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.ItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.ViewerNotification;
 
 import studio.talkback.model.Control;
+import studio.talkback.model.ModelFactory;
 import studio.talkback.model.ModelPackage;
 
 /**
@@ -54,6 +57,21 @@ public class ControlItemProvider extends IdentifiedItemProvider {
 			addMaximumPropertyDescriptor(object);
 			addPositionsPropertyDescriptor(object);
 			addTolerancePropertyDescriptor(object);
+			addSectionPropertyDescriptor(object);
+			addLabelPropertyDescriptor(object);
+			addLabelPlacePropertyDescriptor(object);
+			addXMmPropertyDescriptor(object);
+			addYMmPropertyDescriptor(object);
+			addWidthMmPropertyDescriptor(object);
+			addHeightMmPropertyDescriptor(object);
+			addLookPropertyDescriptor(object);
+			addColourPropertyDescriptor(object);
+			addAccentPropertyDescriptor(object);
+			addStartAnglePropertyDescriptor(object);
+			addEndAnglePropertyDescriptor(object);
+			addDetentsPropertyDescriptor(object);
+			addTaperPropertyDescriptor(object);
+			addDefaultValuePropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -257,6 +275,366 @@ public class ControlItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Section feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addSectionPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Control_section_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Control_section_feature", "_UI_Control_type"),
+				 ModelPackage.Literals.CONTROL__SECTION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Label feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addLabelPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Control_label_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Control_label_feature", "_UI_Control_type"),
+				 ModelPackage.Literals.CONTROL__LABEL,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Label Place feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addLabelPlacePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Control_labelPlace_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Control_labelPlace_feature", "_UI_Control_type"),
+				 ModelPackage.Literals.CONTROL__LABEL_PLACE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the XMm feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addXMmPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Control_xMm_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Control_xMm_feature", "_UI_Control_type"),
+				 ModelPackage.Literals.CONTROL__XMM,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the YMm feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addYMmPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Control_yMm_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Control_yMm_feature", "_UI_Control_type"),
+				 ModelPackage.Literals.CONTROL__YMM,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Width Mm feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addWidthMmPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Control_widthMm_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Control_widthMm_feature", "_UI_Control_type"),
+				 ModelPackage.Literals.CONTROL__WIDTH_MM,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Height Mm feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addHeightMmPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Control_heightMm_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Control_heightMm_feature", "_UI_Control_type"),
+				 ModelPackage.Literals.CONTROL__HEIGHT_MM,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Look feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addLookPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Control_look_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Control_look_feature", "_UI_Control_type"),
+				 ModelPackage.Literals.CONTROL__LOOK,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Colour feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addColourPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Control_colour_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Control_colour_feature", "_UI_Control_type"),
+				 ModelPackage.Literals.CONTROL__COLOUR,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Accent feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAccentPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Control_accent_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Control_accent_feature", "_UI_Control_type"),
+				 ModelPackage.Literals.CONTROL__ACCENT,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Start Angle feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addStartAnglePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Control_startAngle_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Control_startAngle_feature", "_UI_Control_type"),
+				 ModelPackage.Literals.CONTROL__START_ANGLE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the End Angle feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addEndAnglePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Control_endAngle_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Control_endAngle_feature", "_UI_Control_type"),
+				 ModelPackage.Literals.CONTROL__END_ANGLE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Detents feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDetentsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Control_detents_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Control_detents_feature", "_UI_Control_type"),
+				 ModelPackage.Literals.CONTROL__DETENTS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Taper feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addTaperPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Control_taper_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Control_taper_feature", "_UI_Control_type"),
+				 ModelPackage.Literals.CONTROL__TAPER,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Default Value feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDefaultValuePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Control_defaultValue_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Control_defaultValue_feature", "_UI_Control_type"),
+				 ModelPackage.Literals.CONTROL__DEFAULT_VALUE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
+	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
+	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Collection<? extends EStructuralFeature> getChildrenFeatures(Object object) {
+		if (childrenFeatures == null) {
+			super.getChildrenFeatures(object);
+			childrenFeatures.add(ModelPackage.Literals.CONTROL__MARKS);
+		}
+		return childrenFeatures;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EStructuralFeature getChildFeature(Object object, Object child) {
+		// Check the type of the specified child object and return the proper feature to use for
+		// adding (see {@link AddCommand}) it as a child.
+
+		return super.getChildFeature(object, child);
+	}
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -302,7 +680,25 @@ public class ControlItemProvider extends IdentifiedItemProvider {
 			case ModelPackage.CONTROL__MAXIMUM:
 			case ModelPackage.CONTROL__POSITIONS:
 			case ModelPackage.CONTROL__TOLERANCE:
+			case ModelPackage.CONTROL__SECTION:
+			case ModelPackage.CONTROL__LABEL:
+			case ModelPackage.CONTROL__LABEL_PLACE:
+			case ModelPackage.CONTROL__XMM:
+			case ModelPackage.CONTROL__YMM:
+			case ModelPackage.CONTROL__WIDTH_MM:
+			case ModelPackage.CONTROL__HEIGHT_MM:
+			case ModelPackage.CONTROL__LOOK:
+			case ModelPackage.CONTROL__COLOUR:
+			case ModelPackage.CONTROL__ACCENT:
+			case ModelPackage.CONTROL__START_ANGLE:
+			case ModelPackage.CONTROL__END_ANGLE:
+			case ModelPackage.CONTROL__DETENTS:
+			case ModelPackage.CONTROL__TAPER:
+			case ModelPackage.CONTROL__DEFAULT_VALUE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
+				return;
+			case ModelPackage.CONTROL__MARKS:
+				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
 		super.notifyChanged(notification);
@@ -318,6 +714,11 @@ public class ControlItemProvider extends IdentifiedItemProvider {
 	@Override
 	protected void collectNewChildDescriptors(Collection<Object> newChildDescriptors, Object object) {
 		super.collectNewChildDescriptors(newChildDescriptors, object);
+
+		newChildDescriptors.add
+			(createChildParameter
+				(ModelPackage.Literals.CONTROL__MARKS,
+				 ModelFactory.eINSTANCE.createScaleMark()));
 	}
 
 }

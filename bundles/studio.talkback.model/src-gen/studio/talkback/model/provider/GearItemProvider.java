@@ -51,6 +51,7 @@ public class GearItemProvider extends DocumentItemProvider {
 			addMakerPropertyDescriptor(object);
 			addModelPropertyDescriptor(object);
 			addCategoryPropertyDescriptor(object);
+			addNotePropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -122,6 +123,28 @@ public class GearItemProvider extends DocumentItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Note feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addNotePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Gear_note_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Gear_note_feature", "_UI_Gear_type"),
+				 ModelPackage.Literals.GEAR__NOTE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -134,6 +157,7 @@ public class GearItemProvider extends DocumentItemProvider {
 		if (childrenFeatures == null) {
 			super.getChildrenFeatures(object);
 			childrenFeatures.add(ModelPackage.Literals.GEAR__CONTROLS);
+			childrenFeatures.add(ModelPackage.Literals.GEAR__PANEL);
 		}
 		return childrenFeatures;
 	}
@@ -191,9 +215,11 @@ public class GearItemProvider extends DocumentItemProvider {
 			case ModelPackage.GEAR__MAKER:
 			case ModelPackage.GEAR__MODEL:
 			case ModelPackage.GEAR__CATEGORY:
+			case ModelPackage.GEAR__NOTE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case ModelPackage.GEAR__CONTROLS:
+			case ModelPackage.GEAR__PANEL:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -215,6 +241,11 @@ public class GearItemProvider extends DocumentItemProvider {
 			(createChildParameter
 				(ModelPackage.Literals.GEAR__CONTROLS,
 				 ModelFactory.eINSTANCE.createControl()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(ModelPackage.Literals.GEAR__PANEL,
+				 ModelFactory.eINSTANCE.createPanel()));
 	}
 
 }

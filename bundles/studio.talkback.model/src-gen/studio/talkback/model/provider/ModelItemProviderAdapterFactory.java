@@ -394,6 +394,75 @@ public class ModelItemProviderAdapterFactory extends ModelAdapterFactory impleme
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link studio.talkback.model.ScaleMark} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ScaleMarkItemProvider scaleMarkItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link studio.talkback.model.ScaleMark}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createScaleMarkAdapter() {
+		if (scaleMarkItemProvider == null) {
+			scaleMarkItemProvider = new ScaleMarkItemProvider(this);
+		}
+
+		return scaleMarkItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link studio.talkback.model.Panel} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected PanelItemProvider panelItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link studio.talkback.model.Panel}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createPanelAdapter() {
+		if (panelItemProvider == null) {
+			panelItemProvider = new PanelItemProvider(this);
+		}
+
+		return panelItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link studio.talkback.model.PanelMark} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected PanelMarkItemProvider panelMarkItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link studio.talkback.model.PanelMark}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createPanelMarkAdapter() {
+		if (panelMarkItemProvider == null) {
+			panelMarkItemProvider = new PanelMarkItemProvider(this);
+		}
+
+		return panelMarkItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link studio.talkback.model.Template} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1478,6 +1547,9 @@ public class ModelItemProviderAdapterFactory extends ModelAdapterFactory impleme
 		if (roomFaultItemProvider != null) roomFaultItemProvider.dispose();
 		if (gearItemProvider != null) gearItemProvider.dispose();
 		if (controlItemProvider != null) controlItemProvider.dispose();
+		if (scaleMarkItemProvider != null) scaleMarkItemProvider.dispose();
+		if (panelItemProvider != null) panelItemProvider.dispose();
+		if (panelMarkItemProvider != null) panelMarkItemProvider.dispose();
 		if (templateItemProvider != null) templateItemProvider.dispose();
 		if (presetItemProvider != null) presetItemProvider.dispose();
 		if (profileItemProvider != null) profileItemProvider.dispose();

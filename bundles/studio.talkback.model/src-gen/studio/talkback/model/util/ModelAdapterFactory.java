@@ -132,6 +132,18 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 				return createControlAdapter();
 			}
 			@Override
+			public Adapter caseScaleMark(ScaleMark object) {
+				return createScaleMarkAdapter();
+			}
+			@Override
+			public Adapter casePanel(Panel object) {
+				return createPanelAdapter();
+			}
+			@Override
+			public Adapter casePanelMark(PanelMark object) {
+				return createPanelMarkAdapter();
+			}
+			@Override
 			public Adapter caseTemplate(Template object) {
 				return createTemplateAdapter();
 			}
@@ -544,6 +556,48 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createControlAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link studio.talkback.model.ScaleMark <em>Scale Mark</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see studio.talkback.model.ScaleMark
+	 * @generated
+	 */
+	public Adapter createScaleMarkAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link studio.talkback.model.Panel <em>Panel</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see studio.talkback.model.Panel
+	 * @generated
+	 */
+	public Adapter createPanelAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link studio.talkback.model.PanelMark <em>Panel Mark</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see studio.talkback.model.PanelMark
+	 * @generated
+	 */
+	public Adapter createPanelMarkAdapter() {
 		return null;
 	}
 
