@@ -123,14 +123,18 @@ public interface Control extends Identified {
 
 	/**
 	 * Returns the value of the '<em><b>Reset Class</b></em>' attribute.
+	 * The default value is <code>"POT"</code>.
 	 * The literals are from the enumeration {@link studio.talkback.model.ResetClass}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Who sets it again; where nobody said so a hand does, since what is taken for automatic is forgotten.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Reset Class</em>' attribute.
 	 * @see studio.talkback.model.ResetClass
 	 * @see #setResetClass(ResetClass)
 	 * @see studio.talkback.model.ModelPackage#getControl_ResetClass()
-	 * @model
+	 * @model default="POT"
 	 * @generated
 	 */
 	ResetClass getResetClass();

@@ -133,7 +133,7 @@ public class ControlImpl extends IdentifiedImpl implements Control {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final ResetClass RESET_CLASS_EDEFAULT = ResetClass.AUTOMATIC;
+	protected static final ResetClass RESET_CLASS_EDEFAULT = ResetClass.POT;
 
 	/**
 	 * The cached value of the '{@link #getResetClass() <em>Reset Class</em>}' attribute.
