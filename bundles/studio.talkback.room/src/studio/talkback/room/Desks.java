@@ -10,6 +10,7 @@ import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Rows;
 import studio.talkback.model.identity.Ref;
+import studio.talkback.room.internal.DeskAsItStands;
 import studio.talkback.room.internal.DeskReading;
 import studio.talkback.room.internal.Loading;
 import studio.talkback.session.internal.log.Attempts;
@@ -40,6 +41,11 @@ public final class Desks {
     /** What is on the desk of a room; an empty desk where nothing is, or where there is no such room. */
     public Desk desk(Ref room) throws LibraryException {
         return reading.desk(room);
+    }
+
+    /** How the desk of a room stands now; what the log tells since it was captured is made in a copy and saved nowhere. */
+    public DeskNow now(Ref room) throws LibraryException {
+        return new DeskAsItStands(library).of(desk(room));
     }
 
     /**

@@ -37,6 +37,20 @@ final class NoteLines {
         return beginning(recall, ofConsole(""));
     }
 
+    /** The changes of the console since its scene, as the log says them. */
+    static List<String> consoleChanges(@Nullable Recall recall) {
+        return without(console(recall), ofConsole(""));
+    }
+
+    /** The changes without a place among the settings, as the log says them. */
+    static List<String> unmatchedChanges(@Nullable Recall recall) {
+        return without(unmatched(recall), ofUnmatched(""));
+    }
+
+    private static List<String> without(List<String> lines, String start) {
+        return Objects.requireNonNull(lines.stream().map(line -> line.substring(start.length())).toList());
+    }
+
     private static List<String> beginning(@Nullable Recall recall, String start) {
         String note = recall == null ? null : recall.getNote();
         return Objects.requireNonNull(
