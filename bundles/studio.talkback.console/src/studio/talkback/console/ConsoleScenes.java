@@ -23,6 +23,11 @@ public final class ConsoleScenes {
         this.families = families;
     }
 
+    /** The families to choose from. */
+    public ConsoleFamilies families() {
+        return families;
+    }
+
     /**
      * Reads a scene of whichever family it is.
      *

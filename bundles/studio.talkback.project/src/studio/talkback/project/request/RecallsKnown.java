@@ -65,12 +65,16 @@ public record RecallsKnown(List<Captured> recalls, @Nullable Took took, List<OnD
 
     /** What the library knows of an item's recalls. May wait for the disk. */
     public static RecallsKnown of(Library library, Ref item, ZoneId zone) throws LibraryException {
-        return new RecallsKnown(
-                library.query(RECALLS,
-                        row -> new Captured(Objects.requireNonNull(Rows.document(row, "doc", Kinds.RECALL)),
-                                Rows.text(row, "title"), Rows.text(row, "mix_version"), Rows.time(row, "captured_at", null)),
-                        item.document()),
+        return new RecallsKnown(captured(library, item),
                 new LoggedRecalls(library, zone).last(item), library.query(DESKS,
                         row -> new OnDesk(Rows.text(row, "name"), Rows.text(row, "mix_version")), item.document()));
+    }
+
+    /** The recalls of an item, the newest first. May wait for the disk. */
+    public static List<Captured> captured(Library library, Ref item) throws LibraryException {
+        return library.query(RECALLS,
+                row -> new Captured(Objects.requireNonNull(Rows.document(row, "doc", Kinds.RECALL)), Rows.text(row, "title"),
+                        Rows.text(row, "mix_version"), Rows.time(row, "captured_at", null)),
+                item.document());
     }
 }

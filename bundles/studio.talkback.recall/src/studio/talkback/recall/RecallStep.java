@@ -1,0 +1,32 @@
+package studio.talkback.recall;
+
+/**
+ * One thing that differs, and so has to be done.
+ *
+ * @param key    what stays the same of it whenever the two recalls are compared; unique in its plan
+ * @param action what is done
+ * @param what   the control, the connection ({@code Ch 11 send > FET COMP 1 in}) or what is loaded, in studio words
+ * @param before how it stands, with its unit; empty where that is not known
+ * @param after  how it is wanted, with its unit; empty for a pulled cord
+ */
+public record RecallStep(String key, Action action, String what, String before, String after) {
+
+    /** What is done. */
+    public enum Action {
+        /** Take a cord out. */
+        PULL,
+        /** Plug a cord. */
+        PLUG,
+        /** Set a control. */
+        SET,
+        /** Load a scene, a preset, or what another system keeps. */
+        LOAD,
+        /** Set a unit by its photo, since no value of it was noted. */
+        BY_PHOTO
+    }
+
+    /** Whether it is known how it stands. */
+    public boolean known() {
+        return !before.isEmpty();
+    }
+}

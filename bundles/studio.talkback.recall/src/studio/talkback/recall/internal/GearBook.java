@@ -1,0 +1,83 @@
+package studio.talkback.recall.internal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import studio.talkback.library.Library;
+import studio.talkback.library.LibraryException;
+import studio.talkback.library.Stored;
+import studio.talkback.model.Control;
+import studio.talkback.model.ControlKind;
+import studio.talkback.model.Gear;
+import studio.talkback.model.Recall;
+import studio.talkback.model.ResetClass;
+import studio.talkback.model.Room;
+import studio.talkback.model.RoomUnit;
+import studio.talkback.model.UnitRecall;
+import studio.talkback.model.identity.Ref;
+import studio.talkback.recall.RecallPart;
+
+/** The controls of the equipment that a recall's units are of. */
+final class GearBook {
+
+    private final Map<Ref, List<Control>> controls = new HashMap<>();
+    private final Map<String, Ref> roomUnits = new HashMap<>();
+
+    /** Reads the equipment of a recall's units and of its room. */
+    static GearBook of(Recall recall, Library library) throws LibraryException {
+        GearBook book = new GearBook();
+        Ref where = recall.getRoom();
+        Optional<Stored<Room>> room = where == null ? Optional.empty() : library.load(where, Room.class);
+        room.ifPresent(stored -> stored.content().getUnits().forEach(book::add));
+        for (UnitRecall unit : recall.getUnits()) {
+            Ref gear = book.gear(unit);
+            if (gear != null && !book.controls.containsKey(gear)) {
+                book.controls.put(gear, Objects.requireNonNull(library.load(gear, Gear.class)
+                        .map(stored -> List.copyOf(stored.content().getControls())).orElse(List.of())));
+            }
+        }
+        return book;
+    }
+
+    private void add(RoomUnit unit) {
+        if (unit.getGear() != null) {
+            roomUnits.put(unit.getId(), unit.getGear());
+            roomUnits.put(Named.key(unit.getName()), unit.getGear());
+        }
+    }
+
+    private @Nullable Ref gear(UnitRecall unit) {
+        if (unit.getGear() != null) {
+            return unit.getGear();
+        }
+        Ref byId = unit.getUnit() == null ? null : roomUnits.get(unit.getUnit());
+        return byId == null ? roomUnits.get(Named.key(Named.unit(unit))) : byId;
+    }
+
+    /** The control of a unit that is called so; null where its equipment is not known, or has none. */
+    @Nullable Control control(UnitRecall unit, String key) {
+        Ref gear = gear(unit);
+        List<Control> known = gear == null ? Objects.requireNonNull(List.of())
+                : controls.getOrDefault(gear, Objects.requireNonNull(List.of()));
+        return Objects.requireNonNull(known).stream().filter(each -> Named.key(each.getName()).equals(key)).findFirst()
+                .orElse(null);
+    }
+
+    /** The part in which a control is set; where its equipment is not known, a number is a pot and a word a switch. */
+    static RecallPart part(@Nullable Control control, Reading value) {
+        if (control == null) {
+            return value.isNumber() ? RecallPart.POT : RecallPart.SWITCH;
+        } else if (control.getResetClass() == ResetClass.AUTOMATIC) {
+            return RecallPart.AUTOMATIC;
+        } else if (control.getResetClass() == ResetClass.SWITCH) {
+            return RecallPart.SWITCH;
+        }
+        return control.getKind() == ControlKind.KNOB || control.getKind() == ControlKind.FADER ? RecallPart.POT
+                : RecallPart.SWITCH;
+    }
+}

@@ -1,0 +1,42 @@
+package studio.talkback.recall.internal;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
+
+/** What a plan of a recall says. */
+@NonNullByDefault({})
+public final class Messages extends NLS {
+
+    public static String noRecall;
+    public static String nothingOnDesk;
+    public static String asChanged;
+    public static String unmatched;
+    public static String patch_pull;
+    public static String patch_plug;
+    public static String patch_plugged;
+    public static String patch_broken;
+    public static String patch_twice;
+    public static String console_page;
+    public static String console_scene;
+    public static String console_whole;
+    public static String console_notKnown;
+    public static String console_since;
+    public static String console_another;
+    public static String console_unreadable;
+    public static String unit_preset;
+    public static String unit_edited;
+    public static String unit_bypass;
+    public static String unit_bypassed;
+    public static String unit_in;
+    public static String unit_photo;
+    public static String unit_photos;
+    public static String unit_noValue;
+    public static String unit_notNoted;
+
+    static {
+        NLS.initializeMessages("studio.talkback.recall.internal.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,36 @@
+package studio.talkback.recall.internal;
+
+import java.util.Locale;
+import java.util.Objects;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import studio.talkback.model.PatchConnection;
+import studio.talkback.model.UnitRecall;
+
+/** What things of a recall are called, and whether two are called alike. */
+final class Named {
+
+    private Named() {
+    }
+
+    /** A text without white space around it; empty for null. */
+    static String text(@Nullable String text) {
+        return Objects.requireNonNull(text == null ? "" : text.strip());
+    }
+
+    /** A name without regard to case and the width of its spaces. */
+    static String key(@Nullable String name) {
+        return Objects.requireNonNull(text(name).replaceAll("\\s+", " ").toLowerCase(Locale.ROOT));
+    }
+
+    /** What a unit is called: its name, else its key in the room. */
+    static String unit(UnitRecall unit) {
+        return text(unit.getName() == null ? unit.getUnit() : unit.getName());
+    }
+
+    /** A cord: {@code Ch 11 send > FET COMP 1 in}. */
+    static String cord(PatchConnection cord) {
+        return text(cord.getFrom()) + " > " + text(cord.getTo());
+    }
+}
