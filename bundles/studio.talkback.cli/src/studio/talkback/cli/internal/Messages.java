@@ -260,6 +260,38 @@ public final class Messages extends NLS {
     public static String mix_wouldBeLeft;
     public static String mix_writeOut;
     public static String mix_takenUp;
+    public static String recall_noCommand;
+    public static String recall_none;
+    public static String recall_noSuch;
+    public static String recall_several;
+    public static String recall_twoSides;
+    public static String recall_head;
+    public static String recall_patch;
+    public static String recall_automatic;
+    public static String recall_switches;
+    public static String recall_pots;
+    public static String recall_pull;
+    public static String recall_plug;
+    public static String recall_set;
+    public static String recall_stays;
+    public static String recall_look;
+    public static String recall_unknownBefore;
+    public static String recall_nothing;
+    public static String recall_same;
+    public static String recall_captured;
+    public static String recall_console;
+    public static String recall_noConsole;
+    public static String recall_rate;
+    public static String recall_unit;
+    public static String recall_bypassed;
+    public static String recall_presetOf;
+    public static String recall_presetEdited;
+    public static String recall_setting;
+    public static String recall_photoCount;
+    public static String recall_cord;
+    public static String recall_normal;
+    public static String recall_elsewhere;
+    public static String recall_note;
 
     static {
         NLS.initializeMessages("studio.talkback.cli.internal.messages", Messages.class);

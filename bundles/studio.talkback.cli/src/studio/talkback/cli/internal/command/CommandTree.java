@@ -44,6 +44,8 @@ public final class CommandTree {
         talkback.addSubcommand(new InspectCommand(invocation));
         talkback.addSubcommand(group(new ConsoleCommand(invocation), new ConsoleWriteCommand(invocation),
                 new ConsoleDiffCommand(invocation)));
+        talkback.addSubcommand(group(new RecallCommand(invocation), new RecallShowCommand(invocation),
+                new RecallDiffCommand(invocation)));
         talkback.addSubcommand(new OriginalCommand(invocation));
         talkback.addSubcommand(new BriefCommand(invocation));
         talkback.addSubcommand(group(new PrintCommand(invocation), new PrintWorkOrderCommand(invocation),

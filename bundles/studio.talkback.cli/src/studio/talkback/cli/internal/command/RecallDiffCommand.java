@@ -1,0 +1,135 @@
+package studio.talkback.cli.internal.command;
+
+import java.io.IOException;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+
+import com.google.gson.stream.JsonWriter;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import studio.talkback.cli.internal.ExitCode;
+import studio.talkback.cli.internal.Invocation;
+import studio.talkback.cli.internal.Json;
+import studio.talkback.cli.internal.Messages;
+import studio.talkback.cli.internal.UsageException;
+import studio.talkback.library.Library;
+import studio.talkback.model.identity.Ref;
+import studio.talkback.recall.RecallPage;
+import studio.talkback.recall.RecallPart;
+import studio.talkback.recall.RecallPlan;
+import studio.talkback.recall.RecallPlans;
+import studio.talkback.recall.RecallStep;
+
+/** {@code recall diff}: what has to be done to bring a room, or a recall, to another recall. */
+@Command(name = "diff")
+public final class RecallDiffCommand extends TalkbackCommand {
+
+    @Option(names = "--project", paramLabel = "PROJECT")
+    private @Nullable String project;
+
+    @Option(names = "--item", paramLabel = "ITEM", required = true)
+    private String item = "";
+
+    @Option(names = "--mix", paramLabel = "MIX")
+    private @Nullable String mix;
+
+    @Option(names = "--recall", paramLabel = "TITLE")
+    private @Nullable String title;
+
+    @Option(names = "--room", paramLabel = "ROOM")
+    private @Nullable String room;
+
+    @Option(names = "--from", paramLabel = "TITLE")
+    private @Nullable String from;
+
+    @Option(names = "--from-mix", paramLabel = "MIX")
+    private @Nullable String fromMix;
+
+    public RecallDiffCommand(Invocation invocation) {
+        super(invocation);
+    }
+
+    @Override
+    int run() throws Exception {
+        boolean named = from != null || fromMix != null;
+        if (named && room != null) {
+            throw new UsageException(Messages.recall_twoSides);
+        }
+        RecallPlan plan;
+        try (Library library = invocation().open()) {
+            DeskNames names = new DeskNames(library, selection(library));
+            RecallNames recalls = new RecallNames(library, names);
+            Ref what = names.item(project, item);
+            Ref to = recalls.recall(what, mix, title);
+            RecallPlans plans = new RecallPlans(library, invocation().services().consoles().families());
+            plan = named ? plans.between(recalls.recall(what, fromMix, from), to) : plans.fromDesk(names.room(room), to);
+        }
+        if (json()) {
+            output().object(json -> write(json, plan));
+        } else {
+            tell(plan);
+        }
+        return plan.isEmpty() && plan.unknown().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
+    }
+
+    private void tell(RecallPlan plan) {
+        output().line(NLS.bind(Messages.recall_head, plan.fromTitle(), plan.toTitle()));
+        for (RecallPart part : RecallPart.values()) {
+            if (plan.steps(part) > 0) {
+                output().line(NLS.bind(heading(part), Integer.valueOf(plan.steps(part))));
+                plan.pages(part).forEach(this::tell);
+            }
+        }
+        plan.stays().forEach(cord -> output().line(NLS.bind(Messages.recall_stays, cord)));
+        plan.unknown().forEach(line -> output().line(NLS.bind(Messages.recall_look, line)));
+        output().line(NLS.bind(plan.isEmpty() ? Messages.recall_nothing : Messages.recall_same, Integer.valueOf(plan.same())));
+    }
+
+    private void tell(RecallPage page) {
+        for (RecallStep step : page.steps()) {
+            String before = step.known() ? step.before() : Messages.recall_unknownBefore;
+            output().line(switch (step.action()) {
+                case PULL -> NLS.bind(Messages.recall_pull, step.what());
+                case PLUG -> NLS.bind(Messages.recall_plug, step.what(), step.after());
+                case SET, LOAD, BY_PHOTO -> NLS.bind(Messages.recall_set,
+                        new Object[] { page.name(), step.what(), before, step.after() });
+            });
+        }
+    }
+
+    private static String heading(RecallPart part) {
+        return switch (part) {
+            case PATCH -> Messages.recall_patch;
+            case AUTOMATIC -> Messages.recall_automatic;
+            case SWITCH -> Messages.recall_switches;
+            case POT -> Messages.recall_pots;
+        };
+    }
+
+    private static void write(JsonWriter json, RecallPlan plan) throws IOException {
+        Json.text(json, "from", plan.from());
+        Json.text(json, "fromTitle", plan.fromTitle());
+        Json.text(json, "to", plan.to());
+        Json.text(json, "toTitle", plan.toTitle());
+        Json.objects(json, "pages", plan.pages(), RecallDiffCommand::page);
+        Json.texts(json, "stays", plan.stays());
+        json.name("same").value(plan.same());
+        Json.texts(json, "unknown", plan.unknown());
+    }
+
+    private static void page(JsonWriter json, RecallPage page) throws IOException {
+        Json.text(json, "part", Reports.word(page.part()));
+        Json.text(json, "place", page.place().isEmpty() ? null : page.place());
+        Json.text(json, "unit", page.unit());
+        json.name("controls").value(page.controls());
+        Json.objects(json, "steps", page.steps(), (element, step) -> {
+            Json.text(element, "key", step.key());
+            Json.text(element, "action", Reports.word(step.action()));
+            Json.text(element, "what", step.what());
+            Json.text(element, "before", step.known() ? step.before() : null);
+            Json.text(element, "after", step.after());
+        });
+    }
+}

@@ -1,0 +1,68 @@
+package studio.talkback.cli.internal.command;
+
+import java.io.IOException;
+
+import com.google.gson.stream.JsonWriter;
+
+import studio.talkback.cli.internal.Json;
+import studio.talkback.model.Evidence;
+import studio.talkback.model.Recall;
+import studio.talkback.model.UnitRecall;
+import studio.talkback.model.identity.Ref;
+
+/** How a recall stands in the documents that commands write. */
+final class RecallJson {
+
+    private RecallJson() {
+    }
+
+    /** The members of a recall. */
+    static void write(JsonWriter json, Ref ref, Recall recall) throws IOException {
+        Json.text(json, "recall", ref);
+        Json.text(json, "title", recall.getTitle());
+        Json.text(json, "item", recall.getItem());
+        Json.text(json, "mixVersion", recall.getMixVersion());
+        Json.text(json, "room", recall.getRoom());
+        Json.time(json, "capturedAt", recall.getCapturedAt());
+        Json.text(json, "knowing", Reports.word(recall.getKnowing()));
+        Json.text(json, "consoleFamily", recall.getConsoleFamily());
+        Evidence scene = recall.getConsoleState();
+        if (scene != null) {
+            json.name("consoleState").beginObject();
+            Json.text(json, "name", scene.getName());
+            Json.text(json, "digest", scene.getDigest());
+            json.endObject();
+        }
+        if (recall.getSampleRateHz() > 0) {
+            json.name("sampleRateHz").value(recall.getSampleRateHz());
+        }
+        Json.objects(json, "units", recall.getUnits(), RecallJson::unit);
+        Json.objects(json, "patch", recall.getPatch(), (element, cord) -> {
+            Json.text(element, "from", cord.getFrom());
+            Json.text(element, "to", cord.getTo());
+            element.name("normalBroken").value(cord.isNormalBroken());
+        });
+        Json.objects(json, "keptElsewhere", recall.getKeptElsewhere(), (element, kept) -> {
+            Json.text(element, "what", kept.getWhat());
+            Json.text(element, "title", kept.getTitle());
+            Json.text(element, "number", kept.getNumber());
+            Json.text(element, "medium", kept.getMedium());
+        });
+        json.name("photos").value(recall.getPhotos().size());
+        Json.text(json, "note", recall.getNote());
+    }
+
+    private static void unit(JsonWriter json, UnitRecall unit) throws IOException {
+        Json.text(json, "name", unit.getName() == null ? unit.getUnit() : unit.getName());
+        Json.text(json, "location", unit.getLocation());
+        json.name("bypassed").value(unit.isBypassed());
+        Json.text(json, "preset", unit.getPresetName());
+        json.name("presetEdited").value(unit.isPresetEdited());
+        json.name("photos").value(unit.getPhotos().size());
+        Json.objects(json, "settings", unit.getSettings(), (element, setting) -> {
+            Json.text(element, "control", setting.getControl());
+            Json.text(element, "value", setting.getValue());
+            Json.text(element, "unit", setting.getUnit());
+        });
+    }
+}

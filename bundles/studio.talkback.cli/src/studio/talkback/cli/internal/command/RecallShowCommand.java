@@ -1,0 +1,101 @@
+package studio.talkback.cli.internal.command;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import studio.talkback.cli.internal.ExitCode;
+import studio.talkback.cli.internal.Invocation;
+import studio.talkback.cli.internal.Messages;
+import studio.talkback.cli.internal.UsageException;
+import studio.talkback.library.Library;
+import studio.talkback.model.ControlSetting;
+import studio.talkback.model.Evidence;
+import studio.talkback.model.KeptElsewhere;
+import studio.talkback.model.PatchConnection;
+import studio.talkback.model.Recall;
+import studio.talkback.model.UnitRecall;
+import studio.talkback.model.identity.Ref;
+
+/** {@code recall show}: one recall with everything it knows. */
+@Command(name = "show")
+public final class RecallShowCommand extends TalkbackCommand {
+
+    @Option(names = "--project", paramLabel = "PROJECT")
+    private @Nullable String project;
+
+    @Option(names = "--item", paramLabel = "ITEM", required = true)
+    private String item = "";
+
+    @Option(names = "--mix", paramLabel = "MIX")
+    private @Nullable String mix;
+
+    @Option(names = "--recall", paramLabel = "TITLE")
+    private @Nullable String title;
+
+    public RecallShowCommand(Invocation invocation) {
+        super(invocation);
+    }
+
+    @Override
+    int run() throws Exception {
+        Ref ref;
+        Recall recall;
+        try (Library library = invocation().open()) {
+            DeskNames names = new DeskNames(library, selection(library));
+            ref = new RecallNames(library, names).recall(names.item(project, item), mix, title);
+            recall = library.load(ref, Recall.class).orElseThrow(() -> new UsageException(Messages.error_gone)).content();
+        }
+        if (json()) {
+            output().object(json -> RecallJson.write(json, ref, recall));
+        } else {
+            tell(recall);
+        }
+        return ExitCode.FINE;
+    }
+
+    private void tell(Recall recall) {
+        output().line(Texts.of(recall.getTitle()));
+        output().line(NLS.bind(Messages.recall_captured, Texts.time(recall.getCapturedAt()), Reports.word(recall.getKnowing())));
+        Evidence scene = recall.getConsoleState();
+        output().line(scene == null ? Messages.recall_noConsole
+                : NLS.bind(Messages.recall_console, Texts.of(scene.getName()), Texts.of(recall.getConsoleFamily())));
+        if (recall.getSampleRateHz() > 0) {
+            output().line(NLS.bind(Messages.recall_rate, String.valueOf(recall.getSampleRateHz())));
+        }
+        recall.getUnits().forEach(this::tell);
+        for (PatchConnection cord : recall.getPatch()) {
+            output().line(NLS.bind(Messages.recall_cord, new Object[] { Texts.of(cord.getFrom()), Texts.of(cord.getTo()),
+                    cord.isNormalBroken() ? Messages.recall_normal : "" }));
+        }
+        for (KeptElsewhere kept : recall.getKeptElsewhere()) {
+            output().line(NLS.bind(Messages.recall_elsewhere, String.join(" ", Texts.of(kept.getWhat()), Texts.of(kept.getTitle()),
+                    Texts.of(kept.getNumber()), Texts.of(kept.getMedium())).strip().replaceAll(" +", " ")));
+        }
+        if (!recall.getPhotos().isEmpty()) {
+            output().line(NLS.bind(Messages.recall_photoCount, Integer.valueOf(recall.getPhotos().size())).strip());
+        }
+        Texts.of(recall.getNote()).lines().forEach(line -> output().line(NLS.bind(Messages.recall_note, line)));
+    }
+
+    private void tell(UnitRecall unit) {
+        String place = Texts.of(unit.getLocation());
+        String name = Texts.of(unit.getName() == null ? unit.getUnit() : unit.getName());
+        output().line(NLS.bind(Messages.recall_unit, place.isEmpty() ? name : place + " · " + name, more(unit)));
+        for (ControlSetting setting : unit.getSettings()) {
+            String value = Texts.of(setting.getValue()) + (setting.getUnit() == null ? "" : " " + setting.getUnit());
+            output().line(NLS.bind(Messages.recall_setting, Texts.of(setting.getControl()), value));
+        }
+        if (!unit.getPhotos().isEmpty()) {
+            output().line(NLS.bind(Messages.recall_photoCount, Integer.valueOf(unit.getPhotos().size())));
+        }
+    }
+
+    private static String more(UnitRecall unit) {
+        String preset = Texts.of(unit.getPresetName());
+        String named = preset.isEmpty() ? ""
+                : NLS.bind(unit.isPresetEdited() ? Messages.recall_presetEdited : Messages.recall_presetOf, preset);
+        return (unit.isBypassed() ? Messages.recall_bypassed : "") + named;
+    }
+}
