@@ -28,6 +28,7 @@ public final class Kinds {
     public static final String ENTRY = "entry";
     public static final String RECALL = "recall";
     public static final String ROOM_STATE = "roomState";
+    public static final String RECALL_RUN = "recallRun";
     public static final String DELIVERY = "delivery";
     public static final String MEDIA = "media";
 
@@ -50,6 +51,7 @@ public final class Kinds {
                 kind(ENTRY, model.getEntry(), new EntryProjector()),
                 kind(RECALL, model.getRecall(), StudioProjectors::recall),
                 kind(ROOM_STATE, model.getRoomState(), StudioProjectors::roomState),
+                kind(RECALL_RUN, model.getRecallRun(), StudioProjectors::recallRun),
                 kind(DELIVERY, model.getDelivery(), StudioProjectors::delivery),
                 kind(MEDIA, model.getMedia(), StudioProjectors::media)));
     }

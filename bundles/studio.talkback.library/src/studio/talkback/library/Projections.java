@@ -12,7 +12,7 @@ import java.util.Objects;
  */
 public final class Projections {
 
-    private static final int VERSION = 10;
+    private static final int VERSION = 11;
 
     /** What a column holds. */
     public enum Type {
@@ -103,6 +103,11 @@ public final class Projections {
             "room:UUID project:UUID item:UUID mix_version:TEXT recall:UUID captured_at:TIME zone:TEXT captured_by:UUID"
                     + " changes:INTEGER changed:TEXT",
             "room");
+    /** Runs by which rooms are put back; {@code steps} counts all, {@code done} those that were set or could not be. */
+    public static final Table RECALL_RUN = table("recall_run",
+            "room:UUID project:UUID item:UUID mix_version:TEXT recall:UUID started_at:TIME ended_at:TIME zone:TEXT"
+                    + " steps:INTEGER done:INTEGER exceptions:INTEGER",
+            "room,ended_at", "item");
     public static final Table DELIVERY = table("delivery", "project:UUID recipient:UUID sent_at:TIME verified_at:TIME",
             "project");
     public static final Table MEDIA = table("media", "label:TEXT kind:TEXT location:TEXT", "label");
@@ -110,7 +115,7 @@ public final class Projections {
     private static final List<Table> TABLES = Objects.requireNonNull(
             List.of(STAGE, PARTY, ROOM, ROOM_FAULT, GEAR, PROJECT, PROJECT_ITEM, PARTICIPATION, BOOKING, ITEM, TRACK,
                     MIX_VERSION, PRINT, REQUEST, SESSION, SESSION_ITEM, ENTRY, HOURS, NEXT_ACTION, RECALL, ROOM_STATE,
-                    DELIVERY, MEDIA));
+                    RECALL_RUN, DELIVERY, MEDIA));
 
     private Projections() {
     }

@@ -517,6 +517,42 @@ public interface ModelFactory extends EFactory {
 	RoomState createRoomState();
 
 	/**
+	 * Returns a new object of class '<em>Recall Run</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Recall Run</em>'.
+	 * @generated
+	 */
+	RecallRun createRecallRun();
+
+	/**
+	 * Returns a new object of class '<em>Run Page</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Run Page</em>'.
+	 * @generated
+	 */
+	RunPage createRunPage();
+
+	/**
+	 * Returns a new object of class '<em>Run Step</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Run Step</em>'.
+	 * @generated
+	 */
+	RunStep createRunStep();
+
+	/**
+	 * Returns a new object of class '<em>Tone Check</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Tone Check</em>'.
+	 * @generated
+	 */
+	ToneCheck createToneCheck();
+
+	/**
 	 * Returns a new object of class '<em>Delivery</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

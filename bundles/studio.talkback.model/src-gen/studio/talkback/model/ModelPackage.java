@@ -5066,6 +5066,451 @@ public interface ModelPackage extends EPackage {
 	int ROOM_STATE_FEATURE_COUNT = DOCUMENT_FEATURE_COUNT + 8;
 
 	/**
+	 * The meta object id for the '{@link studio.talkback.model.impl.RecallRunImpl <em>Recall Run</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see studio.talkback.model.impl.RecallRunImpl
+	 * @see studio.talkback.model.impl.ModelPackageImpl#getRecallRun()
+	 * @generated
+	 */
+	int RECALL_RUN = 58;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECALL_RUN__ID = DOCUMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Sections</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECALL_RUN__SECTIONS = DOCUMENT__SECTIONS;
+
+	/**
+	 * The feature id for the '<em><b>Project</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECALL_RUN__PROJECT = DOCUMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Item</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECALL_RUN__ITEM = DOCUMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Mix Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECALL_RUN__MIX_VERSION = DOCUMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Room</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECALL_RUN__ROOM = DOCUMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Recall</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECALL_RUN__RECALL = DOCUMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECALL_RUN__FROM = DOCUMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>From Title</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECALL_RUN__FROM_TITLE = DOCUMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Started At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECALL_RUN__STARTED_AT = DOCUMENT_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Started By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECALL_RUN__STARTED_BY = DOCUMENT_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Ended At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECALL_RUN__ENDED_AT = DOCUMENT_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Verified By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECALL_RUN__VERIFIED_BY = DOCUMENT_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Total Recall Off</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECALL_RUN__TOTAL_RECALL_OFF = DOCUMENT_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECALL_RUN__NOTE = DOCUMENT_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Pages</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECALL_RUN__PAGES = DOCUMENT_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Tone Checks</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECALL_RUN__TONE_CHECKS = DOCUMENT_FEATURE_COUNT + 14;
+
+	/**
+	 * The number of structural features of the '<em>Recall Run</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECALL_RUN_FEATURE_COUNT = DOCUMENT_FEATURE_COUNT + 15;
+
+	/**
+	 * The meta object id for the '{@link studio.talkback.model.impl.RunPageImpl <em>Run Page</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see studio.talkback.model.impl.RunPageImpl
+	 * @see studio.talkback.model.impl.ModelPackageImpl#getRunPage()
+	 * @generated
+	 */
+	int RUN_PAGE = 59;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN_PAGE__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Part</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN_PAGE__PART = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN_PAGE__PLACE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN_PAGE__UNIT = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Unit Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN_PAGE__UNIT_ID = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Controls</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN_PAGE__CONTROLS = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Share</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN_PAGE__SHARE = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN_PAGE__NOTE = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Steps</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN_PAGE__STEPS = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Photos</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN_PAGE__PHOTOS = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The number of structural features of the '<em>Run Page</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN_PAGE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The meta object id for the '{@link studio.talkback.model.impl.RunStepImpl <em>Run Step</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see studio.talkback.model.impl.RunStepImpl
+	 * @see studio.talkback.model.impl.ModelPackageImpl#getRunStep()
+	 * @generated
+	 */
+	int RUN_STEP = 60;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN_STEP__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN_STEP__KEY = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Action</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN_STEP__ACTION = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>What</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN_STEP__WHAT = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Before</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN_STEP__BEFORE = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>After</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN_STEP__AFTER = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN_STEP__STATE = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Done At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN_STEP__DONE_AT = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Done By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN_STEP__DONE_BY = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Why</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN_STEP__WHY = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The number of structural features of the '<em>Run Step</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN_STEP_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The meta object id for the '{@link studio.talkback.model.impl.ToneCheckImpl <em>Tone Check</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see studio.talkback.model.impl.ToneCheckImpl
+	 * @see studio.talkback.model.impl.ModelPackageImpl#getToneCheck()
+	 * @generated
+	 */
+	int TONE_CHECK = 61;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TONE_CHECK__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Point</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TONE_CHECK__POINT = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Wanted Db</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TONE_CHECK__WANTED_DB = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Read Db</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TONE_CHECK__READ_DB = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Tone Check</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TONE_CHECK_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
 	 * The meta object id for the '{@link studio.talkback.model.impl.DeliveryImpl <em>Delivery</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5073,7 +5518,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getDelivery()
 	 * @generated
 	 */
-	int DELIVERY = 58;
+	int DELIVERY = 62;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5218,7 +5663,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getDeliveredFile()
 	 * @generated
 	 */
-	int DELIVERED_FILE = 59;
+	int DELIVERED_FILE = 63;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5300,7 +5745,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getMedia()
 	 * @generated
 	 */
-	int MEDIA = 60;
+	int MEDIA = 64;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5409,7 +5854,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getMediaCopy()
 	 * @generated
 	 */
-	int MEDIA_COPY = 61;
+	int MEDIA_COPY = 65;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5491,7 +5936,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getProjectKind()
 	 * @generated
 	 */
-	int PROJECT_KIND = 62;
+	int PROJECT_KIND = 66;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.BookingState <em>Booking State</em>}' enum.
@@ -5501,7 +5946,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getBookingState()
 	 * @generated
 	 */
-	int BOOKING_STATE = 63;
+	int BOOKING_STATE = 67;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.PartyKind <em>Party Kind</em>}' enum.
@@ -5511,7 +5956,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getPartyKind()
 	 * @generated
 	 */
-	int PARTY_KIND = 64;
+	int PARTY_KIND = 68;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.TrackStatus <em>Track Status</em>}' enum.
@@ -5521,7 +5966,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getTrackStatus()
 	 * @generated
 	 */
-	int TRACK_STATUS = 65;
+	int TRACK_STATUS = 69;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.RequestState <em>Request State</em>}' enum.
@@ -5531,7 +5976,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getRequestState()
 	 * @generated
 	 */
-	int REQUEST_STATE = 66;
+	int REQUEST_STATE = 70;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.ChangeScope <em>Change Scope</em>}' enum.
@@ -5541,7 +5986,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getChangeScope()
 	 * @generated
 	 */
-	int CHANGE_SCOPE = 67;
+	int CHANGE_SCOPE = 71;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.MixBusState <em>Mix Bus State</em>}' enum.
@@ -5551,7 +5996,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getMixBusState()
 	 * @generated
 	 */
-	int MIX_BUS_STATE = 68;
+	int MIX_BUS_STATE = 72;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.KnowingLevel <em>Knowing Level</em>}' enum.
@@ -5561,7 +6006,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getKnowingLevel()
 	 * @generated
 	 */
-	int KNOWING_LEVEL = 69;
+	int KNOWING_LEVEL = 73;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.ResetClass <em>Reset Class</em>}' enum.
@@ -5571,7 +6016,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getResetClass()
 	 * @generated
 	 */
-	int RESET_CLASS = 70;
+	int RESET_CLASS = 74;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.ControlKind <em>Control Kind</em>}' enum.
@@ -5581,7 +6026,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getControlKind()
 	 * @generated
 	 */
-	int CONTROL_KIND = 71;
+	int CONTROL_KIND = 75;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.Taper <em>Taper</em>}' enum.
@@ -5591,7 +6036,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getTaper()
 	 * @generated
 	 */
-	int TAPER = 72;
+	int TAPER = 76;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.ControlLook <em>Control Look</em>}' enum.
@@ -5601,7 +6046,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getControlLook()
 	 * @generated
 	 */
-	int CONTROL_LOOK = 73;
+	int CONTROL_LOOK = 77;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.LabelPlace <em>Label Place</em>}' enum.
@@ -5611,7 +6056,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getLabelPlace()
 	 * @generated
 	 */
-	int LABEL_PLACE = 74;
+	int LABEL_PLACE = 78;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.MarkKind <em>Mark Kind</em>}' enum.
@@ -5621,7 +6066,37 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getMarkKind()
 	 * @generated
 	 */
-	int MARK_KIND = 75;
+	int MARK_KIND = 79;
+
+	/**
+	 * The meta object id for the '{@link studio.talkback.model.RecallPart <em>Recall Part</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see studio.talkback.model.RecallPart
+	 * @see studio.talkback.model.impl.ModelPackageImpl#getRecallPart()
+	 * @generated
+	 */
+	int RECALL_PART = 80;
+
+	/**
+	 * The meta object id for the '{@link studio.talkback.model.RecallAction <em>Recall Action</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see studio.talkback.model.RecallAction
+	 * @see studio.talkback.model.impl.ModelPackageImpl#getRecallAction()
+	 * @generated
+	 */
+	int RECALL_ACTION = 81;
+
+	/**
+	 * The meta object id for the '{@link studio.talkback.model.StepState <em>Step State</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see studio.talkback.model.StepState
+	 * @see studio.talkback.model.impl.ModelPackageImpl#getStepState()
+	 * @generated
+	 */
+	int STEP_STATE = 82;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.HoursKind <em>Hours Kind</em>}' enum.
@@ -5631,7 +6106,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getHoursKind()
 	 * @generated
 	 */
-	int HOURS_KIND = 76;
+	int HOURS_KIND = 83;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.CheckResult <em>Check Result</em>}' enum.
@@ -5641,7 +6116,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getCheckResult()
 	 * @generated
 	 */
-	int CHECK_RESULT = 77;
+	int CHECK_RESULT = 84;
 
 	/**
 	 * The meta object id for the '<em>Ref</em>' data type.
@@ -5651,7 +6126,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getRef()
 	 * @generated
 	 */
-	int REF = 78;
+	int REF = 85;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -5661,7 +6136,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 79;
+	int INSTANT = 86;
 
 	/**
 	 * The meta object id for the '<em>Zoned Time</em>' data type.
@@ -5671,7 +6146,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getZonedTime()
 	 * @generated
 	 */
-	int ZONED_TIME = 80;
+	int ZONED_TIME = 87;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -5681,7 +6156,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 81;
+	int DATE = 88;
 
 
 	/**
@@ -10269,6 +10744,442 @@ public interface ModelPackage extends EPackage {
 	EAttribute getRoomState_ChangesSince();
 
 	/**
+	 * Returns the meta object for class '{@link studio.talkback.model.RecallRun <em>Recall Run</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Recall Run</em>'.
+	 * @see studio.talkback.model.RecallRun
+	 * @generated
+	 */
+	EClass getRecallRun();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.RecallRun#getProject <em>Project</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Project</em>'.
+	 * @see studio.talkback.model.RecallRun#getProject()
+	 * @see #getRecallRun()
+	 * @generated
+	 */
+	EAttribute getRecallRun_Project();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.RecallRun#getItem <em>Item</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Item</em>'.
+	 * @see studio.talkback.model.RecallRun#getItem()
+	 * @see #getRecallRun()
+	 * @generated
+	 */
+	EAttribute getRecallRun_Item();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.RecallRun#getMixVersion <em>Mix Version</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Mix Version</em>'.
+	 * @see studio.talkback.model.RecallRun#getMixVersion()
+	 * @see #getRecallRun()
+	 * @generated
+	 */
+	EAttribute getRecallRun_MixVersion();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.RecallRun#getRoom <em>Room</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Room</em>'.
+	 * @see studio.talkback.model.RecallRun#getRoom()
+	 * @see #getRecallRun()
+	 * @generated
+	 */
+	EAttribute getRecallRun_Room();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.RecallRun#getRecall <em>Recall</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Recall</em>'.
+	 * @see studio.talkback.model.RecallRun#getRecall()
+	 * @see #getRecallRun()
+	 * @generated
+	 */
+	EAttribute getRecallRun_Recall();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.RecallRun#getFrom <em>From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>From</em>'.
+	 * @see studio.talkback.model.RecallRun#getFrom()
+	 * @see #getRecallRun()
+	 * @generated
+	 */
+	EAttribute getRecallRun_From();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.RecallRun#getFromTitle <em>From Title</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>From Title</em>'.
+	 * @see studio.talkback.model.RecallRun#getFromTitle()
+	 * @see #getRecallRun()
+	 * @generated
+	 */
+	EAttribute getRecallRun_FromTitle();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.RecallRun#getStartedAt <em>Started At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Started At</em>'.
+	 * @see studio.talkback.model.RecallRun#getStartedAt()
+	 * @see #getRecallRun()
+	 * @generated
+	 */
+	EAttribute getRecallRun_StartedAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.RecallRun#getStartedBy <em>Started By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Started By</em>'.
+	 * @see studio.talkback.model.RecallRun#getStartedBy()
+	 * @see #getRecallRun()
+	 * @generated
+	 */
+	EAttribute getRecallRun_StartedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.RecallRun#getEndedAt <em>Ended At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Ended At</em>'.
+	 * @see studio.talkback.model.RecallRun#getEndedAt()
+	 * @see #getRecallRun()
+	 * @generated
+	 */
+	EAttribute getRecallRun_EndedAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.RecallRun#getVerifiedBy <em>Verified By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Verified By</em>'.
+	 * @see studio.talkback.model.RecallRun#getVerifiedBy()
+	 * @see #getRecallRun()
+	 * @generated
+	 */
+	EAttribute getRecallRun_VerifiedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.RecallRun#isTotalRecallOff <em>Total Recall Off</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Total Recall Off</em>'.
+	 * @see studio.talkback.model.RecallRun#isTotalRecallOff()
+	 * @see #getRecallRun()
+	 * @generated
+	 */
+	EAttribute getRecallRun_TotalRecallOff();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.RecallRun#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see studio.talkback.model.RecallRun#getNote()
+	 * @see #getRecallRun()
+	 * @generated
+	 */
+	EAttribute getRecallRun_Note();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link studio.talkback.model.RecallRun#getPages <em>Pages</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Pages</em>'.
+	 * @see studio.talkback.model.RecallRun#getPages()
+	 * @see #getRecallRun()
+	 * @generated
+	 */
+	EReference getRecallRun_Pages();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link studio.talkback.model.RecallRun#getToneChecks <em>Tone Checks</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Tone Checks</em>'.
+	 * @see studio.talkback.model.RecallRun#getToneChecks()
+	 * @see #getRecallRun()
+	 * @generated
+	 */
+	EReference getRecallRun_ToneChecks();
+
+	/**
+	 * Returns the meta object for class '{@link studio.talkback.model.RunPage <em>Run Page</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Run Page</em>'.
+	 * @see studio.talkback.model.RunPage
+	 * @generated
+	 */
+	EClass getRunPage();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.RunPage#getPart <em>Part</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Part</em>'.
+	 * @see studio.talkback.model.RunPage#getPart()
+	 * @see #getRunPage()
+	 * @generated
+	 */
+	EAttribute getRunPage_Part();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.RunPage#getPlace <em>Place</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Place</em>'.
+	 * @see studio.talkback.model.RunPage#getPlace()
+	 * @see #getRunPage()
+	 * @generated
+	 */
+	EAttribute getRunPage_Place();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.RunPage#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see studio.talkback.model.RunPage#getUnit()
+	 * @see #getRunPage()
+	 * @generated
+	 */
+	EAttribute getRunPage_Unit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.RunPage#getUnitId <em>Unit Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit Id</em>'.
+	 * @see studio.talkback.model.RunPage#getUnitId()
+	 * @see #getRunPage()
+	 * @generated
+	 */
+	EAttribute getRunPage_UnitId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.RunPage#getControls <em>Controls</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Controls</em>'.
+	 * @see studio.talkback.model.RunPage#getControls()
+	 * @see #getRunPage()
+	 * @generated
+	 */
+	EAttribute getRunPage_Controls();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.RunPage#getShare <em>Share</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Share</em>'.
+	 * @see studio.talkback.model.RunPage#getShare()
+	 * @see #getRunPage()
+	 * @generated
+	 */
+	EAttribute getRunPage_Share();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.RunPage#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see studio.talkback.model.RunPage#getNote()
+	 * @see #getRunPage()
+	 * @generated
+	 */
+	EAttribute getRunPage_Note();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link studio.talkback.model.RunPage#getSteps <em>Steps</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Steps</em>'.
+	 * @see studio.talkback.model.RunPage#getSteps()
+	 * @see #getRunPage()
+	 * @generated
+	 */
+	EReference getRunPage_Steps();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link studio.talkback.model.RunPage#getPhotos <em>Photos</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Photos</em>'.
+	 * @see studio.talkback.model.RunPage#getPhotos()
+	 * @see #getRunPage()
+	 * @generated
+	 */
+	EReference getRunPage_Photos();
+
+	/**
+	 * Returns the meta object for class '{@link studio.talkback.model.RunStep <em>Run Step</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Run Step</em>'.
+	 * @see studio.talkback.model.RunStep
+	 * @generated
+	 */
+	EClass getRunStep();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.RunStep#getKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see studio.talkback.model.RunStep#getKey()
+	 * @see #getRunStep()
+	 * @generated
+	 */
+	EAttribute getRunStep_Key();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.RunStep#getAction <em>Action</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Action</em>'.
+	 * @see studio.talkback.model.RunStep#getAction()
+	 * @see #getRunStep()
+	 * @generated
+	 */
+	EAttribute getRunStep_Action();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.RunStep#getWhat <em>What</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>What</em>'.
+	 * @see studio.talkback.model.RunStep#getWhat()
+	 * @see #getRunStep()
+	 * @generated
+	 */
+	EAttribute getRunStep_What();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.RunStep#getBefore <em>Before</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Before</em>'.
+	 * @see studio.talkback.model.RunStep#getBefore()
+	 * @see #getRunStep()
+	 * @generated
+	 */
+	EAttribute getRunStep_Before();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.RunStep#getAfter <em>After</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>After</em>'.
+	 * @see studio.talkback.model.RunStep#getAfter()
+	 * @see #getRunStep()
+	 * @generated
+	 */
+	EAttribute getRunStep_After();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.RunStep#getState <em>State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>State</em>'.
+	 * @see studio.talkback.model.RunStep#getState()
+	 * @see #getRunStep()
+	 * @generated
+	 */
+	EAttribute getRunStep_State();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.RunStep#getDoneAt <em>Done At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Done At</em>'.
+	 * @see studio.talkback.model.RunStep#getDoneAt()
+	 * @see #getRunStep()
+	 * @generated
+	 */
+	EAttribute getRunStep_DoneAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.RunStep#getDoneBy <em>Done By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Done By</em>'.
+	 * @see studio.talkback.model.RunStep#getDoneBy()
+	 * @see #getRunStep()
+	 * @generated
+	 */
+	EAttribute getRunStep_DoneBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.RunStep#getWhy <em>Why</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Why</em>'.
+	 * @see studio.talkback.model.RunStep#getWhy()
+	 * @see #getRunStep()
+	 * @generated
+	 */
+	EAttribute getRunStep_Why();
+
+	/**
+	 * Returns the meta object for class '{@link studio.talkback.model.ToneCheck <em>Tone Check</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Tone Check</em>'.
+	 * @see studio.talkback.model.ToneCheck
+	 * @generated
+	 */
+	EClass getToneCheck();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.ToneCheck#getPoint <em>Point</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Point</em>'.
+	 * @see studio.talkback.model.ToneCheck#getPoint()
+	 * @see #getToneCheck()
+	 * @generated
+	 */
+	EAttribute getToneCheck_Point();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.ToneCheck#getWantedDb <em>Wanted Db</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Wanted Db</em>'.
+	 * @see studio.talkback.model.ToneCheck#getWantedDb()
+	 * @see #getToneCheck()
+	 * @generated
+	 */
+	EAttribute getToneCheck_WantedDb();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.ToneCheck#getReadDb <em>Read Db</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Read Db</em>'.
+	 * @see studio.talkback.model.ToneCheck#getReadDb()
+	 * @see #getToneCheck()
+	 * @generated
+	 */
+	EAttribute getToneCheck_ReadDb();
+
+	/**
 	 * Returns the meta object for class '{@link studio.talkback.model.Delivery <em>Delivery</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -10799,6 +11710,36 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getMarkKind();
+
+	/**
+	 * Returns the meta object for enum '{@link studio.talkback.model.RecallPart <em>Recall Part</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Recall Part</em>'.
+	 * @see studio.talkback.model.RecallPart
+	 * @generated
+	 */
+	EEnum getRecallPart();
+
+	/**
+	 * Returns the meta object for enum '{@link studio.talkback.model.RecallAction <em>Recall Action</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Recall Action</em>'.
+	 * @see studio.talkback.model.RecallAction
+	 * @generated
+	 */
+	EEnum getRecallAction();
+
+	/**
+	 * Returns the meta object for enum '{@link studio.talkback.model.StepState <em>Step State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Step State</em>'.
+	 * @see studio.talkback.model.StepState
+	 * @generated
+	 */
+	EEnum getStepState();
 
 	/**
 	 * Returns the meta object for enum '{@link studio.talkback.model.HoursKind <em>Hours Kind</em>}'.
@@ -14379,6 +15320,334 @@ public interface ModelPackage extends EPackage {
 		EAttribute ROOM_STATE__CHANGES_SINCE = eINSTANCE.getRoomState_ChangesSince();
 
 		/**
+		 * The meta object literal for the '{@link studio.talkback.model.impl.RecallRunImpl <em>Recall Run</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see studio.talkback.model.impl.RecallRunImpl
+		 * @see studio.talkback.model.impl.ModelPackageImpl#getRecallRun()
+		 * @generated
+		 */
+		EClass RECALL_RUN = eINSTANCE.getRecallRun();
+
+		/**
+		 * The meta object literal for the '<em><b>Project</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECALL_RUN__PROJECT = eINSTANCE.getRecallRun_Project();
+
+		/**
+		 * The meta object literal for the '<em><b>Item</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECALL_RUN__ITEM = eINSTANCE.getRecallRun_Item();
+
+		/**
+		 * The meta object literal for the '<em><b>Mix Version</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECALL_RUN__MIX_VERSION = eINSTANCE.getRecallRun_MixVersion();
+
+		/**
+		 * The meta object literal for the '<em><b>Room</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECALL_RUN__ROOM = eINSTANCE.getRecallRun_Room();
+
+		/**
+		 * The meta object literal for the '<em><b>Recall</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECALL_RUN__RECALL = eINSTANCE.getRecallRun_Recall();
+
+		/**
+		 * The meta object literal for the '<em><b>From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECALL_RUN__FROM = eINSTANCE.getRecallRun_From();
+
+		/**
+		 * The meta object literal for the '<em><b>From Title</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECALL_RUN__FROM_TITLE = eINSTANCE.getRecallRun_FromTitle();
+
+		/**
+		 * The meta object literal for the '<em><b>Started At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECALL_RUN__STARTED_AT = eINSTANCE.getRecallRun_StartedAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Started By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECALL_RUN__STARTED_BY = eINSTANCE.getRecallRun_StartedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Ended At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECALL_RUN__ENDED_AT = eINSTANCE.getRecallRun_EndedAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Verified By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECALL_RUN__VERIFIED_BY = eINSTANCE.getRecallRun_VerifiedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Total Recall Off</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECALL_RUN__TOTAL_RECALL_OFF = eINSTANCE.getRecallRun_TotalRecallOff();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECALL_RUN__NOTE = eINSTANCE.getRecallRun_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>Pages</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RECALL_RUN__PAGES = eINSTANCE.getRecallRun_Pages();
+
+		/**
+		 * The meta object literal for the '<em><b>Tone Checks</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RECALL_RUN__TONE_CHECKS = eINSTANCE.getRecallRun_ToneChecks();
+
+		/**
+		 * The meta object literal for the '{@link studio.talkback.model.impl.RunPageImpl <em>Run Page</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see studio.talkback.model.impl.RunPageImpl
+		 * @see studio.talkback.model.impl.ModelPackageImpl#getRunPage()
+		 * @generated
+		 */
+		EClass RUN_PAGE = eINSTANCE.getRunPage();
+
+		/**
+		 * The meta object literal for the '<em><b>Part</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN_PAGE__PART = eINSTANCE.getRunPage_Part();
+
+		/**
+		 * The meta object literal for the '<em><b>Place</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN_PAGE__PLACE = eINSTANCE.getRunPage_Place();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN_PAGE__UNIT = eINSTANCE.getRunPage_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN_PAGE__UNIT_ID = eINSTANCE.getRunPage_UnitId();
+
+		/**
+		 * The meta object literal for the '<em><b>Controls</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN_PAGE__CONTROLS = eINSTANCE.getRunPage_Controls();
+
+		/**
+		 * The meta object literal for the '<em><b>Share</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN_PAGE__SHARE = eINSTANCE.getRunPage_Share();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN_PAGE__NOTE = eINSTANCE.getRunPage_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>Steps</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RUN_PAGE__STEPS = eINSTANCE.getRunPage_Steps();
+
+		/**
+		 * The meta object literal for the '<em><b>Photos</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RUN_PAGE__PHOTOS = eINSTANCE.getRunPage_Photos();
+
+		/**
+		 * The meta object literal for the '{@link studio.talkback.model.impl.RunStepImpl <em>Run Step</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see studio.talkback.model.impl.RunStepImpl
+		 * @see studio.talkback.model.impl.ModelPackageImpl#getRunStep()
+		 * @generated
+		 */
+		EClass RUN_STEP = eINSTANCE.getRunStep();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN_STEP__KEY = eINSTANCE.getRunStep_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Action</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN_STEP__ACTION = eINSTANCE.getRunStep_Action();
+
+		/**
+		 * The meta object literal for the '<em><b>What</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN_STEP__WHAT = eINSTANCE.getRunStep_What();
+
+		/**
+		 * The meta object literal for the '<em><b>Before</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN_STEP__BEFORE = eINSTANCE.getRunStep_Before();
+
+		/**
+		 * The meta object literal for the '<em><b>After</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN_STEP__AFTER = eINSTANCE.getRunStep_After();
+
+		/**
+		 * The meta object literal for the '<em><b>State</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN_STEP__STATE = eINSTANCE.getRunStep_State();
+
+		/**
+		 * The meta object literal for the '<em><b>Done At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN_STEP__DONE_AT = eINSTANCE.getRunStep_DoneAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Done By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN_STEP__DONE_BY = eINSTANCE.getRunStep_DoneBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Why</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN_STEP__WHY = eINSTANCE.getRunStep_Why();
+
+		/**
+		 * The meta object literal for the '{@link studio.talkback.model.impl.ToneCheckImpl <em>Tone Check</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see studio.talkback.model.impl.ToneCheckImpl
+		 * @see studio.talkback.model.impl.ModelPackageImpl#getToneCheck()
+		 * @generated
+		 */
+		EClass TONE_CHECK = eINSTANCE.getToneCheck();
+
+		/**
+		 * The meta object literal for the '<em><b>Point</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TONE_CHECK__POINT = eINSTANCE.getToneCheck_Point();
+
+		/**
+		 * The meta object literal for the '<em><b>Wanted Db</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TONE_CHECK__WANTED_DB = eINSTANCE.getToneCheck_WantedDb();
+
+		/**
+		 * The meta object literal for the '<em><b>Read Db</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TONE_CHECK__READ_DB = eINSTANCE.getToneCheck_ReadDb();
+
+		/**
 		 * The meta object literal for the '{@link studio.talkback.model.impl.DeliveryImpl <em>Delivery</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -14813,6 +16082,36 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum MARK_KIND = eINSTANCE.getMarkKind();
+
+		/**
+		 * The meta object literal for the '{@link studio.talkback.model.RecallPart <em>Recall Part</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see studio.talkback.model.RecallPart
+		 * @see studio.talkback.model.impl.ModelPackageImpl#getRecallPart()
+		 * @generated
+		 */
+		EEnum RECALL_PART = eINSTANCE.getRecallPart();
+
+		/**
+		 * The meta object literal for the '{@link studio.talkback.model.RecallAction <em>Recall Action</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see studio.talkback.model.RecallAction
+		 * @see studio.talkback.model.impl.ModelPackageImpl#getRecallAction()
+		 * @generated
+		 */
+		EEnum RECALL_ACTION = eINSTANCE.getRecallAction();
+
+		/**
+		 * The meta object literal for the '{@link studio.talkback.model.StepState <em>Step State</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see studio.talkback.model.StepState
+		 * @see studio.talkback.model.impl.ModelPackageImpl#getStepState()
+		 * @generated
+		 */
+		EEnum STEP_STATE = eINSTANCE.getStepState();
 
 		/**
 		 * The meta object literal for the '{@link studio.talkback.model.HoursKind <em>Hours Kind</em>}' enum.

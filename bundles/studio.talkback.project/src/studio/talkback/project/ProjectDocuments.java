@@ -24,7 +24,8 @@ public final class ProjectDocuments {
             "SELECT doc FROM item WHERE project = ?", Kinds.SESSION, "SELECT doc FROM session WHERE project = ?", Kinds.ENTRY,
             "SELECT e.doc FROM entry e LEFT JOIN session s ON s.doc = e.session WHERE COALESCE(e.project, s.project) = ?",
             Kinds.RECALL, "SELECT r.doc FROM recall r LEFT JOIN item i ON i.doc = r.item WHERE COALESCE(r.project, i.project) = ?",
-            Kinds.ROOM_STATE, "SELECT doc FROM room_state WHERE project = ?", Kinds.DELIVERY,
+            Kinds.ROOM_STATE, "SELECT doc FROM room_state WHERE project = ?", Kinds.RECALL_RUN,
+            "SELECT doc FROM recall_run WHERE project = ?", Kinds.DELIVERY,
             "SELECT doc FROM delivery WHERE project = ?")));
     private static final String DELETED = "SELECT DISTINCT r.doc, r.kind FROM head h JOIN revision r ON r.uuid = h.revision"
             + " WHERE r.tombstone AND NOT r.purged";

@@ -26,6 +26,7 @@ import studio.talkback.library.ChangeSet;
 import studio.talkback.library.Kinds;
 import studio.talkback.library.LibraryException;
 import studio.talkback.model.Recall;
+import studio.talkback.model.RecallPart;
 import studio.talkback.model.RoomState;
 import studio.talkback.model.UnitRecall;
 import studio.talkback.model.identity.Ref;

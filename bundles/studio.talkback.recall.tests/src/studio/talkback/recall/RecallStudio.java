@@ -49,6 +49,7 @@ final class RecallStudio implements AutoCloseable {
     final Ref room;
     final Ref project;
     final Ref item;
+    final ConsoleFamilies families = new ConsoleFamilies(Objects.requireNonNull(List.of(new X32Family())));
     final RecallPlans plans;
 
     RecallStudio(Path folder) throws IOException, LibraryException {
@@ -75,7 +76,7 @@ final class RecallStudio implements AutoCloseable {
         song.setTitle("Paper Moon");
         song.setProject(project);
         item = save(Kinds.ITEM, song);
-        plans = new RecallPlans(library, new ConsoleFamilies(Objects.requireNonNull(List.of(new X32Family()))));
+        plans = new RecallPlans(library, families);
     }
 
     /** A recall of the item, filled by the test. */

@@ -5,6 +5,8 @@ import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import studio.talkback.model.RecallPart;
+
 /**
  * What differs on one strip or unit within one part of the recall: what a person looks at while setting it.
  *

@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import studio.talkback.model.RecallPart;
 import studio.talkback.model.identity.Ref;
 
 /**

@@ -1,5 +1,7 @@
 package studio.talkback.recall;
 
+import studio.talkback.model.RecallAction;
+
 /**
  * One thing that differs, and so has to be done.
  *
@@ -9,21 +11,7 @@ package studio.talkback.recall;
  * @param before how it stands, with its unit; empty where that is not known
  * @param after  how it is wanted, with its unit; empty for a pulled cord
  */
-public record RecallStep(String key, Action action, String what, String before, String after) {
-
-    /** What is done. */
-    public enum Action {
-        /** Take a cord out. */
-        PULL,
-        /** Plug a cord. */
-        PLUG,
-        /** Set a control. */
-        SET,
-        /** Load a scene, a preset, or what another system keeps. */
-        LOAD,
-        /** Set a unit by its photo, since no value of it was noted. */
-        BY_PHOTO
-    }
+public record RecallStep(String key, RecallAction action, String what, String before, String after) {
 
     /** Whether it is known how it stands. */
     public boolean known() {

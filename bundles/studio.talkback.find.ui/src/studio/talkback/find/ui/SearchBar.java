@@ -33,6 +33,9 @@ final class SearchBar {
     private final Text words;
     private final Combo kind;
     private final Button only;
+    /** A desk has no words of its own, nor has a run. */
+    private static final Set<String> WORDLESS = Objects.requireNonNull(Set.of(Kinds.ROOM_STATE, Kinds.RECALL_RUN));
+
     private final List<String> keys = new ArrayList<>();
     private @Nullable Ref project;
     private String title = "";
@@ -71,8 +74,7 @@ final class SearchBar {
     /** The kinds to choose from. */
     void setKinds(DocumentKinds known) {
         for (DocumentKind each : known.all()) {
-            // A desk has no words of its own.
-            if (!keys.contains(each.key()) && !each.key().equals(Kinds.ROOM_STATE)) {
+            if (!keys.contains(each.key()) && !WORDLESS.contains(each.key())) {
                 keys.add(each.key());
                 kind.add(DocumentNames.kind(each));
             }

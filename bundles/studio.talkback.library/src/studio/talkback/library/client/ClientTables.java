@@ -62,6 +62,7 @@ final class ClientTables {
                 "(project IN " + projects + " OR project IS NULL AND session IN " + sessions + ")");
         where(Projections.RECALL, "(project IN " + projects + " OR project IS NULL AND item IN " + items + ")");
         where(Projections.ROOM_STATE, "project IN " + projects);
+        where(Projections.RECALL_RUN, "project IN " + projects);
         // A log line leaves its fault with the room, from the same moment on; either may have been corrected since.
         where(Projections.ROOM_FAULT, "NOT EXISTS (SELECT 1 FROM entry e WHERE e.kind = 'fault'"
                 + " AND (e.project IS NULL OR e.project NOT IN " + projects

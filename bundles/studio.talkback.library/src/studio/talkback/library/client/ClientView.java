@@ -52,7 +52,7 @@ public final class ClientView implements Library {
     /** The kinds of document that are somebody's, and the table that has a row for each. */
     private static final Map<String, String> OWNED = Objects.requireNonNull(Map.of(Kinds.PROJECT, "project", Kinds.ITEM,
             "item", Kinds.SESSION, "session", Kinds.ENTRY, "entry", Kinds.RECALL, "recall", Kinds.ROOM_STATE,
-            "room_state", Kinds.DELIVERY, "delivery", Kinds.PARTY, "party", Kinds.MEDIA, "media"));
+            "room_state", Kinds.RECALL_RUN, "recall_run", Kinds.DELIVERY, "delivery", Kinds.PARTY, "party", Kinds.MEDIA, "media"));
 
     private final Library library;
     private final Client client;

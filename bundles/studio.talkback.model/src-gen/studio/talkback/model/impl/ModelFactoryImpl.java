@@ -118,6 +118,10 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.PHOTO: return createPhoto();
 			case ModelPackage.KEPT_ELSEWHERE: return createKeptElsewhere();
 			case ModelPackage.ROOM_STATE: return createRoomState();
+			case ModelPackage.RECALL_RUN: return createRecallRun();
+			case ModelPackage.RUN_PAGE: return createRunPage();
+			case ModelPackage.RUN_STEP: return createRunStep();
+			case ModelPackage.TONE_CHECK: return createToneCheck();
 			case ModelPackage.DELIVERY: return createDelivery();
 			case ModelPackage.DELIVERED_FILE: return createDeliveredFile();
 			case ModelPackage.MEDIA: return createMedia();
@@ -163,6 +167,12 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 				return createLabelPlaceFromString(eDataType, initialValue);
 			case ModelPackage.MARK_KIND:
 				return createMarkKindFromString(eDataType, initialValue);
+			case ModelPackage.RECALL_PART:
+				return createRecallPartFromString(eDataType, initialValue);
+			case ModelPackage.RECALL_ACTION:
+				return createRecallActionFromString(eDataType, initialValue);
+			case ModelPackage.STEP_STATE:
+				return createStepStateFromString(eDataType, initialValue);
 			case ModelPackage.HOURS_KIND:
 				return createHoursKindFromString(eDataType, initialValue);
 			case ModelPackage.CHECK_RESULT:
@@ -216,6 +226,12 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 				return convertLabelPlaceToString(eDataType, instanceValue);
 			case ModelPackage.MARK_KIND:
 				return convertMarkKindToString(eDataType, instanceValue);
+			case ModelPackage.RECALL_PART:
+				return convertRecallPartToString(eDataType, instanceValue);
+			case ModelPackage.RECALL_ACTION:
+				return convertRecallActionToString(eDataType, instanceValue);
+			case ModelPackage.STEP_STATE:
+				return convertStepStateToString(eDataType, instanceValue);
 			case ModelPackage.HOURS_KIND:
 				return convertHoursKindToString(eDataType, instanceValue);
 			case ModelPackage.CHECK_RESULT:
@@ -844,6 +860,50 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	 * @generated
 	 */
 	@Override
+	public RecallRun createRecallRun() {
+		RecallRunImpl recallRun = new RecallRunImpl();
+		return recallRun;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RunPage createRunPage() {
+		RunPageImpl runPage = new RunPageImpl();
+		return runPage;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RunStep createRunStep() {
+		RunStepImpl runStep = new RunStepImpl();
+		return runStep;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ToneCheck createToneCheck() {
+		ToneCheckImpl toneCheck = new ToneCheckImpl();
+		return toneCheck;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Delivery createDelivery() {
 		DeliveryImpl delivery = new DeliveryImpl();
 		return delivery;
@@ -1159,6 +1219,66 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	 * @generated
 	 */
 	public String convertMarkKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public RecallPart createRecallPartFromString(EDataType eDataType, String initialValue) {
+		RecallPart result = RecallPart.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertRecallPartToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public RecallAction createRecallActionFromString(EDataType eDataType, String initialValue) {
+		RecallAction result = RecallAction.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertRecallActionToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public StepState createStepStateFromString(EDataType eDataType, String initialValue) {
+		StepState result = StepState.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertStepStateToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

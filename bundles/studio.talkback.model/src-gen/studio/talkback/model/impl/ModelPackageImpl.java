@@ -71,6 +71,9 @@ import studio.talkback.model.Profile;
 import studio.talkback.model.Project;
 import studio.talkback.model.ProjectKind;
 import studio.talkback.model.Recall;
+import studio.talkback.model.RecallAction;
+import studio.talkback.model.RecallPart;
+import studio.talkback.model.RecallRun;
 import studio.talkback.model.Request;
 import studio.talkback.model.RequestAnswered;
 import studio.talkback.model.RequestState;
@@ -80,15 +83,19 @@ import studio.talkback.model.Room;
 import studio.talkback.model.RoomFault;
 import studio.talkback.model.RoomState;
 import studio.talkback.model.RoomUnit;
+import studio.talkback.model.RunPage;
+import studio.talkback.model.RunStep;
 import studio.talkback.model.ScaleMark;
 import studio.talkback.model.Section;
 import studio.talkback.model.Session;
 import studio.talkback.model.SongPosition;
 import studio.talkback.model.SongSection;
 import studio.talkback.model.Stage;
+import studio.talkback.model.StepState;
 import studio.talkback.model.Studio;
 import studio.talkback.model.Taper;
 import studio.talkback.model.Template;
+import studio.talkback.model.ToneCheck;
 import studio.talkback.model.Track;
 import studio.talkback.model.TrackStatus;
 import studio.talkback.model.TracksCompleted;
@@ -516,6 +523,34 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass recallRunEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass runPageEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass runStepEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass toneCheckEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass deliveryEClass = null;
 
 	/**
@@ -636,6 +671,27 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EEnum markKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum recallPartEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum recallActionEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum stepStateEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -4965,6 +5021,406 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getRecallRun() {
+		return recallRunEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecallRun_Project() {
+		return (EAttribute)recallRunEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecallRun_Item() {
+		return (EAttribute)recallRunEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecallRun_MixVersion() {
+		return (EAttribute)recallRunEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecallRun_Room() {
+		return (EAttribute)recallRunEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecallRun_Recall() {
+		return (EAttribute)recallRunEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecallRun_From() {
+		return (EAttribute)recallRunEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecallRun_FromTitle() {
+		return (EAttribute)recallRunEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecallRun_StartedAt() {
+		return (EAttribute)recallRunEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecallRun_StartedBy() {
+		return (EAttribute)recallRunEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecallRun_EndedAt() {
+		return (EAttribute)recallRunEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecallRun_VerifiedBy() {
+		return (EAttribute)recallRunEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecallRun_TotalRecallOff() {
+		return (EAttribute)recallRunEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecallRun_Note() {
+		return (EAttribute)recallRunEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRecallRun_Pages() {
+		return (EReference)recallRunEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRecallRun_ToneChecks() {
+		return (EReference)recallRunEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRunPage() {
+		return runPageEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRunPage_Part() {
+		return (EAttribute)runPageEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRunPage_Place() {
+		return (EAttribute)runPageEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRunPage_Unit() {
+		return (EAttribute)runPageEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRunPage_UnitId() {
+		return (EAttribute)runPageEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRunPage_Controls() {
+		return (EAttribute)runPageEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRunPage_Share() {
+		return (EAttribute)runPageEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRunPage_Note() {
+		return (EAttribute)runPageEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRunPage_Steps() {
+		return (EReference)runPageEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRunPage_Photos() {
+		return (EReference)runPageEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRunStep() {
+		return runStepEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRunStep_Key() {
+		return (EAttribute)runStepEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRunStep_Action() {
+		return (EAttribute)runStepEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRunStep_What() {
+		return (EAttribute)runStepEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRunStep_Before() {
+		return (EAttribute)runStepEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRunStep_After() {
+		return (EAttribute)runStepEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRunStep_State() {
+		return (EAttribute)runStepEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRunStep_DoneAt() {
+		return (EAttribute)runStepEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRunStep_DoneBy() {
+		return (EAttribute)runStepEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRunStep_Why() {
+		return (EAttribute)runStepEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getToneCheck() {
+		return toneCheckEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getToneCheck_Point() {
+		return (EAttribute)toneCheckEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getToneCheck_WantedDb() {
+		return (EAttribute)toneCheckEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getToneCheck_ReadDb() {
+		return (EAttribute)toneCheckEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getDelivery() {
 		return deliveryEClass;
 	}
@@ -5457,6 +5913,36 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EEnum getMarkKind() {
 		return markKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getRecallPart() {
+		return recallPartEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getRecallAction() {
+		return recallActionEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getStepState() {
+		return stepStateEEnum;
 	}
 
 	/**
@@ -6028,6 +6514,50 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(roomStateEClass, ROOM_STATE__CAPTURED_BY);
 		createEAttribute(roomStateEClass, ROOM_STATE__CHANGES_SINCE);
 
+		recallRunEClass = createEClass(RECALL_RUN);
+		createEAttribute(recallRunEClass, RECALL_RUN__PROJECT);
+		createEAttribute(recallRunEClass, RECALL_RUN__ITEM);
+		createEAttribute(recallRunEClass, RECALL_RUN__MIX_VERSION);
+		createEAttribute(recallRunEClass, RECALL_RUN__ROOM);
+		createEAttribute(recallRunEClass, RECALL_RUN__RECALL);
+		createEAttribute(recallRunEClass, RECALL_RUN__FROM);
+		createEAttribute(recallRunEClass, RECALL_RUN__FROM_TITLE);
+		createEAttribute(recallRunEClass, RECALL_RUN__STARTED_AT);
+		createEAttribute(recallRunEClass, RECALL_RUN__STARTED_BY);
+		createEAttribute(recallRunEClass, RECALL_RUN__ENDED_AT);
+		createEAttribute(recallRunEClass, RECALL_RUN__VERIFIED_BY);
+		createEAttribute(recallRunEClass, RECALL_RUN__TOTAL_RECALL_OFF);
+		createEAttribute(recallRunEClass, RECALL_RUN__NOTE);
+		createEReference(recallRunEClass, RECALL_RUN__PAGES);
+		createEReference(recallRunEClass, RECALL_RUN__TONE_CHECKS);
+
+		runPageEClass = createEClass(RUN_PAGE);
+		createEAttribute(runPageEClass, RUN_PAGE__PART);
+		createEAttribute(runPageEClass, RUN_PAGE__PLACE);
+		createEAttribute(runPageEClass, RUN_PAGE__UNIT);
+		createEAttribute(runPageEClass, RUN_PAGE__UNIT_ID);
+		createEAttribute(runPageEClass, RUN_PAGE__CONTROLS);
+		createEAttribute(runPageEClass, RUN_PAGE__SHARE);
+		createEAttribute(runPageEClass, RUN_PAGE__NOTE);
+		createEReference(runPageEClass, RUN_PAGE__STEPS);
+		createEReference(runPageEClass, RUN_PAGE__PHOTOS);
+
+		runStepEClass = createEClass(RUN_STEP);
+		createEAttribute(runStepEClass, RUN_STEP__KEY);
+		createEAttribute(runStepEClass, RUN_STEP__ACTION);
+		createEAttribute(runStepEClass, RUN_STEP__WHAT);
+		createEAttribute(runStepEClass, RUN_STEP__BEFORE);
+		createEAttribute(runStepEClass, RUN_STEP__AFTER);
+		createEAttribute(runStepEClass, RUN_STEP__STATE);
+		createEAttribute(runStepEClass, RUN_STEP__DONE_AT);
+		createEAttribute(runStepEClass, RUN_STEP__DONE_BY);
+		createEAttribute(runStepEClass, RUN_STEP__WHY);
+
+		toneCheckEClass = createEClass(TONE_CHECK);
+		createEAttribute(toneCheckEClass, TONE_CHECK__POINT);
+		createEAttribute(toneCheckEClass, TONE_CHECK__WANTED_DB);
+		createEAttribute(toneCheckEClass, TONE_CHECK__READ_DB);
+
 		deliveryEClass = createEClass(DELIVERY);
 		createEAttribute(deliveryEClass, DELIVERY__PROJECT);
 		createEAttribute(deliveryEClass, DELIVERY__ITEMS);
@@ -6083,6 +6613,9 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		controlLookEEnum = createEEnum(CONTROL_LOOK);
 		labelPlaceEEnum = createEEnum(LABEL_PLACE);
 		markKindEEnum = createEEnum(MARK_KIND);
+		recallPartEEnum = createEEnum(RECALL_PART);
+		recallActionEEnum = createEEnum(RECALL_ACTION);
+		stepStateEEnum = createEEnum(STEP_STATE);
 		hoursKindEEnum = createEEnum(HOURS_KIND);
 		checkResultEEnum = createEEnum(CHECK_RESULT);
 
@@ -6178,6 +6711,10 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		photoEClass.getESuperTypes().add(this.getIdentified());
 		keptElsewhereEClass.getESuperTypes().add(this.getIdentified());
 		roomStateEClass.getESuperTypes().add(this.getDocument());
+		recallRunEClass.getESuperTypes().add(this.getDocument());
+		runPageEClass.getESuperTypes().add(this.getIdentified());
+		runStepEClass.getESuperTypes().add(this.getIdentified());
+		toneCheckEClass.getESuperTypes().add(this.getIdentified());
 		deliveryEClass.getESuperTypes().add(this.getDocument());
 		deliveredFileEClass.getESuperTypes().add(this.getIdentified());
 		mediaEClass.getESuperTypes().add(this.getDocument());
@@ -6664,6 +7201,50 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getRoomState_CapturedBy(), this.getRef(), "capturedBy", null, 0, 1, RoomState.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRoomState_ChangesSince(), ecorePackage.getEString(), "changesSince", null, 0, -1, RoomState.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(recallRunEClass, RecallRun.class, "RecallRun", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRecallRun_Project(), this.getRef(), "project", null, 0, 1, RecallRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecallRun_Item(), this.getRef(), "item", null, 0, 1, RecallRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecallRun_MixVersion(), ecorePackage.getEString(), "mixVersion", null, 0, 1, RecallRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecallRun_Room(), this.getRef(), "room", null, 0, 1, RecallRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecallRun_Recall(), this.getRef(), "recall", null, 0, 1, RecallRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecallRun_From(), this.getRef(), "from", null, 0, 1, RecallRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecallRun_FromTitle(), ecorePackage.getEString(), "fromTitle", null, 0, 1, RecallRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecallRun_StartedAt(), this.getZonedTime(), "startedAt", null, 0, 1, RecallRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecallRun_StartedBy(), this.getRef(), "startedBy", null, 0, 1, RecallRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecallRun_EndedAt(), this.getZonedTime(), "endedAt", null, 0, 1, RecallRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecallRun_VerifiedBy(), this.getRef(), "verifiedBy", null, 0, 1, RecallRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecallRun_TotalRecallOff(), ecorePackage.getEBoolean(), "totalRecallOff", null, 0, 1, RecallRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecallRun_Note(), ecorePackage.getEString(), "note", null, 0, 1, RecallRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRecallRun_Pages(), this.getRunPage(), null, "pages", null, 0, -1, RecallRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRecallRun_ToneChecks(), this.getToneCheck(), null, "toneChecks", null, 0, -1, RecallRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(runPageEClass, RunPage.class, "RunPage", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRunPage_Part(), this.getRecallPart(), "part", null, 0, 1, RunPage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRunPage_Place(), ecorePackage.getEString(), "place", null, 0, 1, RunPage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRunPage_Unit(), ecorePackage.getEString(), "unit", null, 0, 1, RunPage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRunPage_UnitId(), ecorePackage.getEString(), "unitId", null, 0, 1, RunPage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRunPage_Controls(), ecorePackage.getEInt(), "controls", null, 0, 1, RunPage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRunPage_Share(), ecorePackage.getEString(), "share", null, 0, 1, RunPage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRunPage_Note(), ecorePackage.getEString(), "note", null, 0, 1, RunPage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRunPage_Steps(), this.getRunStep(), null, "steps", null, 0, -1, RunPage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRunPage_Photos(), this.getPhoto(), null, "photos", null, 0, -1, RunPage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(runStepEClass, RunStep.class, "RunStep", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRunStep_Key(), ecorePackage.getEString(), "key", null, 0, 1, RunStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRunStep_Action(), this.getRecallAction(), "action", null, 0, 1, RunStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRunStep_What(), ecorePackage.getEString(), "what", null, 0, 1, RunStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRunStep_Before(), ecorePackage.getEString(), "before", null, 0, 1, RunStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRunStep_After(), ecorePackage.getEString(), "after", null, 0, 1, RunStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRunStep_State(), this.getStepState(), "state", null, 0, 1, RunStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRunStep_DoneAt(), this.getZonedTime(), "doneAt", null, 0, 1, RunStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRunStep_DoneBy(), ecorePackage.getEString(), "doneBy", null, 0, 1, RunStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRunStep_Why(), ecorePackage.getEString(), "why", null, 0, 1, RunStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(toneCheckEClass, ToneCheck.class, "ToneCheck", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getToneCheck_Point(), ecorePackage.getEString(), "point", null, 0, 1, ToneCheck.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getToneCheck_WantedDb(), ecorePackage.getEDoubleObject(), "wantedDb", null, 0, 1, ToneCheck.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getToneCheck_ReadDb(), ecorePackage.getEDoubleObject(), "readDb", null, 0, 1, ToneCheck.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(deliveryEClass, Delivery.class, "Delivery", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDelivery_Project(), this.getRef(), "project", null, 0, 1, Delivery.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDelivery_Items(), this.getRef(), "items", null, 0, -1, Delivery.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -6796,6 +7377,27 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		addEEnumLiteral(markKindEEnum, MarkKind.LINE);
 		addEEnumLiteral(markKindEEnum, MarkKind.RECTANGLE);
 		addEEnumLiteral(markKindEEnum, MarkKind.ELLIPSE);
+
+		initEEnum(recallPartEEnum, RecallPart.class, "RecallPart");
+		addEEnumLiteral(recallPartEEnum, RecallPart.PATCH);
+		addEEnumLiteral(recallPartEEnum, RecallPart.AUTOMATIC);
+		addEEnumLiteral(recallPartEEnum, RecallPart.SWITCH);
+		addEEnumLiteral(recallPartEEnum, RecallPart.POT);
+		addEEnumLiteral(recallPartEEnum, RecallPart.LOOK);
+
+		initEEnum(recallActionEEnum, RecallAction.class, "RecallAction");
+		addEEnumLiteral(recallActionEEnum, RecallAction.PULL);
+		addEEnumLiteral(recallActionEEnum, RecallAction.PLUG);
+		addEEnumLiteral(recallActionEEnum, RecallAction.STAYS);
+		addEEnumLiteral(recallActionEEnum, RecallAction.SET);
+		addEEnumLiteral(recallActionEEnum, RecallAction.LOAD);
+		addEEnumLiteral(recallActionEEnum, RecallAction.BY_PHOTO);
+		addEEnumLiteral(recallActionEEnum, RecallAction.LOOK);
+
+		initEEnum(stepStateEEnum, StepState.class, "StepState");
+		addEEnumLiteral(stepStateEEnum, StepState.OPEN);
+		addEEnumLiteral(stepStateEEnum, StepState.SET);
+		addEEnumLiteral(stepStateEEnum, StepState.EXCEPTION);
 
 		initEEnum(hoursKindEEnum, HoursKind.class, "HoursKind");
 		addEEnumLiteral(hoursKindEEnum, HoursKind.IN);

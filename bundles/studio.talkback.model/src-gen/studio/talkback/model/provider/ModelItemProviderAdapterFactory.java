@@ -1337,6 +1337,98 @@ public class ModelItemProviderAdapterFactory extends ModelAdapterFactory impleme
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link studio.talkback.model.RecallRun} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected RecallRunItemProvider recallRunItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link studio.talkback.model.RecallRun}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createRecallRunAdapter() {
+		if (recallRunItemProvider == null) {
+			recallRunItemProvider = new RecallRunItemProvider(this);
+		}
+
+		return recallRunItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link studio.talkback.model.RunPage} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected RunPageItemProvider runPageItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link studio.talkback.model.RunPage}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createRunPageAdapter() {
+		if (runPageItemProvider == null) {
+			runPageItemProvider = new RunPageItemProvider(this);
+		}
+
+		return runPageItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link studio.talkback.model.RunStep} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected RunStepItemProvider runStepItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link studio.talkback.model.RunStep}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createRunStepAdapter() {
+		if (runStepItemProvider == null) {
+			runStepItemProvider = new RunStepItemProvider(this);
+		}
+
+		return runStepItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link studio.talkback.model.ToneCheck} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ToneCheckItemProvider toneCheckItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link studio.talkback.model.ToneCheck}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createToneCheckAdapter() {
+		if (toneCheckItemProvider == null) {
+			toneCheckItemProvider = new ToneCheckItemProvider(this);
+		}
+
+		return toneCheckItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link studio.talkback.model.Delivery} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1588,6 +1680,10 @@ public class ModelItemProviderAdapterFactory extends ModelAdapterFactory impleme
 		if (photoItemProvider != null) photoItemProvider.dispose();
 		if (keptElsewhereItemProvider != null) keptElsewhereItemProvider.dispose();
 		if (roomStateItemProvider != null) roomStateItemProvider.dispose();
+		if (recallRunItemProvider != null) recallRunItemProvider.dispose();
+		if (runPageItemProvider != null) runPageItemProvider.dispose();
+		if (runStepItemProvider != null) runStepItemProvider.dispose();
+		if (toneCheckItemProvider != null) toneCheckItemProvider.dispose();
 		if (deliveryItemProvider != null) deliveryItemProvider.dispose();
 		if (deliveredFileItemProvider != null) deliveredFileItemProvider.dispose();
 		if (mediaItemProvider != null) mediaItemProvider.dispose();

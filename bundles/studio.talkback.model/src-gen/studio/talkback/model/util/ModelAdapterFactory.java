@@ -300,6 +300,22 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 				return createRoomStateAdapter();
 			}
 			@Override
+			public Adapter caseRecallRun(RecallRun object) {
+				return createRecallRunAdapter();
+			}
+			@Override
+			public Adapter caseRunPage(RunPage object) {
+				return createRunPageAdapter();
+			}
+			@Override
+			public Adapter caseRunStep(RunStep object) {
+				return createRunStepAdapter();
+			}
+			@Override
+			public Adapter caseToneCheck(ToneCheck object) {
+				return createToneCheckAdapter();
+			}
+			@Override
 			public Adapter caseDelivery(Delivery object) {
 				return createDeliveryAdapter();
 			}
@@ -1144,6 +1160,62 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createRoomStateAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link studio.talkback.model.RecallRun <em>Recall Run</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see studio.talkback.model.RecallRun
+	 * @generated
+	 */
+	public Adapter createRecallRunAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link studio.talkback.model.RunPage <em>Run Page</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see studio.talkback.model.RunPage
+	 * @generated
+	 */
+	public Adapter createRunPageAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link studio.talkback.model.RunStep <em>Run Step</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see studio.talkback.model.RunStep
+	 * @generated
+	 */
+	public Adapter createRunStepAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link studio.talkback.model.ToneCheck <em>Tone Check</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see studio.talkback.model.ToneCheck
+	 * @generated
+	 */
+	public Adapter createToneCheckAdapter() {
 		return null;
 	}
 

@@ -2,8 +2,8 @@ package studio.talkback.recall.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,9 +21,9 @@ import studio.talkback.library.LibraryException;
 import studio.talkback.library.evidence.EvidenceException;
 import studio.talkback.model.Evidence;
 import studio.talkback.model.Recall;
-import studio.talkback.recall.RecallPart;
+import studio.talkback.model.RecallAction;
+import studio.talkback.model.RecallPart;
 import studio.talkback.recall.RecallStep;
-import studio.talkback.recall.RecallStep.Action;
 
 /**
  * What differs on the console, strip by strip. Where it is not known how the console stands, or its state cannot be read,
@@ -75,7 +75,7 @@ final class ConsoleSteps {
 
     private static void whole(PlanBuilder plan, Evidence scene) {
         String name = Named.text(scene.getName());
-        RecallStep step = new RecallStep("console/scene", Action.LOAD, Objects.requireNonNull(Messages.console_scene), "",
+        RecallStep step = new RecallStep("console/scene", RecallAction.LOAD, Objects.requireNonNull(Messages.console_scene), "",
                 name.isEmpty() ? Objects.requireNonNull(Messages.console_whole) : name);
         plan.page(RecallPart.AUTOMATIC, "", Objects.requireNonNull(Messages.console_page), null, 1,
                 Objects.requireNonNull(List.of(step)));
@@ -85,7 +85,7 @@ final class ConsoleSteps {
         Map<String, List<RecallStep>> strips = new LinkedHashMap<>();
         for (ParameterChange change : changes) {
             Objects.requireNonNull(strips.computeIfAbsent(change.label(), any -> new ArrayList<>()))
-                    .add(new RecallStep("console" + change.path() + "#" + change.index(), Action.SET, change.name(),
+                    .add(new RecallStep("console" + change.path() + "#" + change.index(), RecallAction.SET, change.name(),
                             change.before(), change.after()));
         }
         strips.forEach((label, steps) -> plan.page(RecallPart.AUTOMATIC, "", label, null, steps.size(), steps));

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 
 import studio.talkback.model.KeptElsewhere;
 import studio.talkback.model.Recall;
-import studio.talkback.recall.RecallPart;
+import studio.talkback.model.RecallAction;
+import studio.talkback.model.RecallPart;
 import studio.talkback.recall.RecallStep;
-import studio.talkback.recall.RecallStep.Action;
 
 /** What another system keeps and loads: Total Recall, automation, SysEx. */
 final class ElsewhereSteps {
@@ -29,7 +29,7 @@ final class ElsewhereSteps {
                 plan.same(1);
             } else {
                 String title = join(each.getTitle(), each.getNumber());
-                RecallStep step = new RecallStep("elsewhere/" + key(each), Action.LOAD, Named.text(each.getWhat()), "",
+                RecallStep step = new RecallStep("elsewhere/" + key(each), RecallAction.LOAD, Named.text(each.getWhat()), "",
                         title.isEmpty() ? Named.text(each.getWhat()) : title);
                 plan.page(RecallPart.AUTOMATIC, Named.text(each.getMedium()), Named.text(each.getWhat()), null, 1,
                         Objects.requireNonNull(List.of(step)));

@@ -15,12 +15,12 @@ import studio.talkback.model.Control;
 import studio.talkback.model.ControlKind;
 import studio.talkback.model.Gear;
 import studio.talkback.model.Recall;
+import studio.talkback.model.RecallPart;
 import studio.talkback.model.ResetClass;
 import studio.talkback.model.Room;
 import studio.talkback.model.RoomUnit;
 import studio.talkback.model.UnitRecall;
 import studio.talkback.model.identity.Ref;
-import studio.talkback.recall.RecallPart;
 
 /** The controls of the equipment that a recall's units are of. */
 final class GearBook {

@@ -32,6 +32,36 @@ public final class Messages extends NLS {
     public static String unit_photos;
     public static String unit_noValue;
     public static String unit_notNoted;
+    public static String patch_stays;
+    public static String look;
+    public static String noPhoto;
+    public static String run_goesOn;
+    public static String run_uncaptured;
+    public static String run_nothing;
+    public static String run_begun;
+    public static String run_set;
+    public static String run_exception;
+    public static String run_open;
+    public static String run_shared;
+    public static String run_noted;
+    public static String run_photo;
+    public static String run_tone;
+    public static String run_trOff;
+    public static String run_trOn;
+    public static String run_givenUp;
+    public static String run_gone;
+    public static String run_diverged;
+    public static String run_ended;
+    public static String run_noStep;
+    public static String run_noPage;
+    public static String run_noItem;
+    public static String run_noTone;
+    public static String run_nobody;
+    public static String result_set;
+    public static String result_open;
+    public static String result_exceptions;
+    public static String result_verified;
+    public static String result_notVerified;
 
     static {
         NLS.initializeMessages("studio.talkback.recall.internal.messages", Messages.class);

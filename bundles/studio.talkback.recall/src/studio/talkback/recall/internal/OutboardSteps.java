@@ -13,10 +13,10 @@ import org.eclipse.osgi.util.NLS;
 import studio.talkback.model.Control;
 import studio.talkback.model.ControlSetting;
 import studio.talkback.model.Recall;
+import studio.talkback.model.RecallAction;
+import studio.talkback.model.RecallPart;
 import studio.talkback.model.UnitRecall;
-import studio.talkback.recall.RecallPart;
 import studio.talkback.recall.RecallStep;
-import studio.talkback.recall.RecallStep.Action;
 
 /** What differs on the units, rack by rack. */
 final class OutboardSteps {
@@ -83,7 +83,7 @@ final class OutboardSteps {
             String name = Named.text(unit.getPresetName());
             if (!name.isEmpty()) {
                 String is = before == null ? "" : preset(before);
-                step(RecallPart.AUTOMATIC, Action.LOAD, Objects.requireNonNull(Messages.unit_preset), is, preset(unit),
+                step(RecallPart.AUTOMATIC, RecallAction.LOAD, Objects.requireNonNull(Messages.unit_preset), is, preset(unit),
                         is.equalsIgnoreCase(preset(unit)));
             }
         }
@@ -99,7 +99,7 @@ final class OutboardSteps {
             UnitRecall before = now;
             if (unit.isBypassed() || before != null && before.isBypassed()) {
                 String is = before == null ? "" : inOrOut(before);
-                step(RecallPart.SWITCH, Action.SET, Objects.requireNonNull(Messages.unit_bypass), is, inOrOut(unit),
+                step(RecallPart.SWITCH, RecallAction.SET, Objects.requireNonNull(Messages.unit_bypass), is, inOrOut(unit),
                         is.equals(inOrOut(unit)));
             }
         }
@@ -120,11 +120,11 @@ final class OutboardSteps {
             Reading is = stood == null ? Reading.of("", "") : Reading.of(stood.getValue(), stood.getUnit());
             double tolerance = control == null || control.getTolerance() == null ? 0
                     : control.getTolerance().doubleValue();
-            step(GearBook.part(control, after), Action.SET, Named.text(setting.getControl()), is.text(), after.text(),
+            step(GearBook.part(control, after), RecallAction.SET, Named.text(setting.getControl()), is.text(), after.text(),
                     !is.text().isEmpty() && is.same(after, tolerance));
         }
 
-        private void step(RecallPart part, Action action, String what, String before, String after, boolean same) {
+        private void step(RecallPart part, RecallAction action, String what, String before, String after, boolean same) {
             controls.merge(part, Integer.valueOf(1), Integer::sum);
             if (same) {
                 plan.same(1);
@@ -142,7 +142,7 @@ final class OutboardSteps {
             }
             UnitRecall before = now;
             List<String> shown = digests(unit);
-            step(RecallPart.POT, Action.BY_PHOTO, Objects.requireNonNull(Messages.unit_photo), "",
+            step(RecallPart.POT, RecallAction.BY_PHOTO, Objects.requireNonNull(Messages.unit_photo), "",
                     NLS.bind(Messages.unit_photos, Integer.valueOf(shown.size())), before != null && digests(before).equals(shown));
         }
 

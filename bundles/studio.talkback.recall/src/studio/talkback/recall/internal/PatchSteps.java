@@ -10,9 +10,9 @@ import org.eclipse.osgi.util.NLS;
 
 import studio.talkback.model.PatchConnection;
 import studio.talkback.model.Recall;
-import studio.talkback.recall.RecallPart;
+import studio.talkback.model.RecallAction;
+import studio.talkback.model.RecallPart;
 import studio.talkback.recall.RecallStep;
-import studio.talkback.recall.RecallStep.Action;
 
 /** What is plugged differently: cords that are pulled first, since they free points, then those that are plugged. */
 final class PatchSteps {
@@ -36,17 +36,17 @@ final class PatchSteps {
         List<RecallStep> plugged = new ArrayList<>();
         stands.forEach((key, cord) -> {
             if (!wanted.containsKey(key)) {
-                pulled.add(new RecallStep("pull/" + key, Action.PULL, Named.cord(cord), normal(cord), ""));
+                pulled.add(new RecallStep("pull/" + key, RecallAction.PULL, Named.cord(cord), normal(cord), ""));
             }
         });
         wanted.forEach((key, cord) -> {
             PatchConnection plugsNow = stands.get(key);
             if (plugsNow == null) {
-                plugged.add(new RecallStep("plug/" + key, Action.PLUG, Named.cord(cord), "", normal(cord)));
+                plugged.add(new RecallStep("plug/" + key, RecallAction.PLUG, Named.cord(cord), "", normal(cord)));
             } else {
                 plan.stays(Named.cord(cord));
                 if (plugsNow.isNormalBroken() != cord.isNormalBroken()) {
-                    plugged.add(new RecallStep("normal/" + key, Action.SET, Named.cord(cord), normal(plugsNow), normal(cord)));
+                    plugged.add(new RecallStep("normal/" + key, RecallAction.SET, Named.cord(cord), normal(plugsNow), normal(cord)));
                 }
             }
         });

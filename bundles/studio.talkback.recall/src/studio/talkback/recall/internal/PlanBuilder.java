@@ -10,9 +10,9 @@ import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import studio.talkback.model.RecallPart;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.recall.RecallPage;
-import studio.talkback.recall.RecallPart;
 import studio.talkback.recall.RecallPlan;
 import studio.talkback.recall.RecallStep;
 

@@ -49,6 +49,16 @@ public final class Loading {
 
     /** See {@link studio.talkback.room.Desks#load}. */
     public Committed load(DeskLoad load, Uncaptured uncaptured) throws LibraryException {
+        return documents.commit(load.operator(), put(load, uncaptured, ""));
+    }
+
+    /**
+     * Puts something on a desk without saving it yet.
+     *
+     * @param said what the log says of it besides, or empty
+     * @return what was done, one line
+     */
+    public String put(DeskLoad load, Uncaptured uncaptured, String said) throws LibraryException {
         states.requireRoom(load.room());
         Item item = documents.open(load.item(), Item.class)
                 .orElseThrow(() -> new DeskException(NLS.bind(Messages.noItem, load.item()))).content();
@@ -67,8 +77,9 @@ public final class Loading {
         state.getChangesSince().clear();
         String text = NLS.bind(Messages.loaded, new Object[] { before.roomName(), DeskNames.of(item, mix),
                 recall == null ? Messages.loaded_noRecall : NLS.bind(Messages.loaded_recall, title(recall)) });
-        entries.inSession(before.room(), item.getProject(), load.item(), text);
-        return documents.commit(load.operator(), text);
+        String line = said.isEmpty() ? text : text + "; " + said;
+        entries.inSession(before.room(), item.getProject(), load.item(), line);
+        return line;
     }
 
     /** See {@link studio.talkback.room.Desks#strike}. */

@@ -1,6 +1,7 @@
 package studio.talkback.cli.internal.command;
 
 import java.io.IOException;
+import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
@@ -15,9 +16,9 @@ import studio.talkback.cli.internal.Json;
 import studio.talkback.cli.internal.Messages;
 import studio.talkback.cli.internal.UsageException;
 import studio.talkback.library.Library;
+import studio.talkback.model.RecallPart;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.recall.RecallPage;
-import studio.talkback.recall.RecallPart;
 import studio.talkback.recall.RecallPlan;
 import studio.talkback.recall.RecallPlans;
 import studio.talkback.recall.RecallStep;
@@ -76,7 +77,7 @@ public final class RecallDiffCommand extends TalkbackCommand {
 
     private void tell(RecallPlan plan) {
         output().line(NLS.bind(Messages.recall_head, plan.fromTitle(), plan.toTitle()));
-        for (RecallPart part : RecallPart.values()) {
+        for (RecallPart part : List.of(RecallPart.PATCH, RecallPart.AUTOMATIC, RecallPart.SWITCH, RecallPart.POT)) {
             if (plan.steps(part) > 0) {
                 output().line(NLS.bind(heading(part), Integer.valueOf(plan.steps(part))));
                 plan.pages(part).forEach(this::tell);
@@ -93,7 +94,7 @@ public final class RecallDiffCommand extends TalkbackCommand {
             output().line(switch (step.action()) {
                 case PULL -> NLS.bind(Messages.recall_pull, step.what());
                 case PLUG -> NLS.bind(Messages.recall_plug, step.what(), step.after());
-                case SET, LOAD, BY_PHOTO -> NLS.bind(Messages.recall_set,
+                default -> NLS.bind(Messages.recall_set,
                         new Object[] { page.name(), step.what(), before, step.after() });
             });
         }
@@ -104,7 +105,7 @@ public final class RecallDiffCommand extends TalkbackCommand {
             case PATCH -> Messages.recall_patch;
             case AUTOMATIC -> Messages.recall_automatic;
             case SWITCH -> Messages.recall_switches;
-            case POT -> Messages.recall_pots;
+            default -> Messages.recall_pots;
         };
     }
 

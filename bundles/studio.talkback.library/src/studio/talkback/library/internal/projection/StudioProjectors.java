@@ -5,6 +5,8 @@ import static studio.talkback.library.internal.projection.Values.name;
 import static studio.talkback.library.internal.projection.Values.uuid;
 import static studio.talkback.library.internal.projection.Values.zone;
 
+import java.util.List;
+
 import org.eclipse.jdt.annotation.Nullable;
 
 import studio.talkback.library.ProjectionSink;
@@ -17,10 +19,13 @@ import studio.talkback.model.Party;
 import studio.talkback.model.Preset;
 import studio.talkback.model.Profile;
 import studio.talkback.model.Recall;
+import studio.talkback.model.RecallRun;
 import studio.talkback.model.Room;
 import studio.talkback.model.RoomFault;
 import studio.talkback.model.RoomState;
+import studio.talkback.model.RunStep;
 import studio.talkback.model.Stage;
+import studio.talkback.model.StepState;
 import studio.talkback.model.Studio;
 import studio.talkback.model.Template;
 import studio.talkback.model.UnitRecall;
@@ -102,6 +107,16 @@ public final class StudioProjectors {
                 uuid(state.getItem()), state.getMixVersion(), uuid(state.getRecall()), millis(state.getCapturedAt()),
                 zone(state.getCapturedAt()), uuid(state.getCapturedBy()), state.getChangesSince().size(),
                 state.getChangesSince().isEmpty() ? null : String.join("\n", state.getChangesSince()));
+    }
+
+    public static void recallRun(Ref ref, Document document, ProjectionSink sink) {
+        RecallRun run = (RecallRun) document;
+        List<RunStep> steps = run.getPages().stream().flatMap(page -> page.getSteps().stream()).toList();
+        sink.row(Projections.RECALL_RUN, run.getId(), uuid(run.getRoom()), uuid(run.getProject()), uuid(run.getItem()),
+                run.getMixVersion(), uuid(run.getRecall()), millis(run.getStartedAt()), millis(run.getEndedAt()),
+                zone(run.getStartedAt()), steps.size(), steps.stream().filter(step -> step.getState() != StepState.OPEN).count(),
+                steps.stream().filter(step -> step.getState() == StepState.EXCEPTION).count());
+        inProject(run.getProject(), sink);
     }
 
     public static void delivery(Ref ref, Document document, ProjectionSink sink) {

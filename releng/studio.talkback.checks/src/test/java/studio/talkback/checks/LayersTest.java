@@ -34,7 +34,7 @@ class LayersTest {
             Map.entry("project", Set.of("model", "library", "session")),
             Map.entry("session", Set.of("model", "library")),
             Map.entry("room", Set.of("model", "library", "session", "project")),
-            Map.entry("recall", Set.of("model", "library", "console", "project", "room")),
+            Map.entry("recall", Set.of("model", "library", "console", "session", "project", "room")),
             Map.entry("sheet", Set.of("model", "library", "session", "project", "room", "brief")),
             Map.entry("wrap", Set.of("model", "library", "session", "project", "room", "watch")),
             Map.entry("watch", Set.of("model", "library", "session")),

@@ -1,0 +1,151 @@
+package studio.talkback.recall;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
+
+import studio.talkback.console.ConsoleFamilies;
+import studio.talkback.library.Committed;
+import studio.talkback.library.Kinds;
+import studio.talkback.library.Library;
+import studio.talkback.library.LibraryException;
+import studio.talkback.library.Rows;
+import studio.talkback.library.evidence.EvidenceException;
+import studio.talkback.model.Evidence;
+import studio.talkback.model.identity.Ref;
+import studio.talkback.recall.internal.RunWork;
+import studio.talkback.session.imports.Attachments;
+import studio.talkback.session.internal.log.Attempts;
+
+/**
+ * The runs by which rooms are put back. A run is a document: it goes on where it was left, over a restart and on another
+ * workstation that shares the project. Each thing that is done is one change set, which {@code revert} and
+ * {@link studio.talkback.session.SessionLog#undo} take back. Every method may wait for the disk: not for the UI thread. May
+ * be used from any thread.
+ */
+public final class RecallRuns {
+
+    private final Library library;
+    private final ConsoleFamilies families;
+
+    /** @param families the consoles whose scenes can be compared strip by strip */
+    public RecallRuns(Library library, ConsoleFamilies families) {
+        this.library = library;
+        this.families = families;
+    }
+
+    /** The run that goes on in a room, the newest where two were begun apart. */
+    public Optional<Ref> goingOn(Ref room) throws LibraryException {
+        List<Ref> open = library.query(
+                "SELECT doc FROM recall_run WHERE room = ? AND ended_at IS NULL ORDER BY started_at DESC, doc FETCH FIRST ROW ONLY",
+                row -> Objects.requireNonNull(Rows.document(row, "doc", Kinds.RECALL_RUN)), room.document());
+        return Objects.requireNonNull(open.stream().findFirst());
+    }
+
+    /**
+     * Begins a run from what is on the desk now.
+     *
+     * @return the new run
+     * @throws studio.talkback.room.UncapturedException if changes on the desk are not captured, unless they are to be left
+     * @throws RunException                             if a run goes on in the room, or nothing differs
+     * @throws LibraryException                         if there is no such recall, or the library cannot save
+     */
+    public Ref start(RunStart start) throws LibraryException {
+        return Attempts.run(library, documents -> new RunWork(library, documents, families).start(start,
+                goingOn(start.room()).orElse(null)));
+    }
+
+    /**
+     * Notes what became of steps; those that stand so already stay as they are.
+     *
+     * @return null where nothing was changed
+     * @throws RunException if the run has ended, or has no such step
+     */
+    public @Nullable Committed mark(Ref run, RunMark mark) throws LibraryException {
+        return Attempts.run(library, documents -> new RunWork(library, documents, families).mark(run, mark));
+    }
+
+    /**
+     * Gives pages to a person, so that two set the room at once.
+     *
+     * @param pages    their ids
+     * @param initials of who takes them; empty for whoever comes by
+     * @throws RunException if the run has ended, or has no such page
+     */
+    public Committed share(Ref run, Set<String> pages, String initials, String operator) throws LibraryException {
+        return Attempts.run(library,
+                documents -> new RunWork(library, documents, families).share(run, pages, initials, operator));
+    }
+
+    /**
+     * Notes something about a page.
+     *
+     * @param page its id
+     * @param note empty for none
+     * @throws RunException if the run has ended, or has no such page
+     */
+    public Committed note(Ref run, String page, String note, String operator) throws LibraryException {
+        return Attempts.run(library, documents -> new RunWork(library, documents, families).note(run, page, note, operator));
+    }
+
+    /**
+     * Keeps a photo of a page.
+     *
+     * @param page its id
+     * @throws EvidenceException if the file is no photo, or cannot be read
+     * @throws IOException       if reading it failed
+     * @throws RunException      if the run has ended, or has no such page
+     */
+    public Committed photo(Ref run, String page, Path photo, String operator, ZonedDateTime at, IProgressMonitor monitor)
+            throws IOException, EvidenceException, LibraryException {
+        if (!Attachments.isPhoto(photo)) {
+            throw new EvidenceException(RunWork.noPhoto(photo));
+        }
+        Evidence evidence = Attachments.keep(library, photo, at, monitor);
+        return Attempts.run(library,
+                documents -> new RunWork(library, documents, families).photo(run, page, evidence, operator, at));
+    }
+
+    /**
+     * Notes a level that was read with a tone; one that was read at the same point before is read anew.
+     *
+     * @param wanted as it was when the recall was captured, in dB; null where that is not known
+     * @param read   in dB
+     */
+    public Committed tone(Ref run, String point, @Nullable Double wanted, double read, String operator)
+            throws LibraryException {
+        return Attempts.run(library,
+                documents -> new RunWork(library, documents, families).tone(run, point, wanted, read, operator));
+    }
+
+    /** Notes whether the console was taken out of the mode in which it is recalled. */
+    public Committed totalRecallOff(Ref run, boolean off, String operator) throws LibraryException {
+        return Attempts.run(library,
+                documents -> new RunWork(library, documents, families).totalRecallOff(run, off, operator));
+    }
+
+    /**
+     * Ends a run: what could not be done stays in it, and the recall is on the room's desk. One change set.
+     *
+     * @throws RunException if it has ended already
+     */
+    public Committed end(Ref run, RunEnd end) throws LibraryException {
+        return Attempts.run(library, documents -> new RunWork(library, documents, families).end(run, end));
+    }
+
+    /**
+     * Gives a run up: the desk is not what was wanted, and nobody says that it is.
+     *
+     * @throws RunException if it has ended already
+     */
+    public Committed giveUp(Ref run, RunEnd end) throws LibraryException {
+        return Attempts.run(library, documents -> new RunWork(library, documents, families).giveUp(run, end));
+    }
+}
