@@ -68,8 +68,31 @@ class RecallTest {
     }
 
     @Test
+    void aRoomIsPutBackInARun() throws Exception {
+        terminal.type("recall", "run", "--room", "A Room").refused(2, "recall run start");
+        terminal.type("recall", "run", "start", "--room", "A Room", "--item", "Paper Moon").refused(1, "not captured");
+        Terminal.Answer begun = terminal.type("recall", "run", "start", "--room", "A Room", "--item", "Paper Moon",
+                "--leave-uncaptured").fine();
+        assertTrue(begun.out().contains("0 of "), begun.out());
+        assertTrue(begun.out().contains("[ ] 1.1 "), begun.out());
+        terminal.type("recall", "run", "start", "--room", "A Room", "--item", "Paper Moon", "--leave-uncaptured").refused(2, "goes on");
+        JsonObject first = terminal.json("recall", "run", "mark", "--room", "A Room", "1");
+        assertTrue(first.get("done").getAsInt() >= 1, first.toString());
+        terminal.type("recall", "run", "mark", "--room", "A Room", "1.1", "--cannot", "--why", "cord gone").fine();
+        String shown = terminal.type("recall", "run", "--room", "A Room").fine().out();
+        assertTrue(shown.contains("[!] 1.1") && shown.contains("(cord gone)"), shown);
+        terminal.type("recall", "run", "mark", "--room", "A Room", "99").refused(2, "99");
+        terminal.type("recall", "run", "mark", "--room", "A Room", "1", "--open", "--why", "x").refused(2, "--cannot");
+        Terminal.Answer ended = terminal.type("recall", "run", "end", "--room", "A Room", "--verified-by", "EB");
+        assertEquals(1, ended.code(), ended.err());
+        assertTrue(ended.out().contains("The recall is on the desk"), ended.out());
+        assertTrue(terminal.type("desk", "show", "--room", "A Room").fine().out().contains("Paper Moon"), ended.out());
+        terminal.type("recall", "run", "end", "--room", "A Room").refused(2, "no recall run goes on");
+    }
+
+    @Test
     void whatCannotBeMeantIsRefused() {
-        terminal.type("recall").refused(2, "show, diff");
+        terminal.type("recall").refused(2, "show, diff, run");
         terminal.type("recall", "show", "--item", "Paper Moon", "--recall", "Mix 9").refused(2, "Paper Moon Mix 2, Paper Moon Mix 1");
         terminal.type("recall", "diff", "--item", "Paper Moon", "--room", "A Room", "--from", "Paper Moon Mix 1").refused(2, "not both");
         terminal.type("recall", "show", "--item", "Paper Moon", "--mix", "99").refused(2, "99");

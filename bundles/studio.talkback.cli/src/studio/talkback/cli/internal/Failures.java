@@ -24,6 +24,7 @@ import studio.talkback.project.NoSuchNameException;
 import studio.talkback.project.booking.BookingException;
 import studio.talkback.project.booking.RoomTakenException;
 import studio.talkback.project.request.RequestException;
+import studio.talkback.recall.RunException;
 import studio.talkback.room.DeskException;
 import studio.talkback.room.UncapturedException;
 import studio.talkback.session.approval.ApprovalException;
@@ -64,6 +65,7 @@ public final class Failures {
         case SelectionException e -> ExitCode.BAD_INPUT;
         case NoSuchNameException e -> ExitCode.BAD_INPUT;
         case DeskException e -> ExitCode.BAD_INPUT;
+        case RunException e -> ExitCode.BAD_INPUT;
         case ApprovalException e -> ExitCode.BAD_INPUT;
         case RevertException e -> ExitCode.BAD_INPUT;
         case HistoryException e -> ExitCode.BAD_INPUT;

@@ -292,6 +292,18 @@ public final class Messages extends NLS {
     public static String recall_normal;
     public static String recall_elsewhere;
     public static String recall_note;
+    public static String run_none;
+    public static String run_noNumber;
+    public static String run_whichMark;
+    public static String run_from;
+    public static String run_progress;
+    public static String run_left;
+    public static String run_page;
+    public static String run_share;
+    public static String run_step;
+    public static String run_change;
+    public static String run_ended;
+    public static String run_givenUp;
 
     static {
         NLS.initializeMessages("studio.talkback.cli.internal.messages", Messages.class);

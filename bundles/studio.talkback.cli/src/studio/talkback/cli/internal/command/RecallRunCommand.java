@@ -1,0 +1,43 @@
+package studio.talkback.cli.internal.command;
+
+import java.util.Objects;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import studio.talkback.cli.internal.ExitCode;
+import studio.talkback.cli.internal.Invocation;
+import studio.talkback.cli.internal.Messages;
+import studio.talkback.cli.internal.UsageException;
+import studio.talkback.library.Library;
+import studio.talkback.model.RecallRun;
+import studio.talkback.model.identity.Ref;
+import studio.talkback.recall.RecallRuns;
+
+/** {@code recall run}: the run that goes on in a room, page by page. */
+@Command(name = "run")
+public final class RecallRunCommand extends TalkbackCommand {
+
+    @Mixin
+    private RunSelection selection = new RunSelection();
+
+    public RecallRunCommand(Invocation invocation) {
+        super(invocation);
+    }
+
+    @Override
+    int run() throws Exception {
+        Ref ref;
+        RecallRun run;
+        try (Library library = invocation().open()) {
+            RecallRuns runs = new RecallRuns(library, invocation().services().consoles().families());
+            ref = selection.goingOn(runs, new DeskNames(library, selection(library)));
+            run = library.load(ref, RecallRun.class).orElseThrow(() -> new UsageException(Messages.error_gone)).content();
+        }
+        if (json()) {
+            output().object(json -> RunJson.write(json, Objects.requireNonNull(ref), run));
+        } else {
+            RunText.lines(run).forEach(output()::line);
+        }
+        return ExitCode.FINE;
+    }
+}

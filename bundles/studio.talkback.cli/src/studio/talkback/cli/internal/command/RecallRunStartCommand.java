@@ -1,0 +1,68 @@
+package studio.talkback.cli.internal.command;
+
+import java.time.ZonedDateTime;
+import java.util.Objects;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import studio.talkback.cli.internal.ExitCode;
+import studio.talkback.cli.internal.Invocation;
+import studio.talkback.library.Library;
+import studio.talkback.model.RecallRun;
+import studio.talkback.model.identity.Ref;
+import studio.talkback.recall.RecallRuns;
+import studio.talkback.recall.RunStart;
+import studio.talkback.room.Uncaptured;
+
+/** {@code recall run start}: begins to put a room back to a recall. */
+@Command(name = "start")
+public final class RecallRunStartCommand extends TalkbackCommand {
+
+    @Mixin
+    private RunSelection selection = new RunSelection();
+
+    @Option(names = "--project", paramLabel = "PROJECT")
+    private @Nullable String project;
+
+    @Option(names = "--item", paramLabel = "ITEM", required = true)
+    private String item = "";
+
+    @Option(names = "--mix", paramLabel = "MIX")
+    private @Nullable String mix;
+
+    @Option(names = "--recall", paramLabel = "TITLE")
+    private @Nullable String title;
+
+    @Option(names = "--leave-uncaptured")
+    private boolean leave;
+
+    @Option(names = "--at", paramLabel = "TIME")
+    private @Nullable ZonedDateTime at;
+
+    public RecallRunStartCommand(Invocation invocation) {
+        super(invocation);
+    }
+
+    @Override
+    int run() throws Exception {
+        Ref ref;
+        RecallRun run;
+        try (Library library = invocation().openToWrite()) {
+            DeskNames names = new DeskNames(library, selection(library));
+            Ref recall = new RecallNames(library, names).recall(names.item(project, item), mix, title);
+            RecallRuns runs = new RecallRuns(library, invocation().services().consoles().families());
+            ref = runs.start(new RunStart(selection.room(names), recall, leave ? Uncaptured.LEAVE : Uncaptured.REFUSE,
+                    invocation().operator(), Objects.requireNonNullElse(at, now())));
+            run = library.load(ref, RecallRun.class).orElseThrow().content();
+        }
+        if (json()) {
+            output().object(json -> RunJson.write(json, ref, run));
+        } else {
+            RunText.lines(run).forEach(output()::line);
+        }
+        return ExitCode.FINE;
+    }
+}

@@ -1,0 +1,66 @@
+package studio.talkback.cli.internal.command;
+
+import java.io.IOException;
+import java.time.Duration;
+
+import com.google.gson.stream.JsonWriter;
+
+import studio.talkback.cli.internal.Json;
+import studio.talkback.model.RecallRun;
+import studio.talkback.model.RunPage;
+import studio.talkback.model.RunStep;
+import studio.talkback.model.identity.Ref;
+import studio.talkback.recall.RunProgress;
+
+/** How a recall run stands in the documents that commands write. */
+final class RunJson {
+
+    private RunJson() {
+    }
+
+    /** The members of a run. */
+    static void write(JsonWriter json, Ref ref, RecallRun run) throws IOException {
+        Json.text(json, "run", ref);
+        Json.text(json, "room", run.getRoom());
+        Json.text(json, "item", run.getItem());
+        Json.text(json, "recall", run.getRecall());
+        Json.text(json, "from", run.getFrom());
+        Json.text(json, "fromTitle", run.getFromTitle());
+        Json.time(json, "startedAt", run.getStartedAt());
+        progress(json, RunProgress.of(run));
+        Json.objects(json, "pages", run.getPages(), RunJson::page);
+    }
+
+    /** The members that say how far a run is. */
+    static void progress(JsonWriter json, RunProgress progress) throws IOException {
+        json.name("steps").value(progress.steps());
+        json.name("done").value(progress.done());
+        json.name("exceptions").value(progress.exceptions());
+        Duration left = progress.left();
+        if (left != null) {
+            json.name("secondsLeft").value(left.toSeconds());
+        }
+    }
+
+    private static void page(JsonWriter json, RunPage page) throws IOException {
+        Json.text(json, "part", Reports.word(page.getPart()));
+        Json.text(json, "place", page.getPlace());
+        Json.text(json, "unit", page.getUnit());
+        Json.text(json, "share", page.getShare());
+        Json.text(json, "note", page.getNote());
+        json.name("photos").value(page.getPhotos().size());
+        Json.objects(json, "steps", page.getSteps(), RunJson::step);
+    }
+
+    private static void step(JsonWriter json, RunStep step) throws IOException {
+        Json.text(json, "key", step.getKey());
+        Json.text(json, "action", Reports.word(step.getAction()));
+        Json.text(json, "what", step.getWhat());
+        Json.text(json, "before", step.getBefore());
+        Json.text(json, "after", step.getAfter());
+        Json.text(json, "state", Reports.word(step.getState()));
+        Json.time(json, "doneAt", step.getDoneAt());
+        Json.text(json, "doneBy", step.getDoneBy());
+        Json.text(json, "why", step.getWhy());
+    }
+}
