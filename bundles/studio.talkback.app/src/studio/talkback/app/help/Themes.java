@@ -19,6 +19,7 @@ final class Themes {
         BY_ID.put("studio.talkback.item.ui.", Messages.Sheet);
         BY_ID.put("studio.talkback.console.ui.", Messages.Console);
         BY_ID.put("studio.talkback.room.ui.", Messages.Room);
+        BY_ID.put("studio.talkback.recall.ui.", Messages.Room);
         BY_ID.put("studio.talkback.find.ui.", Messages.Find);
         BY_ID.put("studio.talkback.studio.ui.", Messages.People);
     }
