@@ -102,6 +102,9 @@ final class Walkthrough {
                 new Step("console-fault", this::brokenStrip),
                 new Step("capture", () -> command("studio.talkback.room.ui.capture")),
                 new Step("put-on-desk", () -> command("studio.talkback.room.ui.load")),
+                new Step("recall-begin", () -> command("studio.talkback.recall.ui.showRun")),
+                new Step("recall-run", this::recallRun),
+                new Step("recall-end", () -> command("studio.talkback.recall.ui.endRun")),
                 new Step("requests-of-project", () -> command("studio.talkback.item.ui.allRequests")),
                 new Step("project", () -> command("studio.talkback.project.ui.open")),
                 new Step("bookings-of-project", this::firstBooking),
@@ -259,6 +262,11 @@ final class Walkthrough {
                 (library, monitor) -> library.query("SELECT doc, part FROM booking ORDER BY starts LIMIT 1",
                         row -> Rows.part(row, Kinds.PROJECT)),
                 found -> found.forEach(booking -> DocumentOpeners.open(page(), booking)));
+    }
+
+    private void recallRun() {
+        new LibraryReader(page().getWorkbenchWindow().getShell()).read("a recall run",
+                (library, monitor) -> SampleRun.begin(library), run -> DocumentOpeners.open(page(), run));
     }
 
     /** Presses a key in the week of rooms. */

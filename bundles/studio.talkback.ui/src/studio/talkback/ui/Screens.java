@@ -15,6 +15,7 @@ public final class Screens {
     public static final String FILTER = "studio.talkback.ui.filter";
 
     private static final String SESSION_PERSPECTIVE = "studio.talkback.app.sessionPerspective";
+    private static final String RECALL_PERSPECTIVE = "studio.talkback.app.recallPerspective";
 
     private Screens() {
     }
@@ -39,10 +40,19 @@ public final class Screens {
 
     /** Goes to the perspective in which sessions are logged. */
     public static void showSessionPerspective(IWorkbenchPage page) {
+        showPerspective(page, SESSION_PERSPECTIVE);
+    }
+
+    /** Goes to the perspective in which a room is put back. */
+    public static void showRecallPerspective(IWorkbenchPage page) {
+        showPerspective(page, RECALL_PERSPECTIVE);
+    }
+
+    private static void showPerspective(IWorkbenchPage page, String perspective) {
         try {
-            PlatformUI.getWorkbench().showPerspective(SESSION_PERSPECTIVE, page.getWorkbenchWindow());
+            PlatformUI.getWorkbench().showPerspective(perspective, page.getWorkbenchWindow());
         } catch (WorkbenchException e) {
-            ILog.get().error("The perspective " + SESSION_PERSPECTIVE + " could not be shown", e);
+            ILog.get().error("The perspective " + perspective + " could not be shown", e);
         }
     }
 

@@ -21,6 +21,7 @@ final class Messages extends NLS {
     public static String Nothing;
     public static String Differ;
     public static String Pages;
+    public static String Page;
     public static String Steps;
     public static String Photo;
     public static String Photo_NotDrawn;

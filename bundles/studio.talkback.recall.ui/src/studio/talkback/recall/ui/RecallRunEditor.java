@@ -128,7 +128,7 @@ public final class RecallRunEditor extends EditorPart {
         Palette.paint(page, Palette.GROUND, Palette.TEXT);
         where = label(page, Palette.QUIET);
         Label name = label(page, Palette.TEXT);
-        Fonts.large(name);
+        Fonts.huge(name);
         unit = name;
         SashForm sides = new SashForm(page, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sides);
@@ -251,8 +251,7 @@ public final class RecallRunEditor extends EditorPart {
         RunPage page = place < 0 || place >= pages.size() ? null : pages.get(place);
         boolean another = turned || page == null || !Objects.equals(current, page.getId());
         current = page == null ? null : page.getId();
-        String places = page == null ? "" : RunWords.part(page.getPart()) + (page.getPlace() == null ? "" : "   ·   " + page.getPlace());
-        Objects.requireNonNull(where).setText(PlainText.of(page == null ? Messages.Nothing : places));
+        Objects.requireNonNull(where).setText(PlainText.of(page == null ? Messages.Nothing : places(page, place)));
         String named = page == null ? "" : RunWords.text(page.getUnit());
         String count = page == null || page.getControls() <= 1 ? "" : NLS.bind(Messages.Differ, String.valueOf(page.getSteps().size()),
                 String.valueOf(page.getControls()));
@@ -263,6 +262,14 @@ public final class RecallRunEditor extends EditorPart {
         remark.setText(PlainText.of(page == null ? "" : RunWords.text(page.getNote())));
         ((GridData) remark.getLayoutData()).exclude = remark.getText().isEmpty();
         remark.getParent().layout(true);
+    }
+
+    /** The part, the place in the room and the place in the run. */
+    private String places(RunPage page, int place) {
+        String number = NLS.bind(Messages.Page, String.valueOf(place + 1), String.valueOf(pages.size()));
+        List<String> said = new ArrayList<>(List.of(RunWords.part(page.getPart()), RunWords.text(page.getPlace()), number));
+        said.removeIf(String::isEmpty);
+        return String.join("   ·   ", said);
     }
 
     private void showPhotos(ShownRun run, @Nullable RunPage page) {

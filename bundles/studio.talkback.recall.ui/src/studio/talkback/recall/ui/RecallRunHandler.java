@@ -104,7 +104,7 @@ public final class RecallRunHandler extends AbstractHandler {
     }
 
     private static void show(IWorkbenchPage page, Ref run) {
-        Screens.showSessionPerspective(page);
+        Screens.showRecallPerspective(page);
         Screens.open(page, new RunInput(run), RecallRunEditor.ID);
     }
 }

@@ -11,7 +11,7 @@ public final class RunOpener implements DocumentOpener {
 
     @Override
     public void open(IWorkbenchPage page, Ref document) {
-        Screens.showSessionPerspective(page);
+        Screens.showRecallPerspective(page);
         Screens.open(page, new RunInput(document), RecallRunEditor.ID);
     }
 }

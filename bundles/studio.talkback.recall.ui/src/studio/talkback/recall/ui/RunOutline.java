@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.TableItem;
 
 import studio.talkback.model.RecallPart;
 import studio.talkback.model.RunPage;
+import studio.talkback.model.RunStep;
 import studio.talkback.model.StepState;
 import studio.talkback.ui.AccessibleNames;
 import studio.talkback.ui.Palette;
@@ -30,7 +31,7 @@ final class RunOutline {
     RunOutline(Composite parent, Consumer<Integer> chosen) {
         table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         Palette.paint(table, Palette.GROUND, Palette.TEXT);
-        Palette.paintSelection(table);
+        InkedCells.draw(table, (item, column) -> ink(item));
         AccessibleNames.give(table, Messages.Pages);
         TableColumn left = new TableColumn(table, SWT.RIGHT);
         left.setWidth(LEFT_WIDTH);
@@ -60,7 +61,6 @@ final class RunOutline {
                 part = page.getPart();
                 TableItem heading = new TableItem(table, SWT.NONE);
                 heading.setText(1, RunWords.part(part));
-                heading.setForeground(Palette.ACCENT.color());
             }
             TableItem item = new TableItem(table, SWT.NONE);
             long open = page.getSteps().stream().filter(step -> step.getState() == StepState.OPEN).count();
@@ -69,10 +69,20 @@ final class RunOutline {
             String share = page.getShare() == null ? "" : NLS.bind(Messages.Outline_Share, page.getShare());
             item.setText(1, PlainText.of(RunWords.name(page) + share));
             item.setData(Integer.valueOf(place));
-            item.setForeground((open > 0 ? Palette.TEXT : refused ? Palette.CAUTION : Palette.QUIET).color());
         }
         select(current);
         table.setRedraw(true);
+    }
+
+    private Palette ink(TableItem item) {
+        int place = item.getData() instanceof Integer of ? of.intValue() : -1;
+        if (place < 0 || place >= pages.size()) {
+            return Palette.ACCENT;
+        }
+        List<RunStep> steps = pages.get(place).getSteps();
+        boolean open = steps.stream().anyMatch(step -> step.getState() == StepState.OPEN);
+        boolean refused = steps.stream().anyMatch(step -> step.getState() == StepState.EXCEPTION);
+        return open ? Palette.TEXT : refused ? Palette.CAUTION : Palette.QUIET;
     }
 
     /** Selects a page without telling anybody. */

@@ -42,7 +42,7 @@ final class RunSteps {
     RunSteps(Composite parent) {
         table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         Palette.paint(table, Palette.GROUND, Palette.TEXT);
-        Palette.paintSelection(table);
+        InkedCells.draw(table, this::ink);
         AccessibleNames.give(table, Messages.Steps);
         for (int i = 0; i < columns.length; i++) {
             columns[i] = new TableColumn(table, i == 2 ? SWT.RIGHT : SWT.LEFT);
@@ -80,12 +80,17 @@ final class RunSteps {
         String why = step.getWhy() == null ? "" : " (" + step.getWhy() + ")";
         item.setText(new String[] { RunWords.sign(step), PlainText.of(RunWords.what(step) + why), PlainText.of(RunWords.before(step)),
                 step.getAfter() == null ? "" : "→", PlainText.of(RunWords.after(step)) });
-        boolean open = step.getState() == StepState.OPEN;
-        item.setForeground((open ? Palette.TEXT : Palette.QUIET).color());
-        item.setForeground(0, (step.getState() == StepState.EXCEPTION ? Palette.CAUTION : Palette.GOOD).color());
-        item.setForeground(2, Palette.QUIET.color());
-        item.setForeground(3, Palette.QUIET.color());
-        item.setForeground(4, (open ? Palette.ACCENT : Palette.QUIET).color());
+    }
+
+    private Palette ink(TableItem item, int column) {
+        int row = table.indexOf(item);
+        StepState state = row < 0 || row >= steps.size() ? StepState.OPEN : steps.get(row).getState();
+        return switch (column) {
+        case 0 -> state == StepState.EXCEPTION ? Palette.CAUTION : Palette.GOOD;
+        case 1 -> state == StepState.OPEN ? Palette.TEXT : state == StepState.EXCEPTION ? Palette.CAUTION : Palette.QUIET;
+        case 4 -> state == StepState.OPEN ? Palette.ACCENT : Palette.QUIET;
+        default -> Palette.QUIET;
+        };
     }
 
     /** As large as all rows fit without scrolling, within what is readable. */
