@@ -1,0 +1,418 @@
+package studio.talkback.gear.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.ScrollBar;
+
+import studio.talkback.gear.panel.Placed;
+import studio.talkback.model.Control;
+import studio.talkback.ui.Palette;
+import studio.talkback.ui.Themes;
+
+/**
+ * Faceplates, to be looked at and set: drawn at any zoom, only as far as something changed. A control is turned by the wheel,
+ * by dragging, with the arrow keys or by typing its value; Tab goes from one to the next as they are read.
+ */
+public final class FacePage extends Canvas {
+
+    private static final double LEAST_ZOOM = 0.62;
+    private static final double MOST_ZOOM = 3;
+    private static final double MOST_FITTING = 1.25;
+    private static final int CAPTION = 24;
+    private static final int SCROLL_STEP = 40;
+    /** Turns of the same control that follow each other within this are one. */
+    private static final int GESTURE_MILLIS = 1_000;
+
+    private final FaceType type;
+    private final Turning turning;
+    private final FaceVoice voice;
+    private final ValueField field;
+    private List<Face> faces = Objects.requireNonNull(List.of());
+    private FaceArrangement arrangement = new FaceArrangement(Objects.requireNonNull(List.of()), 1, CAPTION);
+    private FaceStates states = FaceStates.NONE;
+    private @Nullable Spot chosen;
+    private double zoom;
+    private Object gesture = new Object();
+    private @Nullable Spot turned;
+    private int turnedAt;
+
+    /**
+     * An empty page.
+     *
+     * @param turning what becomes of a turn
+     */
+    public FacePage(Composite parent, Turning turning) {
+        super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.H_SCROLL | SWT.V_SCROLL);
+        this.turning = turning;
+        type = new FaceType(Objects.requireNonNull(getDisplay()));
+        Palette.paint(this, Palette.GROUND, Palette.TEXT);
+        Themes.onSwitch(this, this::redraw);
+        voice = new FaceVoice(this);
+        field = new ValueField(this);
+        addListener(SWT.Paint, event -> paint(event.gc, new Rectangle(event.x, event.y, event.width, event.height)));
+        addListener(SWT.Resize, event -> arrange());
+        addListener(SWT.FocusIn, event -> focused(true));
+        addListener(SWT.FocusOut, event -> focused(false));
+        addListener(SWT.Dispose, event -> type.dispose());
+        for (ScrollBar bar : List.of(getHorizontalBar(), getVerticalBar())) {
+            bar.addListener(SWT.Selection, event -> {
+                field.accept();
+                redraw();
+            });
+        }
+        new FaceKeys(this, field);
+        new FaceMouse(this, field);
+    }
+
+    /** Shows units. Where these are the ones of before, only what is set otherwise now is drawn anew. */
+    public void show(List<Face> now) {
+        List<Face> before = faces;
+        faces = Objects.requireNonNull(List.copyOf(now));
+        if (sameUnits(before, faces)) {
+            arrangement = new FaceArrangement(faces, arrangement.scale() / FaceArrangement.PIXELS_PER_MM, CAPTION);
+            for (int i = 0; i < faces.size(); i++) {
+                redrawChanges(Objects.requireNonNull(before.get(i)), Objects.requireNonNull(faces.get(i)));
+            }
+        } else {
+            field.cancel();
+            Spot spot = chosen;
+            if (spot != null && placed(spot) == null) {
+                chosen = null;
+            }
+            states = FaceStates.NONE;
+            getVerticalBar().setSelection(0);
+            getHorizontalBar().setSelection(0);
+            voice.forget();
+            arrange();
+        }
+        tellChosen();
+    }
+
+    private static boolean sameUnits(List<Face> before, List<Face> now) {
+        if (before.size() != now.size()) {
+            return false;
+        }
+        for (int i = 0; i < now.size(); i++) {
+            Face one = Objects.requireNonNull(before.get(i));
+            Face other = Objects.requireNonNull(now.get(i));
+            if (!one.id().equals(other.id()) || one.layout() != other.layout()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void redrawChanges(Face before, Face now) {
+        for (Placed placed : now.layout().settable()) {
+            if (!before.value(placed).equals(now.value(placed))
+                    || !Objects.equals(before.differing(placed), now.differing(placed))) {
+                redraw(spot(now, placed));
+                voice.changed(spot(now, placed));
+            }
+        }
+        FaceArrangement.Place place = arrangement.place(now.id());
+        boolean captionChanged = before.differences() != now.differences() || !before.name().equals(now.name())
+                || !before.place().equals(now.place());
+        if (place != null && captionChanged) {
+            redraw(arrangement.caption(place));
+        }
+    }
+
+    /** The units that are shown. */
+    public List<Face> faces() {
+        return faces;
+    }
+
+    /** The control that the keyboard is for; null where there is none. */
+    public @Nullable Spot chosen() {
+        return chosen;
+    }
+
+    /** Gives the keyboard to a control, and scrolls it into sight. */
+    public void choose(Spot spot) {
+        Spot before = chosen;
+        if (!spot.equals(before)) {
+            gesture = new Object();
+            chosen = spot;
+            states = new FaceStates(isFocusControl() ? spot : null, states.hovered(), states.turning(), states.turned());
+            if (before != null) {
+                redraw(before);
+            }
+            redraw(spot);
+            reveal(spot);
+            voice.focused(spot);
+        }
+        tellChosen();
+    }
+
+    /** Enlarges or reduces; 1 is the size of the gear, 0 fits into the width. */
+    public void zoom(double factor) {
+        zoom = factor <= 0 ? 0 : Math.max(0.3, Math.min(MOST_ZOOM, factor));
+        arrange();
+    }
+
+    /** How large it is shown; 1 is the size of the gear. */
+    public double zoom() {
+        return arrangement.scale() / FaceArrangement.PIXELS_PER_MM;
+    }
+
+    private void arrange() {
+        field.accept();
+        Rectangle area = getClientArea();
+        double factor = zoom > 0 ? zoom : FaceArrangement.fitting(faces, area.width, LEAST_ZOOM, MOST_FITTING);
+        arrangement = new FaceArrangement(faces, factor, CAPTION);
+        Point size = arrangement.size();
+        scrollable(getHorizontalBar(), size.x, area.width);
+        scrollable(getVerticalBar(), size.y, area.height);
+        redraw();
+    }
+
+    private static void scrollable(ScrollBar bar, int size, int shown) {
+        bar.setVisible(size > shown);
+        bar.setValues(Math.max(0, Math.min(bar.getSelection(), size - shown)), 0, Math.max(1, Math.max(size, shown)),
+                Math.max(1, shown), SCROLL_STEP, Math.max(SCROLL_STEP, shown - SCROLL_STEP));
+    }
+
+    private int left() {
+        return getHorizontalBar().isVisible() ? getHorizontalBar().getSelection() : 0;
+    }
+
+    private int top() {
+        return getVerticalBar().isVisible() ? getVerticalBar().getSelection() : 0;
+    }
+
+    private void reveal(Spot spot) {
+        Rectangle bounds = bounds(spot);
+        Rectangle area = getClientArea();
+        if (bounds != null) {
+            moved(getHorizontalBar(), bounds.x, bounds.width, area.width);
+            moved(getVerticalBar(), bounds.y, bounds.height, area.height);
+        }
+    }
+
+    private void moved(ScrollBar bar, int from, int length, int shown) {
+        int by = from < 0 ? from - SCROLL_STEP : from + length > shown ? from + length - shown + SCROLL_STEP : 0;
+        if (by != 0 && bar.isVisible()) {
+            bar.setSelection(bar.getSelection() + by);
+            redraw();
+        }
+    }
+
+    /** Where a control is on the canvas, in pixels; null where it is not on the page. */
+    public @Nullable Rectangle bounds(Spot spot) {
+        FaceArrangement.Place place = arrangement.place(spot.face());
+        Placed placed = placed(spot);
+        if (place == null || placed == null) {
+            return null;
+        }
+        Rectangle bounds = arrangement.pixels(place, placed.turning());
+        return new Rectangle(bounds.x - left(), bounds.y - top(), bounds.width, bounds.height);
+    }
+
+    /** A control in its place; null where it is not on the page. */
+    @Nullable Placed placed(Spot spot) {
+        Face face = face(spot);
+        return face == null ? null : face.layout().controls().stream()
+                .filter(each -> spot.control().equals(each.control().getId())).findFirst().orElse(null);
+    }
+
+    @Nullable Face face(Spot spot) {
+        FaceArrangement.Place place = arrangement.place(spot.face());
+        return place == null ? null : place.face();
+    }
+
+    static Spot spot(Face face, Placed placed) {
+        return new Spot(face.id(), Objects.requireNonNull(placed.control().getId()));
+    }
+
+    /** The controls of all units that can be set, as they are read. */
+    List<Spot> spots() {
+        List<Spot> spots = new ArrayList<>();
+        faces.forEach(face -> face.layout().settable().forEach(placed -> spots.add(spot(face, placed))));
+        return spots;
+    }
+
+    /** The control at a point of the canvas; null where there is none. */
+    @Nullable Spot at(int x, int y) {
+        return arrangement.at(x + left(), y + top());
+    }
+
+    /** A point of the canvas on the panel of a control, in millimetres. */
+    double[] onPanel(Spot spot, int x, int y) {
+        FaceArrangement.Place place = Objects.requireNonNull(arrangement.place(spot.face()));
+        return new double[] { (x + left() - place.x()) / arrangement.scale(), (y + top() - place.y()) / arrangement.scale() };
+    }
+
+    double pixelsPerMm() {
+        return arrangement.scale();
+    }
+
+    void hover(@Nullable Spot spot) {
+        Spot before = states.hovered();
+        if (!Objects.equals(before, spot)) {
+            states = new FaceStates(states.chosen(), spot, states.turning(), states.turned());
+            if (before != null) {
+                redraw(before);
+            }
+            if (spot != null) {
+                redraw(spot);
+            }
+            setToolTipText(spot == null ? null : said(spot));
+        }
+    }
+
+    /** Shows a control turned that was not let go yet; null where it was. */
+    void preview(@Nullable Spot spot, String value) {
+        Spot before = states.turning();
+        states = new FaceStates(states.chosen(), states.hovered(), spot, value);
+        if (before != null) {
+            redraw(before);
+        }
+        if (spot != null) {
+            redraw(spot);
+            turning.told(said(spot), false);
+        }
+    }
+
+    /** Turns a control; turns of the same one that follow each other at once are one. */
+    void turn(Spot spot, String value) {
+        int now = (int) (System.nanoTime() / 1_000_000);
+        if (!spot.equals(turned) || now - turnedAt > GESTURE_MILLIS) {
+            gesture = new Object();
+        }
+        turned = spot;
+        turnedAt = now;
+        turning.turned(spot, value, gesture);
+        tellChosen();
+    }
+
+    /** Turns a control, apart from the turns before and after. */
+    void turnOnce(Spot spot, String value) {
+        turned = null;
+        turn(spot, value);
+        turned = null;
+    }
+
+    void refuse(String why) {
+        turning.told(why, true);
+    }
+
+    /** What a control is set to, as it is seen. */
+    String value(Spot spot) {
+        Face face = face(spot);
+        Placed placed = placed(spot);
+        return face == null || placed == null ? "" : states.value(face, placed);
+    }
+
+    private void tellChosen() {
+        Spot spot = chosen;
+        turning.told(spot == null || placed(spot) == null ? "" : said(spot), false);
+    }
+
+    /** What a control is called, set to and was set to, in one line. */
+    String said(Spot spot) {
+        Placed placed = placed(spot);
+        return placed == null ? "" : NLS.bind(Messages.Said, placed.control().getName(), saidValue(spot));
+    }
+
+    /** What a control is set to and was set to. */
+    String saidValue(Spot spot) {
+        Face face = face(spot);
+        Placed placed = placed(spot);
+        if (face == null || placed == null) {
+            return "";
+        }
+        String value = withUnit(value(spot), placed.control());
+        String before = face.differing(placed);
+        return before == null ? value : NLS.bind(Messages.Value_Was, value, withUnit(before, placed.control()));
+    }
+
+    private static String withUnit(String value, Control control) {
+        String unit = control.getUnit();
+        boolean plain = unit == null || ":1".equals(unit) || !value.matches("[+-]?[\\d.,]+k?");
+        return value.isEmpty() ? Messages.Value_NotSet : plain ? value
+                : value.endsWith("k") ? value.substring(0, value.length() - 1) + " k" + unit : value + " " + unit;
+    }
+
+    private void focused(boolean has) {
+        Spot spot = chosen;
+        if (has && (spot == null || placed(spot) == null)) {
+            spot = spots().stream().findFirst().orElse(null);
+            chosen = spot;
+        }
+        states = new FaceStates(has ? spot : null, states.hovered(), states.turning(), states.turned());
+        if (spot != null) {
+            redraw(spot);
+        }
+        if (has && spot != null) {
+            voice.focused(spot);
+            tellChosen();
+        }
+    }
+
+    private void redraw(Spot spot) {
+        Rectangle bounds = bounds(spot);
+        if (bounds != null) {
+            redraw(bounds.x, bounds.y, bounds.width, bounds.height, false);
+        }
+    }
+
+    private void redraw(Rectangle area) {
+        redraw(area.x - left(), area.y - top(), area.width, area.height, false);
+    }
+
+    /** Draws what lies in an area, and nothing else. */
+    private void paint(GC gc, Rectangle area) {
+        gc.setBackground(getBackground());
+        gc.fillRectangle(area);
+        Rectangle shown = new Rectangle(area.x + left(), area.y + top(), area.width, area.height);
+        for (FaceArrangement.Place place : arrangement.places()) {
+            Face face = place.face();
+            Rectangle caption = arrangement.caption(place);
+            if (caption.intersects(shown)) {
+                caption(gc, face, caption.x - left(), caption.y - top(), caption.width);
+            }
+            Rectangle panel = new Rectangle(place.x(), place.y(), arrangement.width(face), arrangement.height(face));
+            if (panel.intersects(shown)) {
+                PanelPen pen = new PanelPen(gc, type, place.x() - left(), place.y() - top(), arrangement.scale());
+                new PanelPainter(pen, face).draw(arrangement.part(place, shown.intersection(panel)), states);
+                pen.done();
+            }
+        }
+    }
+
+    private void caption(GC gc, Face face, int x, int y, int width) {
+        gc.setFont(getFont());
+        int base = y + (CAPTION - gc.getFontMetrics().getHeight()) / 2;
+        Color text = Palette.TEXT.color();
+        gc.setForeground(text);
+        gc.drawText(clipped(gc, face.name(), width), x + 2, base, SWT.DRAW_TRANSPARENT);
+        int differing = face.was() == null ? 0 : face.differences();
+        String beside = differing == 0 ? face.place() : NLS.bind(Messages.Caption_Differ, face.place(), String.valueOf(differing));
+        int room = width - gc.textExtent(face.name()).x - 16;
+        if (!beside.isBlank() && room > 40) {
+            gc.setForeground((differing == 0 ? Palette.QUIET : Palette.CAUTION).color());
+            String said = clipped(gc, beside.strip(), room);
+            gc.drawText(said, x + width - gc.textExtent(said).x - 2, base, SWT.DRAW_TRANSPARENT);
+        }
+    }
+
+    private static String clipped(GC gc, String text, int width) {
+        String shown = text;
+        while (shown.length() > 1 && gc.textExtent(shown).x > width) {
+            shown = shown.substring(0, shown.length() - 1);
+        }
+        return shown;
+    }
+}

@@ -1,0 +1,56 @@
+package studio.talkback.gear;
+
+import java.util.Objects;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import studio.talkback.model.Control;
+import studio.talkback.model.ControlSetting;
+import studio.talkback.model.UnitRecall;
+
+/** The settings of a unit by the controls of its equipment: a setting names its control by name, key or id. */
+public final class UnitSettings {
+
+    private UnitSettings() {
+    }
+
+    /** The setting of a control; null where nothing is set. */
+    public static @Nullable ControlSetting of(UnitRecall unit, Control control) {
+        for (String called : new @Nullable String[] { control.getId(), control.getName(), control.getKey() }) {
+            if (called == null || called.isBlank()) {
+                continue;
+            }
+            for (ControlSetting setting : unit.getSettings()) {
+                String named = setting.getControl();
+                if (named != null && called.equalsIgnoreCase(named.strip())) {
+                    return setting;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** What a control is set to, as read from the panel; empty where nothing is set. */
+    public static String value(UnitRecall unit, Control control) {
+        ControlSetting setting = of(unit, control);
+        if (setting == null) {
+            return "";
+        }
+        String value = setting.getValue();
+        Double number = setting.getNumber();
+        return Objects.requireNonNull(value != null ? value.strip() : number == null ? "" : number.toString());
+    }
+
+    /** The unit of another recall that is the same one: by its id in the room, else by its name; null where there is none. */
+    public static @Nullable UnitRecall same(UnitRecall unit, Iterable<UnitRecall> others) {
+        UnitRecall named = null;
+        for (UnitRecall other : others) {
+            if (unit.getUnit() != null && unit.getUnit().equals(other.getUnit())) {
+                return other;
+            } else if (named == null && unit.getName() != null && unit.getName().equalsIgnoreCase(other.getName())) {
+                named = other;
+            }
+        }
+        return named;
+    }
+}
