@@ -15,6 +15,7 @@ import org.eclipse.osgi.util.NLS;
 
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import studio.talkback.gear.GearException;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.NotTextException;
 import studio.talkback.library.evidence.EvidenceException;
@@ -73,6 +74,7 @@ public final class Failures {
         case BookingException e -> ExitCode.BAD_INPUT;
         case FaultException e -> ExitCode.BAD_INPUT;
         case EvidenceException e -> ExitCode.BAD_INPUT;
+        case GearException e -> ExitCode.BAD_INPUT;
         case NotTextException e -> ExitCode.BAD_INPUT;
         case UnfitHandOverException e -> ExitCode.BAD_INPUT;
         case NoSuchFileException e -> ExitCode.BAD_INPUT;

@@ -76,6 +76,16 @@ public final class Messages extends NLS {
     public static String fault_unknown;
     public static String fault_several;
     public static String fault_noReference;
+    public static String gear_noCommand;
+    public static String gear_line;
+    public static String gear_lineNotDrawn;
+    public static String gear_lineOurs;
+    public static String gear_exported;
+    public static String gear_importWhat;
+    public static String gear_imported;
+    public static String gear_same;
+    public static String gear_updated;
+    public static String gear_other;
     public static String booking_noCommand;
     public static String booking_line;
     public static String booking_free;

@@ -1,10 +1,12 @@
 package studio.talkback.console.ui;
 
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -22,13 +24,17 @@ import studio.talkback.console.StateDiff;
 import studio.talkback.console.settings.ConsoleSettings;
 import studio.talkback.console.settings.RecallWords;
 import studio.talkback.library.Kinds;
+import studio.talkback.library.Library;
+import studio.talkback.library.LibraryException;
 import studio.talkback.library.Revision;
+import studio.talkback.library.Stored;
 import studio.talkback.library.evidence.EvidenceChange;
 import studio.talkback.model.Evidence;
 import studio.talkback.model.KnowingLevel;
 import studio.talkback.model.ModelPackage.Literals;
 import studio.talkback.model.Recall;
 import studio.talkback.model.identity.Ref;
+import studio.talkback.room.SettingLog;
 import studio.talkback.ui.Actions;
 import studio.talkback.ui.DocumentOpeners;
 import studio.talkback.ui.LibraryReader;
@@ -54,13 +60,20 @@ public final class ConsoleSettingsEditor extends DocumentEditor<Recall> {
     private record Other(Recall recall, @Nullable ConsoleSettings settings) {
     }
 
+    /** All recalls of the item, the newest first, and the one before this. */
+    private record Others(List<RecallName> all, @Nullable Recall before) {
+    }
+
     private final States states = new States();
     private List<RecallName> others = Objects.requireNonNull(List.of());
     private @Nullable Other other;
+    /** The recall of the item before this one: what it is compared with while nobody chose another. */
+    private @Nullable Recall last;
     private @Nullable LibraryReader names;
     private @Nullable LibraryReader reader;
     private @Nullable LibraryReader comparing;
     private @Nullable LibraryReader broken;
+    private @Nullable LibraryReader logging;
     private @Nullable Heading heading;
     private @Nullable Combo compare;
     private @Nullable Button original;
@@ -83,6 +96,7 @@ public final class ConsoleSettingsEditor extends DocumentEditor<Recall> {
         reader = new LibraryReader(parent);
         comparing = new LibraryReader(parent);
         broken = new LibraryReader(parent);
+        logging = new LibraryReader(parent);
         header(parent);
         Tabs pages = new Tabs(parent, getSite());
         tabs = pages;
@@ -92,7 +106,7 @@ public final class ConsoleSettingsEditor extends DocumentEditor<Recall> {
         pages.add(Messages.Tab_Console, page.control(), page::setFocus, page::copy);
         OutboardPage units = new OutboardPage(pages.folder(), document);
         outboard = units;
-        pages.add(Messages.Tab_Outboard, units.grid());
+        pages.add(Messages.Tab_Outboard, units.control(), units::setFocus, units.grid()::copy, units.grid());
         PatchPage connections = new PatchPage(pages.folder(), document);
         patch = connections;
         pages.add(Messages.Tab_Patch, connections.grid());
@@ -152,7 +166,8 @@ public final class ConsoleSettingsEditor extends DocumentEditor<Recall> {
     @Override
     protected void refresh(Recall content) {
         Objects.requireNonNull(heading).show(Objects.requireNonNullElse(content.getTitle(), ""), facts(content));
-        Objects.requireNonNull(outboard).show(content);
+        Other with = other;
+        Objects.requireNonNull(outboard).show(content, with == null ? last : with.recall());
         Objects.requireNonNull(patch).show(content);
         Objects.requireNonNull(form).show(content);
         Objects.requireNonNull(original).setEnabled(content.getConsoleState() != null);
@@ -165,7 +180,7 @@ public final class ConsoleSettingsEditor extends DocumentEditor<Recall> {
         showDifference(content, known);
     }
 
-    private static List<String> facts(Recall recall) {
+    private List<String> facts(Recall recall) {
         List<String> facts = new ArrayList<>();
         facts.add(recall.getCapturedAt() == null ? "" : NLS.bind(Messages.Fact_Captured,
                 ValueText.time(typed -> null).show(recall.getCapturedAt())));
@@ -173,6 +188,9 @@ public final class ConsoleSettingsEditor extends DocumentEditor<Recall> {
         facts.add(setBy.isEmpty() ? "" : NLS.bind(Messages.Fact_SetBy, setBy));
         Evidence file = recall.getConsoleState();
         facts.add(file == null || file.getName() == null ? Messages.Fact_NoConsole : file.getName());
+        Recall compared = other == null ? last : null;
+        facts.add(compared == null || compared.getTitle() == null ? ""
+                : NLS.bind(Messages.Fact_ComparedWith, compared.getTitle()));
         return facts;
     }
 
@@ -223,7 +241,9 @@ public final class ConsoleSettingsEditor extends DocumentEditor<Recall> {
         LibraryReader source = names;
         if (open != null && item != null && source != null) {
             Ref self = open.ref();
-            source.read(Messages.Reading, (library, monitor) -> RecallName.of(library, item), all -> {
+            source.read(Messages.Reading, (library, monitor) -> before(library, item, self), read -> {
+                last = read.before();
+                List<RecallName> all = read.all();
                 others = all.stream().filter(each -> !each.ref().equals(self)).toList();
                 Combo choice = Objects.requireNonNull(compare);
                 choice.setItems();
@@ -231,7 +251,31 @@ public final class ConsoleSettingsEditor extends DocumentEditor<Recall> {
                 others.forEach(each -> choice.add(each.title()));
                 choice.select(0);
                 choice.setEnabled(!others.isEmpty());
+                showAgain();
             });
+        }
+    }
+
+    private static Others before(Library library, Ref item, Ref self) throws LibraryException {
+        List<RecallName> all = RecallName.of(library, item);
+        int at = all.stream().map(RecallName::ref).toList().indexOf(self);
+        Ref earlier = at < 0 || at + 1 >= all.size() ? null : Objects.requireNonNull(all.get(at + 1)).ref();
+        Optional<Stored<Recall>> stored = earlier == null ? Optional.empty() : library.load(earlier, Recall.class);
+        return new Others(all, stored.isEmpty() ? null : stored.get().content());
+    }
+
+    /** What was turned is said in the log of the session that is on. */
+    @Override
+    protected void saved(Recall before, Recall now) {
+        WorkingCopy<Recall> open = document();
+        LibraryReader writer = logging;
+        String operator = Talkback.context().state().operator();
+        if (open != null && writer != null && !operator.isEmpty()) {
+            Ref ref = open.ref();
+            writer.write(Messages.Logging, (library, monitor) -> new SettingLog(library).log(ref, before, now,
+                    Objects.requireNonNull(ZonedDateTime.now()), operator), lines -> {
+                    }, failure -> {
+                    });
         }
     }
 

@@ -1,150 +1,288 @@
 package studio.talkback.console.ui;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
-import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.command.CompoundCommand;
-import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.edit.command.AddCommand;
-import org.eclipse.emf.edit.command.RemoveCommand;
-import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 
 import studio.talkback.console.settings.RecallWords;
-import studio.talkback.model.ControlSetting;
-import studio.talkback.model.ModelFactory;
-import studio.talkback.model.ModelPackage.Literals;
+import studio.talkback.gear.Gears;
+import studio.talkback.gear.UnitSettings;
+import studio.talkback.gear.panel.PanelLayout;
+import studio.talkback.gear.ui.Face;
+import studio.talkback.gear.ui.FacePage;
+import studio.talkback.gear.ui.Spot;
+import studio.talkback.gear.ui.Turning;
+import studio.talkback.model.Control;
+import studio.talkback.model.Gear;
 import studio.talkback.model.Recall;
+import studio.talkback.model.RoomUnit;
 import studio.talkback.model.UnitRecall;
+import studio.talkback.ui.LibraryReader;
+import studio.talkback.ui.Operator;
+import studio.talkback.ui.Palette;
+import studio.talkback.ui.PlainText;
 import studio.talkback.ui.edit.EditGrid;
-import studio.talkback.ui.edit.GridColumn;
-import studio.talkback.ui.edit.ValueException;
 import studio.talkback.ui.edit.WorkingCopy;
 
-/** The outboard: a row for each control of each unit. */
-final class OutboardPage {
+/** The outboard: its units rack by rack, their faceplates to be set, and the same settings as a table. */
+final class OutboardPage implements Turning {
 
-    private static final ModelFactory MODEL = Objects.requireNonNull(ModelFactory.eINSTANCE);
-
-    /**
-     * One row.
-     *
-     * @param unit    the unit
-     * @param setting one of its controls; null for a unit without any
-     */
-    private record Line(UnitRecall unit, @Nullable ControlSetting setting) {
-
-        Object key() {
-            ControlSetting control = setting;
-            return Objects.requireNonNull(control == null ? unit.getId() : control.getId());
-        }
-    }
+    private static final int BUTTONS = 5;
 
     private final WorkingCopy<Recall> copy;
-    private final EditGrid<Line> grid;
+    private final OutboardEdits edits;
+    private final Composite control;
+    private final UnitTree tree;
+    private final SashForm parts;
+    private final FacePage faces;
+    private final Composite drawn;
+    private final Composite table;
+    private final OutboardGrid grid;
+    private final Label said;
+    private final Label hint;
+    private final Button onlyTable;
+    private final Button compared;
+    private final Button draw;
+    private final Button fromRoom;
+    private final OutboardGear gear;
+    private final LibraryReader writer;
+    private @Nullable Recall before;
 
     OutboardPage(Composite parent, WorkingCopy<Recall> copy) {
         this.copy = copy;
-        List<GridColumn<Line>> columns = List.of(
-                GridColumn.<Line>shown(Messages.Outboard_Unit, 160, line -> RecallWords.name(line.unit())).growing()
-                        .typed((line, typed) -> set(line.unit(), Literals.UNIT_RECALL__NAME, typed)),
-                GridColumn.<Line>shown(Messages.Outboard_Location, 120, line -> text(line.unit().getLocation()))
-                        .typed((line, typed) -> set(line.unit(), Literals.UNIT_RECALL__LOCATION, typed)),
-                GridColumn.<Line>shown(Messages.Outboard_Control, 140, line -> control(line, Literals.CONTROL_SETTING__CONTROL))
-                        .typed((line, typed) -> onControl(line, Literals.CONTROL_SETTING__CONTROL, typed)),
-                GridColumn.<Line>shown(Messages.Outboard_Value, 110, line -> control(line, Literals.CONTROL_SETTING__VALUE))
-                        .typed((line, typed) -> onControl(line, Literals.CONTROL_SETTING__VALUE, typed)),
-                GridColumn.<Line>shown(Messages.Outboard_UnitOf, 70, line -> control(line, Literals.CONTROL_SETTING__UNIT))
-                        .typed((line, typed) -> onControl(line, Literals.CONTROL_SETTING__UNIT, typed)));
-        grid = new EditGrid<>(parent, Messages.Outboard, copy, Objects.requireNonNull(columns), Line::key);
-        grid.adding(Messages.Outboard_New, 0, this::add);
-        grid.removing(this::remove);
+        this.edits = new OutboardEdits(copy.domain());
+        control = new Composite(parent, SWT.NONE) {
+            @Override
+            public boolean setFocus() {
+                OutboardPage.this.setFocus();
+                return true;
+            }
+        };
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(control);
+        Palette.paint(control, Palette.GROUND, Palette.TEXT);
+        Composite bar = new Composite(control, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(BUTTONS).margins(12, 6).spacing(12, 0).applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        Palette.paint(bar, Palette.GROUND, Palette.TEXT);
+        fromRoom = button(bar, SWT.PUSH, Messages.Outboard_FromRoom, this::addFromRoom);
+        draw = button(bar, SWT.PUSH, Messages.Outboard_Drawing, this::chooseDrawing);
+        onlyTable = button(bar, SWT.CHECK, Messages.Outboard_Table, this::arrange);
+        compared = button(bar, SWT.CHECK, Messages.Outboard_Compared, this::showAgain);
+        compared.setSelection(true);
+        SashForm sash = new SashForm(control, SWT.HORIZONTAL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+        tree = new UnitTree(sash, this::showAgain);
+        parts = new SashForm(sash, SWT.VERTICAL);
+        drawn = filled(parts);
+        faces = new FacePage(drawn, this);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(faces);
+        said = line(drawn, Palette.TEXT);
+        table = filled(parts);
+        hint = line(table, Palette.QUIET);
+        grid = new OutboardGrid(table, copy);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.grid().control());
+        sash.setWeights(20, 80);
+        parts.setWeights(72, 28);
+        gear = new OutboardGear(control, this::showAgain);
+        writer = new LibraryReader(control);
+    }
+
+    private static Button button(Composite bar, int style, String text, Runnable pressed) {
+        Button button = new Button(bar, style);
+        button.setText(text);
+        if (style == SWT.CHECK) {
+            Palette.paint(button, Palette.GROUND, Palette.TEXT);
+        }
+        button.addListener(SWT.Selection, event -> pressed.run());
+        return button;
+    }
+
+    private static Composite filled(Composite parent) {
+        Composite part = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(part);
+        Palette.paint(part, Palette.GROUND, Palette.TEXT);
+        return part;
+    }
+
+    private static Label line(Composite parent, Palette ink) {
+        Label line = new Label(parent, SWT.NONE);
+        Palette.paint(line, Palette.GROUND, ink);
+        GridDataFactory.fillDefaults().grab(true, false).indent(12, 0).applyTo(line);
+        return line;
+    }
+
+    Composite control() {
+        return control;
     }
 
     EditGrid<?> grid() {
-        return grid;
+        return grid.grid();
     }
 
-    void show(Recall recall) {
-        List<Line> lines = new ArrayList<>();
-        for (UnitRecall unit : recall.getUnits()) {
-            if (unit.getSettings().isEmpty()) {
-                lines.add(new Line(unit, null));
-            }
-            unit.getSettings().forEach(setting -> lines.add(new Line(unit, setting)));
+    /** The keyboard is for the faceplates where there are some, else for the table. */
+    void setFocus() {
+        if (parts.getMaximizedControl() == table) {
+            grid.grid().setFocus();
+        } else {
+            faces.setFocus();
         }
-        grid.show(lines);
     }
 
-    private static String control(Line line, EAttribute feature) {
-        ControlSetting setting = line.setting();
-        return setting == null ? "" : text((String) setting.eGet(feature));
+    /** Shows a recall, compared with another one; with none where that is null. */
+    void show(Recall recall, @Nullable Recall other) {
+        before = other;
+        gear.need(recall);
+        show(recall);
     }
 
-    private @Nullable Command onControl(Line line, EAttribute feature, String typed) {
-        ControlSetting setting = line.setting();
-        if (setting != null) {
-            return set(setting, feature, typed);
-        } else if (typed.isBlank()) {
+    private void showAgain() {
+        Recall recall = copy.content();
+        if (recall != null) {
+            show(recall);
+        }
+    }
+
+    private void show(Recall recall) {
+        compared.setEnabled(before != null);
+        tree.show(Objects.requireNonNull(List.copyOf(recall.getUnits())), this::differences);
+        List<UnitRecall> chosen = tree.chosen();
+        List<Face> drawnUnits = new ArrayList<>();
+        for (UnitRecall unit : chosen) {
+            Face face = face(unit);
+            if (face != null) {
+                drawnUnits.add(face);
+            }
+        }
+        faces.show(drawnUnits);
+        grid.show(chosen);
+        draw.setEnabled(chosen.size() == 1 && copy.editable());
+        fromRoom.setEnabled(!missing(recall).isEmpty() && copy.editable());
+        onlyTable.setEnabled(!drawnUnits.isEmpty());
+        tell(chosen, drawnUnits.size());
+        arrange();
+    }
+
+    private void tell(List<UnitRecall> chosen, int drawnUnits) {
+        String line = chosen.isEmpty() ? Messages.Outboard_Empty
+                : drawnUnits == chosen.size() ? "" : chosen.size() == 1
+                        ? NLS.bind(Messages.Outboard_NotDrawn, RecallWords.name(Objects.requireNonNull(chosen.getFirst())))
+                        : NLS.bind(Messages.Outboard_SomeNotDrawn, String.valueOf(chosen.size() - drawnUnits));
+        hint.setText(PlainText.of(line));
+        ((GridData) Objects.requireNonNull(hint.getLayoutData())).exclude = line.isEmpty();
+        hint.setVisible(!line.isEmpty());
+        table.layout();
+    }
+
+    private void arrange() {
+        boolean tableOnly = faces.faces().isEmpty() || onlyTable.getSelection();
+        parts.setMaximizedControl(tableOnly ? table : null);
+    }
+
+    private @Nullable Face face(UnitRecall unit) {
+        PanelLayout layout = gear.layout(unit);
+        Gear model = gear.gear(unit);
+        if (layout == null || model == null) {
             return null;
         }
-        ControlSetting made = Objects.requireNonNull(MODEL.createControlSetting());
-        made.eSet(feature, typed.strip());
-        return AddCommand.create(copy.domain(), line.unit(), Literals.UNIT_RECALL__SETTINGS, made);
+        return new Face(Objects.requireNonNull(unit.getId()), RecallWords.name(unit),
+                Objects.requireNonNullElse(unit.getLocation(), ""), layout, values(unit, model), was(unit, model));
     }
 
-    private @Nullable Command set(EObject owner, EAttribute feature, String typed) {
-        String text = typed.strip();
-        return text.equals(text((String) owner.eGet(feature))) ? null
-                : SetCommand.create(copy.domain(), owner, feature, text.isEmpty() ? SetCommand.UNSET_VALUE : text);
-    }
-
-    /** Adds a control to the unit that is called so, or a unit where there is none. */
-    private Command add(List<String> cells) throws ValueException {
-        String name = cells.getFirst();
-        Recall recall = Objects.requireNonNull(copy.content());
-        UnitRecall unit = recall.getUnits().stream()
-                .filter(each -> name.isEmpty() || RecallWords.name(each).equalsIgnoreCase(name)).reduce((one, other) -> other)
-                .orElse(null);
-        if (unit == null && name.isEmpty()) {
-            throw new ValueException(Messages.Outboard_NoUnit);
+    private static Map<String, String> values(UnitRecall unit, Gear model) {
+        Map<String, String> values = new HashMap<>();
+        for (Control each : model.getControls()) {
+            String value = UnitSettings.value(unit, each);
+            if (!value.isEmpty()) {
+                values.put(Objects.requireNonNull(each.getId()), value);
+            }
         }
-        ControlSetting setting = Objects.requireNonNull(MODEL.createControlSetting());
-        setting.setControl(empty(cells.get(2)));
-        setting.setValue(empty(cells.get(3)));
-        setting.setUnit(empty(cells.get(4)));
-        boolean controls = setting.getControl() != null || setting.getValue() != null;
-        if (unit != null && controls) {
-            return Objects.requireNonNull(AddCommand.create(copy.domain(), unit, Literals.UNIT_RECALL__SETTINGS, setting));
-        }
-        UnitRecall made = Objects.requireNonNull(MODEL.createUnitRecall());
-        made.setName(name);
-        made.setLocation(empty(cells.get(1)));
-        if (controls) {
-            made.getSettings().add(setting);
-        }
-        return Objects.requireNonNull(AddCommand.create(copy.domain(), recall, Literals.RECALL__UNITS, made));
+        return values;
     }
 
-    private Command remove(List<Line> lines) {
-        CompoundCommand all = new CompoundCommand();
-        for (Line line : lines) {
-            ControlSetting setting = line.setting();
-            all.append(setting == null ? RemoveCommand.create(copy.domain(), copy.content(), Literals.RECALL__UNITS, line.unit())
-                    : RemoveCommand.create(copy.domain(), line.unit(), Literals.UNIT_RECALL__SETTINGS, setting));
+    /** What the same unit was set to; null where it is compared with nothing. */
+    private @Nullable Map<String, String> was(UnitRecall unit, Gear model) {
+        Recall other = compared.getSelection() ? before : null;
+        UnitRecall then = other == null ? null : UnitSettings.same(unit, other.getUnits());
+        return then == null ? null : values(then, model);
+    }
+
+    private int differences(UnitRecall unit) {
+        Face face = face(unit);
+        return face == null ? 0 : face.differences();
+    }
+
+    @Override
+    public void turned(Spot spot, String value, Object gesture) {
+        UnitRecall unit = unit(spot.face());
+        Gear model = unit == null ? null : gear.gear(unit);
+        Control turned = model == null ? null : model.getControls().stream()
+                .filter(each -> spot.control().equals(each.getId())).findFirst().orElse(null);
+        if (unit != null && turned != null) {
+            copy.type(gesture, edits.turn(unit, turned, value));
         }
-        return all;
     }
 
-    private static @Nullable String empty(String text) {
-        return text.isEmpty() ? null : text;
+    private @Nullable UnitRecall unit(String id) {
+        Recall recall = copy.content();
+        return recall == null ? null
+                : recall.getUnits().stream().filter(each -> id.equals(each.getId())).findFirst().orElse(null);
     }
 
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text;
+    @Override
+    public void told(String line, boolean wrong) {
+        Palette.paint(said, Palette.GROUND, wrong ? Palette.ALARM : Palette.TEXT);
+        said.setText(PlainText.of(line));
+    }
+
+    /** The units of the room that are not in the recall. */
+    private List<RoomUnit> missing(Recall recall) {
+        List<RoomUnit> missing = new ArrayList<>(gear.room());
+        recall.getUnits().forEach(unit -> missing.remove(gear.standing(unit)));
+        return missing;
+    }
+
+    private void addFromRoom() {
+        Recall recall = copy.content();
+        if (recall != null) {
+            copy.execute(edits.add(recall, UnitChoice.ofRoom(control.getShell(), missing(recall))));
+        }
+    }
+
+    /** What comes with Talkback stands in the library before the recall refers to it. */
+    private void chooseDrawing() {
+        UnitRecall unit = tree.chosen().stream().findFirst().orElse(null);
+        if (unit == null) {
+            return;
+        }
+        String id = Objects.requireNonNull(unit.getId());
+        writer.read(Messages.Reading, (library, monitor) -> new Gears(library).all(), rows -> {
+            Gears.Row row = UnitChoice.ofGear(control.getShell(), RecallWords.name(unit), rows);
+            String operator = row == null ? "" : Operator.atDesk();
+            if (row != null && !operator.isEmpty()) {
+                writer.write(Messages.Outboard_Drawing, (library, monitor) -> {
+                    new Gears(library).require(row.ref(), operator);
+                    return row.ref();
+                }, ref -> {
+                    UnitRecall still = unit(id);
+                    if (still != null) {
+                        copy.execute(edits.equip(still, ref));
+                    }
+                }, failure -> {
+                });
+            }
+        });
     }
 }

@@ -6,6 +6,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.graphics.RGB;
 
 import studio.talkback.gear.panel.Placed;
+import studio.talkback.model.ControlKind;
 
 /**
  * What of the controls is seen beside what they are set to.
@@ -31,7 +32,8 @@ record FaceStates(@Nullable Spot chosen, @Nullable Spot hovered, @Nullable Spot 
         double at = travel.orElseGet(() -> placed.scale().travel(placed.scale().rest()).orElse(0));
         String before = is(turning, face, placed) ? beforeTurning(face, placed) : face.differing(placed);
         OptionalDouble then = before == null || before.isEmpty() ? OptionalDouble.empty() : placed.scale().travel(before);
-        return new Look(placed, at, !value.isEmpty(), then.isPresent() ? Double.valueOf(then.getAsDouble()) : null,
+        boolean known = placed.control().getKind() == ControlKind.PATCH_POINT ? !value.isEmpty() : travel.isPresent();
+        return new Look(placed, at, known, then.isPresent() ? Double.valueOf(then.getAsDouble()) : null,
                 before != null, is(hovered, face, placed), is(chosen, face, placed), ground, ink);
     }
 

@@ -14,8 +14,8 @@ import studio.talkback.model.Control;
 import studio.talkback.model.ScaleMark;
 
 /**
- * A knob or fader with numbers: between its marks where it has some, else by its taper. A mark without a number, such as
- * infinity or off, is a place of its own.
+ * A knob or fader with numbers: between its marks where it has some, else by its taper. A mark that is a word, such as
+ * infinity, off or left, is a place of its own, whether or not it stands for a number.
  */
 final class NumberScale extends Scale {
 
@@ -33,7 +33,8 @@ final class NumberScale extends Scale {
         super(control);
         curve = NumberCurve.of(control);
         words = Objects.requireNonNull(control.getMarks().stream()
-                .filter(mark -> mark.getNumber() == null && mark.getText() != null && !mark.getText().isBlank()).toList());
+                .filter(mark -> mark.getText() != null && !mark.getText().isBlank() && Numbers.read(mark.getText()) == null)
+                .toList());
         double first = curve.number(0);
         double last = curve.number(1);
         lowest = Math.min(first, last);
@@ -109,8 +110,9 @@ final class NumberScale extends Scale {
 
     @Override
     public @Nullable Double number(String value) {
-        if (word(value) != null) {
-            return null;
+        ScaleMark word = word(value);
+        if (word != null) {
+            return word.getNumber();
         }
         Double number = Numbers.read(value);
         OptionalDouble travel = number == null ? travel(value) : OptionalDouble.empty();

@@ -113,21 +113,20 @@ public final class SampleDocuments {
         return studio;
     }
 
-    private static Room aRoom() {
+    private Room aRoom() {
         Room room = MODEL.createRoom();
         room.setName("A Room");
         room.setReferenceLevel("−18 dBFS = +4 dBu");
-        unit(room, "fet1", "FET COMP 1", "Rack 2, unit 4");
-        unit(room, "opto1", "OPTO COMP 1", "Rack 2, unit 7");
-        unit(room, "plate", "Plate", "Machine room");
+        SampleUnits.all().forEach(unit -> unit(room, unit));
         return room;
     }
 
-    private static void unit(Room room, String key, String name, String location) {
+    private void unit(Room room, SampleUnits made) {
         RoomUnit unit = MODEL.createRoomUnit();
-        unit.setKey(key);
-        unit.setName(name);
-        unit.setLocation(location);
+        unit.setKey(made.key());
+        unit.setName(made.unit());
+        unit.setLocation(made.place());
+        unit.setGear(add("gear " + made.gear(), Kinds.GEAR, made.model()));
         room.getUnits().add(unit);
     }
 

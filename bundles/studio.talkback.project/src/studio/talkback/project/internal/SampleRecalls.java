@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
+import studio.talkback.gear.SettingChanges;
+import studio.talkback.gear.scale.Scale;
 import studio.talkback.library.BlobRef;
 import studio.talkback.library.ChangeSet;
 import studio.talkback.library.CurrentMix;
@@ -16,8 +18,10 @@ import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Stored;
+import studio.talkback.model.Control;
 import studio.talkback.model.ControlSetting;
 import studio.talkback.model.Evidence;
+import studio.talkback.model.Gear;
 import studio.talkback.model.Item;
 import studio.talkback.model.KnowingLevel;
 import studio.talkback.model.MixVersion;
@@ -118,9 +122,7 @@ public final class SampleRecalls {
         recall.setKnowing(KnowingLevel.VALUES_READ);
         recall.setConsoleFamily("x32");
         recall.setConsoleState(file);
-        unit(recall, "FET COMP 1", "Rack 2, unit 4", "Attack", mix == 0 ? "3" : "5", "Ratio", mix == 0 ? "4" : "8");
-        unit(recall, "OPTO COMP 1", "Rack 2, unit 7", "Peak reduction", mix == 0 ? "35" : "40", "Gain", "28");
-        unit(recall, "Plate", "Machine room", "Damper", "2.4 s", "Mix", "100 %");
+        SampleUnits.all().forEach(unit -> recall.getUnits().add(unit(unit, mix)));
         PatchConnection patch = Objects.requireNonNull(MODEL.createPatchConnection());
         patch.setFrom("Ch 11 insert send");
         patch.setTo("FET COMP 1 in");
@@ -129,17 +131,22 @@ public final class SampleRecalls {
         return recall;
     }
 
-    private static void unit(Recall recall, String name, String where, String... settings) {
+    private static UnitRecall unit(SampleUnits made, int mix) {
+        Gear model = made.model();
         UnitRecall unit = Objects.requireNonNull(MODEL.createUnitRecall());
-        unit.setName(name);
-        unit.setLocation(where);
-        for (int i = 0; i < settings.length; i += 2) {
+        unit.setName(made.unit());
+        unit.setLocation(made.place());
+        unit.setGear(Documents.ref(Kinds.GEAR, model));
+        made.settings(mix).forEach((name, value) -> {
             ControlSetting setting = Objects.requireNonNull(MODEL.createControlSetting());
-            setting.setControl(settings[i]);
-            setting.setValue(settings[i + 1]);
+            setting.setControl(name);
+            setting.setValue(value);
+            Control control = SettingChanges.control(model, name);
+            setting.setUnit(control == null ? null : control.getUnit());
+            setting.setNumber(control == null ? null : Scale.of(control).number(value));
             unit.getSettings().add(setting);
-        }
-        recall.getUnits().add(unit);
+        });
+        return unit;
     }
 
     /** A scene of the console with its first strips, as firmware 4 writes them. */

@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 public final class Messages extends NLS {
 
+    public static String turnedInRecall;
     public static String noRoom;
     public static String noItem;
     public static String noMix;

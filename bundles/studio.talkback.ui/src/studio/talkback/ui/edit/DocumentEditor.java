@@ -19,6 +19,7 @@ import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.part.EditorPart;
 
+import studio.talkback.library.xmi.DocumentXmi;
 import studio.talkback.model.Document;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.ui.Actions;
@@ -74,6 +75,16 @@ public abstract class DocumentEditor<T extends Document> extends EditorPart impl
     /** Does again what {@link #undoSaved} took back last, where no change is left to be done again. */
     protected void redoSaved() {
         // Most screens save nothing by themselves.
+    }
+
+    /**
+     * A save was acknowledged.
+     *
+     * @param before what was saved before
+     * @param now    what was edited; what others saved meanwhile is not in it
+     */
+    protected void saved(T before, T now) {
+        // Most screens do nothing beside.
     }
 
     @Override
@@ -238,7 +249,13 @@ public abstract class DocumentEditor<T extends Document> extends EditorPart impl
         WorkingCopy<T> open = copy;
         if (open != null) {
             flush();
+            T before = open.saved();
+            T content = open.content();
+            T now = content == null ? null : DocumentXmi.copy(content);
             CopySave.run(open, getSite());
+            if (before != null && now != null && before != open.saved()) {
+                saved(before, now);
+            }
         }
     }
 

@@ -51,6 +51,11 @@ public final class Tabs {
         add(name, control, new Page(focus, copied, null));
     }
 
+    /** Adds a page with a grid on it, among other things. */
+    public void add(String name, Control control, Runnable focus, Supplier<String> copied, EditGrid<?> grid) {
+        add(name, control, new Page(focus, copied, grid));
+    }
+
     private void add(String name, Control control, Page page) {
         CTabItem item = new CTabItem(folder, SWT.NONE);
         item.setText(padded(name));

@@ -128,8 +128,13 @@ public final class WorkingCopy<T extends Document> {
         }
     }
 
+    /** What was saved last, as far as this copy knows; null until it is ready. Not to be changed. */
+    public @Nullable T saved() {
+        return base;
+    }
+
     /** Does a change that is one with the one before where that was typed in the same place just now. */
-    void type(Object place, @Nullable Command command) {
+    public void type(Object place, @Nullable Command command) {
         if (command != null && editable()) {
             stack.type(place, command);
         }

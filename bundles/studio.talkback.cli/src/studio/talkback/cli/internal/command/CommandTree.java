@@ -33,6 +33,8 @@ public final class CommandTree {
                 new RequestReplyCommand(invocation)));
         talkback.addSubcommand(group(new DeskCommand(invocation), new DeskShowCommand(invocation),
                 new DeskLoadCommand(invocation), new DeskStrikeCommand(invocation), new DeskCaptureCommand(invocation)));
+        talkback.addSubcommand(group(new GearCommand(invocation), new GearListCommand(invocation),
+                new GearExportCommand(invocation), new GearImportCommand(invocation)));
         talkback.addSubcommand(new ApproveCommand(invocation));
         talkback.addSubcommand(group(new MixCommand(invocation), new MixRevertCommand(invocation),
                 new MixTakeUpCommand(invocation)));
