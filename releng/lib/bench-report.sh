@@ -17,7 +17,7 @@ write_section() {
         echo
         echo "Written by \`releng/bench\`; each section says when and on what it was measured. A figure is a median; where its goal"
         echo "says p95, it is what 95 of 100 did not exceed."
-        for name in start library files watch rooms names kills typing; do
+        for name in start library files watch rooms names faces kills typing; do
             if [ "$name" = "$1" ]; then cat "$fresh"; else old_section "$name"; fi
         done
     } >"$WORK/results.md"
@@ -32,6 +32,7 @@ title() {
         watch) echo "## What other programs save and write down" ;;
         rooms) echo "## Rooms that meet" ;;
         names) echo "## Quick entry" ;;
+        faces) echo "## Faceplates" ;;
         kills) echo "## Killed while saving" ;;
         typing) echo "## Killed while it is typed into" ;;
     esac
@@ -71,6 +72,7 @@ section_head() {
         rooms) echo "In the program's own process, between libraries on one disk; each revision is verified when it is written and when it is"
             echo "taken in, and forced before it counts as there." ;;
         names) echo "In a warm process." ;;
+        faces) echo "In a warm process with the program's own heap, from the new values to what was drawn of them." ;;
         kills) echo "\`KillTest\` with more kills and a grown library: after each kill the library is opened, what was acknowledged is read" 
             echo "again and saved anew, and after every tenth all of it is, and the library checked." ;;
         typing) echo "\`releng/lib/kill-typing.sh\`: the built workstation is killed while three song sheets are typed into, some are saved and lines"

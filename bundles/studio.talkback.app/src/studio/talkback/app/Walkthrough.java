@@ -26,6 +26,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.handlers.IHandlerService;
 
+import studio.talkback.console.ui.ConsoleSettingsEditor;
 import studio.talkback.library.ChangeSet;
 import studio.talkback.library.Kinds;
 import studio.talkback.library.Rows;
@@ -100,6 +101,7 @@ final class Walkthrough {
                     command("studio.talkback.console.ui.open");
                 }),
                 new Step("console-fault", this::brokenStrip),
+                new Step("outboard", this::outboard), new Step("outboard-value", () -> press(SWT.F2)),
                 new Step("capture", () -> command("studio.talkback.room.ui.capture")),
                 new Step("put-on-desk", () -> command("studio.talkback.room.ui.load")),
                 new Step("recall-begin", () -> command("studio.talkback.recall.ui.showRun")),
@@ -223,6 +225,27 @@ final class Walkthrough {
                 }
             }
         }
+    }
+
+    /** The outboard of a recall that has another one before it. */
+    private void outboard() {
+        new LibraryReader(page().getWorkbenchWindow().getShell()).read("a recall",
+                (library, monitor) -> library.query("SELECT doc FROM recall ORDER BY title DESC FETCH FIRST ROW ONLY",
+                        row -> Objects.requireNonNull(Rows.document(row, "doc", Kinds.RECALL))), found -> {
+                            found.forEach(document -> DocumentOpeners.open(page(), document));
+                            display.timerExec(SETTLE_MILLIS, () -> {
+                                if (page().getActiveEditor() instanceof ConsoleSettingsEditor editor) {
+                                    editor.showOutboard();
+                                }
+                            });
+                        });
+    }
+
+    /** Presses a key in what has the keyboard. */
+    private void press(int code) {
+        Event key = new Event();
+        key.keyCode = code;
+        display.getFocusControl().notifyListeners(SWT.KeyDown, key);
     }
 
     private void type(String text) {

@@ -56,6 +56,8 @@ public final class ConsoleSettingsEditor extends DocumentEditor<Recall> {
 
     public static final String ID = "studio.talkback.console.ui.settings";
 
+    private static final int OUTBOARD = 1;
+
     /** Another recall, to compare with. */
     private record Other(Recall recall, @Nullable ConsoleSettings settings) {
     }
@@ -118,7 +120,7 @@ public final class ConsoleSettingsEditor extends DocumentEditor<Recall> {
         pages.add(Messages.Tab_Difference, text, text::setFocus, text::getText);
         pages.add(Messages.Tab_Recall, recallForm(pages.folder(), document));
         Recall recall = Objects.requireNonNull(document.content());
-        pages.select(recall.getConsoleState() == null ? 1 : 0);
+        pages.select(recall.getConsoleState() == null ? OUTBOARD : 0);
         Talkback.context().setWork(recall.getProject(), recall.getItem());
         Actions.handle(getSite(), Screens.FILTER, () -> {
             pages.select(0);
@@ -341,6 +343,14 @@ public final class ConsoleSettingsEditor extends DocumentEditor<Recall> {
                     Objects.requireNonNull(file.getDigest()));
             return Map.entry(Objects.requireNonNullElse(file.getName(), Messages.Original), read);
         }, file -> new OriginalDialog(getSite().getShell(), file.getKey(), file.getValue().state()).open());
+    }
+
+    /** Shows the outboard and gives it the keyboard; nothing happens before the recall is there. */
+    public void showOutboard() {
+        Tabs pages = tabs;
+        if (pages != null) {
+            pages.show(OUTBOARD);
+        }
     }
 
     /** A save names files that must be there. */

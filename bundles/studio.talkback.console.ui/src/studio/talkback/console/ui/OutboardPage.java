@@ -53,7 +53,7 @@ final class OutboardPage implements Turning {
     private final OutboardGrid grid;
     private final Label said;
     private final Label hint;
-    private final Button onlyTable;
+    private final Button withTable;
     private final Button compared;
     private final Button draw;
     private final Button fromRoom;
@@ -79,7 +79,7 @@ final class OutboardPage implements Turning {
         Palette.paint(bar, Palette.GROUND, Palette.TEXT);
         fromRoom = button(bar, SWT.PUSH, Messages.Outboard_FromRoom, this::addFromRoom);
         draw = button(bar, SWT.PUSH, Messages.Outboard_Drawing, this::chooseDrawing);
-        onlyTable = button(bar, SWT.CHECK, Messages.Outboard_Table, this::arrange);
+        withTable = button(bar, SWT.CHECK, Messages.Outboard_Table, this::arrange);
         compared = button(bar, SWT.CHECK, Messages.Outboard_Compared, this::showAgain);
         compared.setSelection(true);
         SashForm sash = new SashForm(control, SWT.HORIZONTAL);
@@ -170,7 +170,7 @@ final class OutboardPage implements Turning {
         grid.show(chosen);
         draw.setEnabled(chosen.size() == 1 && copy.editable());
         fromRoom.setEnabled(!missing(recall).isEmpty() && copy.editable());
-        onlyTable.setEnabled(!drawnUnits.isEmpty());
+        withTable.setEnabled(!drawnUnits.isEmpty() && drawnUnits.size() == chosen.size());
         tell(chosen, drawnUnits.size());
         arrange();
     }
@@ -187,8 +187,8 @@ final class OutboardPage implements Turning {
     }
 
     private void arrange() {
-        boolean tableOnly = faces.faces().isEmpty() || onlyTable.getSelection();
-        parts.setMaximizedControl(tableOnly ? table : null);
+        boolean both = withTable.getSelection() || hint.getVisible();
+        parts.setMaximizedControl(faces.faces().isEmpty() ? table : both ? null : drawn);
     }
 
     private @Nullable Face face(UnitRecall unit) {

@@ -59,9 +59,11 @@ final class UnitTree {
         racks.forEach((rack, inIt) -> {
             TreeItem parent = item(everything, rack.isEmpty() ? Messages.Units_NoRack : rack, "rack " + rack);
             inIt.forEach(unit -> item(parent, text(unit, differences.applyAsInt(unit)), Objects.requireNonNull(unit.getId())));
-            parent.setExpanded(true);
         });
         everything.setExpanded(true);
+        for (TreeItem rack : everything.getItems()) {
+            rack.setExpanded(true);
+        }
         choose(chosen);
         tree.setRedraw(true);
     }

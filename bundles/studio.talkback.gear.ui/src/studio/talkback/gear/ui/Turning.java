@@ -3,6 +3,19 @@ package studio.talkback.gear.ui;
 /** What becomes of it when a control is turned, and what is to be said of the one that is chosen. */
 public interface Turning {
 
+    /** For a page that is only looked at: nothing comes of a turn. */
+    Turning NOTHING = new Turning() {
+        @Override
+        public void turned(Spot spot, String value, Object gesture) {
+            // It stays as it is shown.
+        }
+
+        @Override
+        public void told(String line, boolean wrong) {
+            // Nobody reads it.
+        }
+    };
+
     /**
      * A control was turned.
      *

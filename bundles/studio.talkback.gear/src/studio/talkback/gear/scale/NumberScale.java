@@ -21,6 +21,8 @@ final class NumberScale extends Scale {
 
     private static final Set<String> INFINITE = Objects.requireNonNull(Set.of("\u221e", "-\u221e", "inf", "-inf", "-oo", "oo"));
     private static final String RATIO = ":1";
+    /** What is typed is kept as exactly as this. */
+    private static final double FINEST = 1e-4;
 
     private final NumberCurve curve;
     private final List<ScaleMark> words;
@@ -93,14 +95,14 @@ final class NumberScale extends Scale {
         }
         double size = Math.abs(curve.number(clamp(place + ALIKE)) - curve.number(clamp(place - ALIKE)));
         double step = size == 0 ? 1 : Numbers.step(size);
-        double number = exact(place, step);
-        return Numbers.text(number, step, hertz, lowest < 0 && highest > 0 && !ratio) + (ratio ? RATIO : "");
+        double number = step * Math.rint(curve.number(place) / step);
+        // An end of the range is what it is, whatever the step.
+        double kept = Math.max(lowest, Math.min(highest, number));
+        return text(kept, kept == number ? step : FINEST);
     }
 
-    /** The number at a place, the one of a mark where that is nearest, so that what is printed can be set. */
-    private double exact(double place, double step) {
-        double number = curve.number(place);
-        return Math.max(lowest, Math.min(highest, step * Math.rint(number / step)));
+    private String text(double number, double step) {
+        return Numbers.text(number, step, hertz, lowest < 0 && highest > 0 && !ratio) + (ratio ? RATIO : "");
     }
 
     private double snapped(double travel) {
@@ -139,7 +141,7 @@ final class NumberScale extends Scale {
             return value(travel.getAsDouble());
         }
         double kept = Math.max(lowest, Math.min(highest, number.doubleValue()));
-        return Numbers.text(kept, 1e-4, hertz, lowest < 0 && highest > 0 && !ratio) + (ratio ? RATIO : "");
+        return text(kept, FINEST);
     }
 
     private String unit() {

@@ -1,0 +1,182 @@
+package studio.talkback.app.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.PaletteData;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Resource;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.Test;
+
+import studio.talkback.gear.StartingLibrary;
+import studio.talkback.gear.panel.PanelLayout;
+import studio.talkback.gear.panel.Placed;
+import studio.talkback.gear.ui.Face;
+import studio.talkback.gear.ui.FaceImage;
+import studio.talkback.gear.ui.FacePage;
+import studio.talkback.gear.ui.Turning;
+import studio.talkback.model.Gear;
+
+/**
+ * Faceplates look as they did: each is drawn, averaged to a pixel for 2 mm, so that one font or another makes little of a
+ * difference, and compared with the picture of it in the folder {@code faceplates}. With {@code -Dtalkback.faceplates=DIR} the
+ * pictures are written there instead.
+ */
+class FaceplatePicturesTest {
+
+    private static final double PIXELS_PER_MM = 3;
+    private static final int BLOCK = 6;
+    /** What another font or smoothing may make of one pixel, and of all of them on average, of 255. */
+    private static final int ONE = 72;
+    private static final double ALL = 3;
+
+    private final User user = new User();
+    private final Display display = PlatformUI.getWorkbench().getDisplay();
+
+    @Test
+    void everyUnitLooksAsItDid() throws Exception {
+        String folder = System.getProperty("talkback.faceplates");
+        List<String> wrong = new ArrayList<>();
+        for (Gear unit : StartingLibrary.all()) {
+            ImageData now = averaged(user.ask(() -> picture(unit, 0)));
+            String name = unit.getModel().toLowerCase(Locale.ROOT).replace(' ', '-') + ".png";
+            if (folder != null) {
+                ImageLoader loader = new ImageLoader();
+                loader.data = new ImageData[] { now };
+                Files.createDirectories(Path.of(folder));
+                loader.save(Path.of(folder, name).toString(), SWT.IMAGE_PNG);
+                continue;
+            }
+            try (InputStream in = getClass().getResourceAsStream("/faceplates/" + name)) {
+                String differs = difference(new ImageData(Objects.requireNonNull(in, name)), now);
+                if (differs != null) {
+                    wrong.add(unit.getModel() + ": " + differs);
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void aTurnedKnobIsSeen() {
+        Gear unit = Objects.requireNonNull(StartingLibrary.named("Opto Compressor"));
+        ImageData one = averaged(user.ask(() -> picture(unit, 0)));
+        ImageData other = averaged(user.ask(() -> picture(unit, 0.3)));
+        assertTrue(difference(one, other) != null, "two settings look the same");
+    }
+
+    @Test
+    void aPageLeavesNoFontsPathsOrTransforms() throws Exception {
+        List<Error> leaked = new CopyOnWriteArrayList<>();
+        user.run(() -> Resource.setNonDisposeHandler(leaked::add));
+        try {
+            for (int i = 0; i < 50; i++) {
+                user.run(this::openAndClose);
+            }
+            for (int i = 0; i < 10; i++) {
+                System.gc();
+                user.pause();
+            }
+            List<Error> ours = leaked.stream().filter(each -> Arrays.stream(each.getStackTrace())
+                    .anyMatch(frame -> frame.getClassName().startsWith("studio.talkback.gear"))).toList();
+            assertEquals(List.of(), ours);
+        } finally {
+            user.run(() -> Resource.setNonDisposeHandler(null));
+        }
+    }
+
+    private void openAndClose() {
+        Shell shell = new Shell(display);
+        shell.setLayout(new FillLayout());
+        FacePage page = new FacePage(shell, Turning.NOTHING);
+        page.show(List.of(face(Objects.requireNonNull(StartingLibrary.named("FET Compressor")), 0.2)));
+        shell.setSize(800, 400);
+        shell.open();
+        page.update();
+        while (display.readAndDispatch()) {
+            // Until it is drawn.
+        }
+        shell.dispose();
+    }
+
+    private ImageData picture(Gear unit, double turned) {
+        return FaceImage.draw(display, face(unit, turned), PIXELS_PER_MM, new RGB(0x1B, 0x1D, 0x21));
+    }
+
+    private static Face face(Gear unit, double turned) {
+        PanelLayout layout = Objects.requireNonNull(PanelLayout.of(unit));
+        Map<String, String> values = new HashMap<>();
+        int number = 0;
+        for (Placed placed : layout.settable()) {
+            values.put(Objects.requireNonNull(placed.control().getId()), placed.scale().value((number++ * 0.37 + turned) % 1));
+        }
+        return new Face("unit", "Unit", "", layout, values, null);
+    }
+
+    private static ImageData averaged(ImageData picture) {
+        int width = picture.width / BLOCK;
+        int height = picture.height / BLOCK;
+        ImageData small = new ImageData(width, height, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                small.setPixel(x, y, average(picture, x * BLOCK, y * BLOCK));
+            }
+        }
+        return small;
+    }
+
+    private static int average(ImageData picture, int left, int top) {
+        int[] sum = new int[3];
+        for (int y = top; y < top + BLOCK; y++) {
+            for (int x = left; x < left + BLOCK; x++) {
+                RGB colour = picture.palette.getRGB(picture.getPixel(x, y));
+                sum[0] += colour.red;
+                sum[1] += colour.green;
+                sum[2] += colour.blue;
+            }
+        }
+        int count = BLOCK * BLOCK;
+        return sum[0] / count << 16 | sum[1] / count << 8 | sum[2] / count;
+    }
+
+    /** What differs too much; null where nothing does. */
+    private static @Nullable String difference(ImageData was, ImageData now) {
+        if (was.width != now.width || was.height != now.height) {
+            return "of another size";
+        }
+        long sum = 0;
+        int most = 0;
+        for (int y = 0; y < was.height; y++) {
+            for (int x = 0; x < was.width; x++) {
+                RGB one = was.palette.getRGB(was.getPixel(x, y));
+                RGB other = now.palette.getRGB(now.getPixel(x, y));
+                int apart = Math.max(Math.abs(one.red - other.red),
+                        Math.max(Math.abs(one.green - other.green), Math.abs(one.blue - other.blue)));
+                most = Math.max(most, apart);
+                sum += apart;
+            }
+        }
+        double mean = sum / (double) (was.width * was.height);
+        return most <= ONE && mean <= ALL ? null : "one pixel by " + most + ", all by " + mean;
+    }
+}

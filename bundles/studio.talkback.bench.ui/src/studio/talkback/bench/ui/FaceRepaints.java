@@ -1,0 +1,136 @@
+package studio.talkback.bench.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+
+import studio.talkback.bench.Figures;
+import studio.talkback.bench.Times;
+import studio.talkback.gear.StartingLibrary;
+import studio.talkback.gear.panel.PanelLayout;
+import studio.talkback.gear.panel.Placed;
+import studio.talkback.gear.ui.Face;
+import studio.talkback.gear.ui.FacePage;
+import studio.talkback.gear.ui.Spot;
+import studio.talkback.gear.ui.Turning;
+
+/**
+ * Measures how long a page of 48 console strips takes to show one control that was turned, from the new values to what it drew:
+ * {@code talkback.bench.figures} names the file for the figures.
+ */
+public final class FaceRepaints implements IApplication {
+
+    private static final int STRIPS = 48;
+    private static final int WIDTH = 1900;
+    private static final int HEIGHT = 1000;
+    private static final int WARM_UP = 100;
+    private static final int ROUNDS = 400;
+    private static final long PATIENCE_NANOS = 2_000_000_000L;
+
+    private final PanelLayout layout = Objects.requireNonNull(
+            PanelLayout.of(Objects.requireNonNull(StartingLibrary.named("Large-format Console Strip"))));
+    private final List<Map<String, String>> values = new ArrayList<>();
+    private int painted;
+    private long drawn;
+    private int round;
+
+    @Override
+    public @Nullable Object start(@Nullable IApplicationContext context) throws Exception {
+        Figures figures = new Figures(Path.of(Objects.requireNonNull(System.getProperty("talkback.bench.figures"))), "");
+        Display display = Display.getDefault();
+        Shell shell = new Shell(display);
+        shell.setLayout(new FillLayout());
+        FacePage page = new FacePage(shell, Turning.NOTHING);
+        page.addListener(SWT.Paint, event -> {
+            painted++;
+            drawn = Math.max(drawn, (long) event.width * event.height);
+        });
+        for (int i = 0; i < STRIPS; i++) {
+            Map<String, String> strip = new HashMap<>();
+            layout.settable().forEach(placed -> strip.put(Objects.requireNonNull(placed.control().getId()), placed.scale().rest()));
+            values.add(strip);
+        }
+        page.show(faces());
+        shell.setSize(WIDTH, HEIGHT);
+        shell.open();
+        settle(display);
+        Times turned = Times.ofTimed(WARM_UP, ROUNDS, () -> turn(display, page));
+        long area = drawn;
+        Times whole = Times.ofTimed(10, 60, () -> {
+            page.redraw();
+            return awaited(display, page, System.nanoTime());
+        });
+        String spread = turned.spread() + "; at most " + area + " pixels drawn anew of " + (long) WIDTH * HEIGHT;
+        figures.add("One turned control of " + STRIPS * layout.settable().size() + " on 48 console strips, shown", turned.p95(),
+                "ms", spread, "<= 20 p95");
+        figures.add("The whole page drawn anew", whole.p95(), "ms", whole.spread());
+        shell.dispose();
+        display.dispose();
+        return EXIT_OK;
+    }
+
+    /** Another control in sight at each round. */
+    private long turn(Display display, FacePage page) {
+        round++;
+        Placed placed = layout.settable().get(round * 7 % layout.settable().size());
+        int strip = round % 30;
+        Map<String, String> of = Objects.requireNonNull(values.get(strip));
+        String before = Objects.requireNonNull(of.get(placed.control().getId()));
+        String rest = placed.scale().value(round % 10 / 10.0);
+        of.put(Objects.requireNonNull(placed.control().getId()), rest.equals(before) ? placed.scale().value(0.95) : rest);
+        boolean seen = page.getClientArea().intersects(Objects.requireNonNull(
+                page.bounds(new Spot("strip " + strip, Objects.requireNonNull(placed.control().getId())))));
+        if (!seen) {
+            return turn(display, page);
+        }
+        settle(display);
+        drawn = 0;
+        long start = System.nanoTime();
+        page.show(faces());
+        return awaited(display, page, start);
+    }
+
+    private List<Face> faces() {
+        List<Face> faces = new ArrayList<>();
+        for (int i = 0; i < STRIPS; i++) {
+            faces.add(new Face("strip " + i, "Ch " + (i + 1), "", layout, Objects.requireNonNull(values.get(i)), null));
+        }
+        return faces;
+    }
+
+    /** Until the page has drawn what was asked for. */
+    private long awaited(Display display, FacePage page, long start) {
+        int before = painted;
+        page.update();
+        while (painted == before && System.nanoTime() - start < PATIENCE_NANOS) {
+            display.readAndDispatch();
+        }
+        if (painted == before) {
+            throw new IllegalStateException("nothing was drawn");
+        }
+        return System.nanoTime() - start;
+    }
+
+    private static void settle(Display display) {
+        long end = System.nanoTime() + 20_000_000L;
+        while (System.nanoTime() < end) {
+            display.readAndDispatch();
+        }
+    }
+
+    @Override
+    public void stop() {
+        // It ends by itself.
+    }
+}
