@@ -136,16 +136,17 @@ class FaceplatePicturesTest {
     private static ImageData averaged(ImageData picture) {
         int width = picture.width / BLOCK;
         int height = picture.height / BLOCK;
-        ImageData small = new ImageData(width, height, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
+        // Without padding of its lines, which the writer of PNG takes for colours.
+        ImageData small = new ImageData(width, height, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF), 1, new byte[3 * width * height]);
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                small.setPixel(x, y, average(picture, x * BLOCK, y * BLOCK));
+                small.setPixel(x, y, small.palette.getPixel(average(picture, x * BLOCK, y * BLOCK)));
             }
         }
         return small;
     }
 
-    private static int average(ImageData picture, int left, int top) {
+    private static RGB average(ImageData picture, int left, int top) {
         int[] sum = new int[3];
         for (int y = top; y < top + BLOCK; y++) {
             for (int x = left; x < left + BLOCK; x++) {
@@ -156,7 +157,7 @@ class FaceplatePicturesTest {
             }
         }
         int count = BLOCK * BLOCK;
-        return sum[0] / count << 16 | sum[1] / count << 8 | sum[2] / count;
+        return new RGB(sum[0] / count, sum[1] / count, sum[2] / count);
     }
 
     /** What differs too much; null where nothing does. */

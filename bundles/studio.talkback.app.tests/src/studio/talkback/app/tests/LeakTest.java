@@ -18,14 +18,18 @@ import studio.talkback.console.ui.ConsoleSettingsEditor;
 import studio.talkback.find.ui.HistoryView;
 import studio.talkback.find.ui.SearchView;
 import studio.talkback.handover.ui.RoomsView;
+import studio.talkback.gear.StartingLibrary;
 import studio.talkback.item.ui.SongSheetEditor;
 import studio.talkback.library.ChangeSet;
 import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.model.Document;
+import studio.talkback.model.Gear;
 import studio.talkback.model.ModelFactory;
 import studio.talkback.model.Recall;
+import studio.talkback.model.UnitRecall;
+import studio.talkback.model.identity.Ids;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.project.ui.BookingsWeekView;
 import studio.talkback.project.ui.ProjectEditor;
@@ -75,7 +79,19 @@ class LeakTest {
     void openingAndClosingConsoleSettingsFiftyTimesFreesThem() throws Exception {
         Recall recall = Objects.requireNonNull(ModelFactory.eINSTANCE.createRecall());
         recall.setItem(SomeSession.item(library));
+        // With a faceplate: the first page that is shown.
+        UnitRecall unit = ModelFactory.eINSTANCE.createUnitRecall();
+        unit.setName("FET COMP 1");
+        unit.setGear(saved(Kinds.GEAR, ownGear()));
+        recall.getUnits().add(unit);
         freed(new DocumentInput(saved(Kinds.RECALL, recall)), ConsoleSettingsEditor.ID);
+    }
+
+    /** Drawn, and of this test alone. */
+    private static Gear ownGear() {
+        Gear gear = Objects.requireNonNull(StartingLibrary.named("FET Compressor"));
+        gear.setId(Ids.next().toString());
+        return gear;
     }
 
     @Test
@@ -90,7 +106,7 @@ class LeakTest {
 
     @Test
     void openingAndClosingEquipmentFiftyTimesFreesIt() throws Exception {
-        freed(new DocumentInput(saved(Kinds.GEAR, Objects.requireNonNull(ModelFactory.eINSTANCE.createGear()))), GearEditor.ID);
+        freed(new DocumentInput(saved(Kinds.GEAR, ownGear())), GearEditor.ID);
     }
 
     @Test

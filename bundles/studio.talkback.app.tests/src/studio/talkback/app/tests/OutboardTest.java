@@ -239,7 +239,7 @@ class OutboardTest {
     @Test
     void oneTurnedControlIsDrawnAnewAndNothingElse() {
         choose("BUS COMP", "Ratio");
-        user.pause();
+        user.run(() -> page().update());
         List<Rectangle> drawn = new ArrayList<>();
         user.run(() -> page().addListener(SWT.Paint, event -> drawn.add(new Rectangle(event.x, event.y, event.width, event.height))));
         press(SWT.ARROW_RIGHT);

@@ -30,6 +30,7 @@ public final class FacePage extends Canvas {
     private static final double MOST_ZOOM = 3;
     private static final double MOST_FITTING = 1.25;
     private static final int CAPTION = 24;
+    private static final int CAPTION_MILLIS = 60;
     private static final int SCROLL_STEP = 40;
     /** Turns of the same control that follow each other within this are one. */
     private static final int GESTURE_MILLIS = 1_000;
@@ -125,8 +126,18 @@ public final class FacePage extends Canvas {
         boolean captionChanged = before.differences() != now.differences() || !before.name().equals(now.name())
                 || !before.place().equals(now.place());
         if (place != null && captionChanged) {
-            redraw(arrangement.caption(place));
+            redrawCaption(now.id());
         }
+    }
+
+    /** Apart from the control that was turned: what is damaged at once is drawn as one area that holds all of it. */
+    private void redrawCaption(String face) {
+        getDisplay().timerExec(CAPTION_MILLIS, () -> {
+            FaceArrangement.Place place = isDisposed() ? null : arrangement.place(face);
+            if (place != null) {
+                redraw(arrangement.caption(place));
+            }
+        });
     }
 
     /** The units that are shown. */
@@ -148,6 +159,7 @@ public final class FacePage extends Canvas {
             states = new FaceStates(isFocusControl() ? spot : null, states.hovered(), states.turning(), states.turned());
             if (before != null) {
                 redraw(before);
+                update();
             }
             redraw(spot);
             reveal(spot);

@@ -22,6 +22,8 @@ public final class PanelLayout {
     private static final double ROW_MM = 9;
     private static final double GAP_MM = 0.9;
     private static final double BESIDE_MM = 1.3;
+    /** From a body to its label: beyond the ring that says that it differs. */
+    private static final double CLEAR_MM = 1.6;
     private static final double STEP_MM = 0.25;
 
     private final Panel panel;
@@ -97,8 +99,8 @@ public final class PanelLayout {
             return label;
         }
         Box size = label.box();
-        double across = body.width() / 2 + GAP_MM + size.width() / 2;
-        double down = body.height() / 2 + (ticks.isEmpty() ? GAP_MM : BESIDE_MM) + size.height() / 2;
+        double across = body.width() / 2 + CLEAR_MM + size.width() / 2;
+        double down = body.height() / 2 + CLEAR_MM + size.height() / 2;
         double dx = place == LabelPlace.LEFT ? -1 : place == LabelPlace.RIGHT ? 1 : 0;
         double dy = place == LabelPlace.ABOVE ? -1 : place == LabelPlace.BELOW ? 1 : 0;
         Legend moved = label.at(body.centreX() + dx * across, body.centreY() + dy * down);

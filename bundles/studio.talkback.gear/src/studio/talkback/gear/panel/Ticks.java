@@ -20,6 +20,8 @@ final class Ticks {
     private static final double LONG_MM = 1.5;
     private static final double SHORT_MM = 0.9;
     private static final double GAP_MM = 0.6;
+    /** Beyond the ring that says that it differs. */
+    private static final double CLEAR_MM = 1.6;
 
     private final Control control;
     private final Scale scale;
@@ -123,8 +125,8 @@ final class Ticks {
         Legend legend = legend(text, cell.centreX(), cell.centreY());
         if (legend != null) {
             Box size = legend.box();
-            legend = stands ? legend.at(cell.x() - GAP_MM - size.width() / 2, cell.centreY())
-                    : legend.at(cell.centreX(), cell.y() + cell.height() + GAP_MM + size.height() / 2);
+            legend = stands ? legend.at(cell.x() - CLEAR_MM - size.width() / 2, cell.centreY())
+                    : legend.at(cell.centreX(), cell.y() + cell.height() + CLEAR_MM + size.height() / 2);
         }
         double x = cell.centreX();
         double y = cell.centreY();

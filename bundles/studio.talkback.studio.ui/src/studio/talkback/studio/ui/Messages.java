@@ -77,6 +77,8 @@ final class Messages extends NLS {
     public static String Rooms_New;
     public static String Tab_Bays;
     public static String Tab_Controls;
+    public static String Tab_Faceplate;
+    public static String Gear_NotDrawn;
     public static String Tab_Count;
     public static String Tab_Faults;
     public static String Tab_FaultsCount;
