@@ -8,6 +8,7 @@ import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Rows;
+import studio.talkback.model.RecallPart;
 import studio.talkback.model.RecallRun;
 import studio.talkback.model.RunStep;
 import studio.talkback.model.StepState;
@@ -27,7 +28,7 @@ final class SampleRun {
     private SampleRun() {
     }
 
-    /** Begins it and sets its first page. */
+    /** Begins it and sets what is plugged and what a machine sets. */
     static Ref begin(Library library) throws LibraryException {
         Ref room = Objects.requireNonNull(library.query(ROOM, row -> Rows.document(row, "room", Kinds.ROOM)).getFirst());
         Ref recall = Objects.requireNonNull(library.query(RECALL, row -> Rows.document(row, "doc", Kinds.RECALL)).getFirst());
@@ -35,7 +36,9 @@ final class SampleRun {
         ZonedDateTime now = Objects.requireNonNull(ZonedDateTime.now());
         Ref run = runs.start(new RunStart(room, recall, Uncaptured.LEAVE, "EB", now));
         RecallRun begun = library.load(run, RecallRun.class).orElseThrow().content();
-        runs.mark(run, new RunMark(begun.getPages().getFirst().getSteps().stream().map(RunStep::getId).toList(), StepState.SET, "",
+        runs.mark(run, new RunMark(begun.getPages().stream()
+                .filter(page -> page.getPart() == RecallPart.PATCH || page.getPart() == RecallPart.AUTOMATIC)
+                .flatMap(page -> page.getSteps().stream()).map(RunStep::getId).toList(), StepState.SET, "",
                 "EB", now));
         return run;
     }

@@ -1,11 +1,18 @@
 package studio.talkback.recall;
 
+import java.util.HashMap;
+import java.util.Map;
+
 import org.eclipse.jdt.annotation.Nullable;
 
 import studio.talkback.console.ConsoleFamilies;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
+import studio.talkback.model.Gear;
+import studio.talkback.model.Recall;
+import studio.talkback.model.UnitRecall;
 import studio.talkback.model.identity.Ref;
+import studio.talkback.recall.internal.GearBook;
 import studio.talkback.recall.internal.Planning;
 import studio.talkback.room.Desks;
 
@@ -32,6 +39,19 @@ public final class RecallPlans {
      */
     public RecallPlan between(@Nullable Ref from, Ref to) throws LibraryException {
         return new Planning(library, families).between(from, to);
+    }
+
+    /** The equipment of a recall's units, by the ids of the units; those of which it is not known are missing. */
+    public Map<String, Gear> gear(Recall recall) throws LibraryException {
+        GearBook book = GearBook.of(recall, library);
+        Map<String, Gear> gear = new HashMap<>();
+        for (UnitRecall unit : recall.getUnits()) {
+            Gear known = book.gear(unit);
+            if (known != null && unit.getId() != null) {
+                gear.put(unit.getId(), known);
+            }
+        }
+        return gear;
     }
 
     /**

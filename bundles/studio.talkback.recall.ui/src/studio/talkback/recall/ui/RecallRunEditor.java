@@ -64,6 +64,7 @@ public final class RecallRunEditor extends EditorPart {
     private @Nullable Label unit;
     private @Nullable RunSteps steps;
     private @Nullable RunPhoto photo;
+    private @Nullable RunFace face;
     private @Nullable SashForm beside;
     private @Nullable Label note;
     private @Nullable RunLine line;
@@ -136,6 +137,7 @@ public final class RecallRunEditor extends EditorPart {
         steps = new RunSteps(sides);
         photo = new RunPhoto(sides);
         sides.setWeights(64, 36);
+        face = new RunFace(page);
         note = label(page, Palette.CAUTION);
     }
 
@@ -257,6 +259,7 @@ public final class RecallRunEditor extends EditorPart {
                 String.valueOf(page.getControls()));
         Objects.requireNonNull(unit).setText(PlainText.of(count.isEmpty() ? named : named + "     " + count));
         Objects.requireNonNull(steps).show(page, another);
+        Objects.requireNonNull(face).show(run, page);
         showPhotos(run, page);
         Label remark = Objects.requireNonNull(note);
         remark.setText(PlainText.of(page == null ? "" : RunWords.text(page.getNote())));

@@ -1,13 +1,12 @@
 package studio.talkback.recall.internal;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import studio.talkback.gear.Gears;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Stored;
@@ -22,23 +21,27 @@ import studio.talkback.model.RoomUnit;
 import studio.talkback.model.UnitRecall;
 import studio.talkback.model.identity.Ref;
 
-/** The controls of the equipment that a recall's units are of. */
-final class GearBook {
+/** The equipment that a recall's units are of. */
+public final class GearBook {
 
-    private final Map<Ref, List<Control>> controls = new HashMap<>();
+    private final Map<Ref, Gear> known = new HashMap<>();
     private final Map<String, Ref> roomUnits = new HashMap<>();
 
+    private GearBook() {
+    }
+
     /** Reads the equipment of a recall's units and of its room. */
-    static GearBook of(Recall recall, Library library) throws LibraryException {
+    public static GearBook of(Recall recall, Library library) throws LibraryException {
         GearBook book = new GearBook();
         Ref where = recall.getRoom();
         Optional<Stored<Room>> room = where == null ? Optional.empty() : library.load(where, Room.class);
         room.ifPresent(stored -> stored.content().getUnits().forEach(book::add));
+        Gears gears = new Gears(library);
         for (UnitRecall unit : recall.getUnits()) {
-            Ref gear = book.gear(unit);
-            if (gear != null && !book.controls.containsKey(gear)) {
-                book.controls.put(gear, Objects.requireNonNull(library.load(gear, Gear.class)
-                        .map(stored -> List.copyOf(stored.content().getControls())).orElse(List.of())));
+            Ref ref = book.ref(unit);
+            Gear gear = ref == null || book.known.containsKey(ref) ? null : gears.load(ref);
+            if (ref != null && gear != null) {
+                book.known.put(ref, gear);
             }
         }
         return book;
@@ -51,7 +54,7 @@ final class GearBook {
         }
     }
 
-    private @Nullable Ref gear(UnitRecall unit) {
+    private @Nullable Ref ref(UnitRecall unit) {
         if (unit.getGear() != null) {
             return unit.getGear();
         }
@@ -59,13 +62,17 @@ final class GearBook {
         return byId == null ? roomUnits.get(Named.key(Named.unit(unit))) : byId;
     }
 
+    /** The equipment of a unit; null where it is not known. */
+    public @Nullable Gear gear(UnitRecall unit) {
+        Ref ref = ref(unit);
+        return ref == null ? null : known.get(ref);
+    }
+
     /** The control of a unit that is called so; null where its equipment is not known, or has none. */
     @Nullable Control control(UnitRecall unit, String key) {
-        Ref gear = gear(unit);
-        List<Control> known = gear == null ? Objects.requireNonNull(List.of())
-                : controls.getOrDefault(gear, Objects.requireNonNull(List.of()));
-        return Objects.requireNonNull(known).stream().filter(each -> Named.key(each.getName()).equals(key)).findFirst()
-                .orElse(null);
+        Gear gear = gear(unit);
+        return gear == null ? null : gear.getControls().stream().filter(each -> Named.key(each.getName()).equals(key)
+                || Named.key(each.getKey()).equals(key) || Named.key(each.getId()).equals(key)).findFirst().orElse(null);
     }
 
     /** The part in which a control is set; where its equipment is not known, a number is a pot and a word a switch. */

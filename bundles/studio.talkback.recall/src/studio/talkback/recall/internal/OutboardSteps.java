@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
+import studio.talkback.gear.scale.Scale;
 import studio.talkback.model.Control;
 import studio.talkback.model.ControlSetting;
 import studio.talkback.model.Recall;
@@ -118,10 +119,18 @@ final class OutboardSteps {
             UnitRecall before = now;
             ControlSetting stood = before == null ? null : setting(before, Named.key(setting.getControl()));
             Reading is = stood == null ? Reading.of("", "") : Reading.of(stood.getValue(), stood.getUnit());
-            double tolerance = control == null || control.getTolerance() == null ? 0
-                    : control.getTolerance().doubleValue();
-            step(GearBook.part(control, after), RecallAction.SET, Named.text(setting.getControl()), is.text(), after.text(),
-                    !is.text().isEmpty() && is.same(after, tolerance));
+            String named = control == null || control.getName() == null ? Named.text(setting.getControl()) : Named.text(control.getName());
+            step(GearBook.part(control, after), RecallAction.SET, named, is.text(), after.text(), !is.text().isEmpty()
+                    && (is.same(after, tolerance(control)) || sameOnScale(control, Objects.requireNonNull(stood), setting)));
+        }
+
+        private static double tolerance(@Nullable Control control) {
+            return control == null || control.getTolerance() == null ? 0 : control.getTolerance().doubleValue();
+        }
+
+        /** Whether nobody can tell the two apart on the panel: 2 o'clock and 14:00, 1k and 1000. */
+        private static boolean sameOnScale(@Nullable Control control, ControlSetting one, ControlSetting other) {
+            return control != null && Scale.of(control).same(Named.text(one.getValue()), Named.text(other.getValue()));
         }
 
         private void step(RecallPart part, RecallAction action, String what, String before, String after, boolean same) {
