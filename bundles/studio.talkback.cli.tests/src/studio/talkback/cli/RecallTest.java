@@ -38,7 +38,7 @@ class RecallTest {
         JsonObject json = terminal.json("recall", "show", "--item", "Paper Moon");
         assertEquals("Paper Moon Mix 2", json.get("title").getAsString(), "the newest");
         assertEquals("x32", json.get("consoleFamily").getAsString());
-        assertEquals("Attack", json.getAsJsonArray("units").get(0).getAsJsonObject().getAsJsonArray("settings").get(0)
+        assertEquals("Low Boost", json.getAsJsonArray("units").get(0).getAsJsonObject().getAsJsonArray("settings").get(0)
                 .getAsJsonObject().get("control").getAsString());
     }
 
@@ -57,7 +57,18 @@ class RecallTest {
         assertEquals(1, json.code());
         List<String> parts = StreamSupport.stream(json.json().getAsJsonArray("pages").spliterator(), false)
                 .map(page -> page.getAsJsonObject().get("part").getAsString()).distinct().toList();
-        assertEquals(List.of("automatic", "pot"), parts);
+        assertEquals(List.of("automatic", "switch", "pot"), parts);
+    }
+
+    @Test
+    void aRecallIsPrintedWithEverythingThatIsSet() throws Exception {
+        String sheet = terminal.type("recall", "sheet", "--item", "Paper Moon", "--recall", "Paper Moon Mix 1").fine().out();
+        for (String words : List.of("Recall sheet", "FET COMP 1", "Attack", "Ch 11 insert send", "Ch 11 'Lead Vox'", "Verified by")) {
+            assertTrue(sheet.contains(words), words + " in " + sheet);
+        }
+        Path pdf = folder.resolve("recall.pdf");
+        terminal.type("recall", "sheet", "--item", "Paper Moon", "--to", pdf, "--paper", "letter").fine();
+        assertTrue(java.nio.file.Files.size(pdf) > 1000);
     }
 
     @Test
@@ -81,6 +92,8 @@ class RecallTest {
         terminal.type("recall", "run", "mark", "--room", "A Room", "1.1", "--cannot", "--why", "cord gone").fine();
         String shown = terminal.type("recall", "run", "--room", "A Room").fine().out();
         assertTrue(shown.contains("[!] 1.1") && shown.contains("(cord gone)"), shown);
+        String sheet = terminal.type("recall", "run", "sheet", "--room", "A Room").fine().out();
+        assertTrue(sheet.contains("(cord gone)") && sheet.contains("Verified by"), sheet);
         terminal.type("recall", "run", "mark", "--room", "A Room", "99").refused(2, "99");
         terminal.type("recall", "run", "mark", "--room", "A Room", "1", "--open", "--why", "x").refused(2, "--cannot");
         Terminal.Answer ended = terminal.type("recall", "run", "end", "--room", "A Room", "--verified-by", "EB");
@@ -92,7 +105,7 @@ class RecallTest {
 
     @Test
     void whatCannotBeMeantIsRefused() {
-        terminal.type("recall").refused(2, "show, diff, run");
+        terminal.type("recall").refused(2, "show, diff, sheet, run");
         terminal.type("recall", "show", "--item", "Paper Moon", "--recall", "Mix 9").refused(2, "Paper Moon Mix 2, Paper Moon Mix 1");
         terminal.type("recall", "diff", "--item", "Paper Moon", "--room", "A Room", "--from", "Paper Moon Mix 1").refused(2, "not both");
         terminal.type("recall", "show", "--item", "Paper Moon", "--mix", "99").refused(2, "99");

@@ -67,6 +67,21 @@ class SheetPdfTest {
     }
 
     @Test
+    void aDrawingIsMadeToFitOnOnePageAndItsWordsCanBeFound() throws Exception {
+        List<SheetBlock.Mark> marks = List.of(new SheetBlock.Mark.Frame(0, 0, 482.6, 900, 0.4, false),
+                new SheetBlock.Mark.Circle(40, 40, 12, 0.3, false), new SheetBlock.Mark.Line(40, 40, 48, 32, 0.9),
+                new SheetBlock.Mark.Word("THRESHOLD", 40, 60, 2.3, true));
+        Sheet sheet = new Sheet(HEAD, List.of(new SheetBlock.Drawing("FET COMP 1", 482.6, 900, marks)), Sheet.Shape.WIDE);
+        byte[] pdf = SheetPdf.of(sheet, Paper.LETTER);
+        String text = text(pdf);
+        assertTrue(text.contains("FET COMP 1") && text.contains("THRESHOLD"), text);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertEquals(1, document.getNumberOfPages());
+        }
+        assertTrue(SheetText.of(sheet).contains("FET COMP 1"));
+    }
+
+    @Test
     void accentsThatStandBesideTheirLetterBecomeOne() throws Exception {
         assertTrue(text(SheetPdf.of(lines("Zoe\u0308"), Paper.A4)).contains("Zo\u00eb"));
     }

@@ -92,4 +92,40 @@ public sealed interface SheetBlock {
             captions = Objects.requireNonNull(List.copyOf(captions));
         }
     }
+
+    /**
+     * A drawing in lines, as large as it fits across the page and never larger than it is; kept together.
+     *
+     * @param caption  what stands above it; empty for nothing
+     * @param widthMm  of what is drawn, in millimetres, above 0
+     * @param heightMm of what is drawn, in millimetres, above 0
+     * @param marks    what is drawn, in millimetres from the top left corner; the last one on top
+     */
+    record Drawing(String caption, double widthMm, double heightMm, List<Mark> marks) implements SheetBlock {
+
+        /** Copies the list. */
+        public Drawing {
+            marks = Objects.requireNonNull(List.copyOf(marks));
+        }
+    }
+
+    /** A part of a drawing, in millimetres. */
+    sealed interface Mark {
+
+        /** A line with round ends. */
+        record Line(double x1, double y1, double x2, double y2, double widthMm) implements Mark {
+        }
+
+        /** A rectangle; an outline unless it is filled. */
+        record Frame(double x, double y, double width, double height, double lineMm, boolean filled) implements Mark {
+        }
+
+        /** A circle; an outline unless it is filled. */
+        record Circle(double x, double y, double radius, double lineMm, boolean filled) implements Mark {
+        }
+
+        /** A word around its middle. */
+        record Word(String text, double x, double y, double capitalMm, boolean bold) implements Mark {
+        }
+    }
 }

@@ -31,6 +31,7 @@ public final class SheetText {
                 line(text, lines.caption());
                 lines.lines().forEach(line -> line(text, line));
             }
+            case SheetBlock.Drawing drawing -> line(text, drawing.caption());
             case SheetBlock.Signatures signatures -> signatures.captions()
                     .forEach(caption -> line(text, "_".repeat(LINE) + "  " + caption));
             }

@@ -5,12 +5,15 @@ import java.time.ZonedDateTime;
 import org.eclipse.jdt.annotation.Nullable;
 
 import studio.talkback.brief.Briefs;
+import studio.talkback.console.ConsoleFamilies;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.session.SessionLog;
 import studio.talkback.sheet.internal.LeftOffSheet;
 import studio.talkback.sheet.internal.LogSheet;
+import studio.talkback.sheet.internal.RecallSheet;
+import studio.talkback.sheet.internal.RunSheet;
 import studio.talkback.sheet.internal.SheetNames;
 import studio.talkback.sheet.internal.TrackSheet;
 import studio.talkback.sheet.internal.WorkOrder;
@@ -62,6 +65,27 @@ public final class Sheets {
      */
     public Sheet tracks(Ref item) throws LibraryException {
         return new TrackSheet(library, new SheetNames(library)).of(item);
+    }
+
+    /**
+     * A recall as it is kept in the rack: how the room is set, unit by unit with its faceplate where one is drawn, the patch,
+     * and the strips of the console that have a name; with places to tick and to sign.
+     *
+     * @param families the consoles whose strips can be listed
+     * @throws LibraryException if there is no such recall, or the library does not answer
+     */
+    public Sheet recall(Ref recall, ConsoleFamilies families) throws LibraryException {
+        return new RecallSheet(library, new SheetNames(library), families).of(recall);
+    }
+
+    /**
+     * A recall run for somebody without a screen: only what differs, in the order in which it is set.
+     *
+     * @param share the initials of whose pages are printed, with those that are nobody's; null for all
+     * @throws LibraryException if there is no such run, or the library does not answer
+     */
+    public Sheet run(Ref run, @Nullable String share) throws LibraryException {
+        return new RunSheet(library, new SheetNames(library)).of(run, share);
     }
 
     /**

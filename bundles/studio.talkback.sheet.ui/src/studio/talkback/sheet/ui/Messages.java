@@ -33,6 +33,8 @@ final class Messages extends NLS {
     public static String Sheet_Log;
     public static String Sheet_Tracks;
     public static String Sheet_LeftOff;
+    public static String Sheet_Recall;
+    public static String Sheet_Run;
 
     static {
         NLS.initializeMessages("studio.talkback.sheet.ui.messages", Messages.class);

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.eclipse.jdt.annotation.Nullable;
 
 import studio.talkback.brief.Briefs;
+import studio.talkback.console.ConsoleFamilies;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.model.identity.Ref;
@@ -17,14 +18,14 @@ import studio.talkback.sheet.Sheets;
  * A sheet that may be printed.
  *
  * @param kind  which one
- * @param about the session, item or project that it is of
+ * @param about the session, item, project, recall or run that it is of
  * @param who   the initials of who is at the desk; null for nobody
  */
 public record Printable(Kind kind, Ref about, @Nullable String who) {
 
     /** The sheets that there are. */
     public enum Kind {
-        LOG, WORK_ORDER, TRACKS, LEFT_OFF
+        LOG, WORK_ORDER, TRACKS, LEFT_OFF, RECALL, RUN
     }
 
     /** What it is called. */
@@ -34,6 +35,8 @@ public record Printable(Kind kind, Ref about, @Nullable String who) {
         case WORK_ORDER -> Messages.Sheet_WorkOrder;
         case TRACKS -> Messages.Sheet_Tracks;
         case LEFT_OFF -> Messages.Sheet_LeftOff;
+        case RECALL -> Messages.Sheet_Recall;
+        case RUN -> Messages.Sheet_Run;
         };
     }
 
@@ -46,6 +49,8 @@ public record Printable(Kind kind, Ref about, @Nullable String who) {
         case WORK_ORDER -> sheets.workOrder(about, now);
         case TRACKS -> sheets.tracks(about);
         case LEFT_OFF -> sheets.leftOff(about, who, now);
+        case RECALL -> sheets.recall(about, ConsoleFamilies.installed());
+        case RUN -> sheets.run(about, null);
         };
     }
 }

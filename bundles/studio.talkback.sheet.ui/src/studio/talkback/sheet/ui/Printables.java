@@ -59,6 +59,8 @@ final class Printables {
             add(Printable.Kind.TRACKS, document, state, sheets);
             add(Printable.Kind.LEFT_OFF, document, state, sheets);
         }
+        case Kinds.RECALL -> add(Printable.Kind.RECALL, document, state, sheets);
+        case Kinds.RECALL_RUN -> add(Printable.Kind.RUN, document, state, sheets);
         case Kinds.PROJECT -> add(Printable.Kind.LEFT_OFF, document, state, sheets);
         default -> {
             // Nothing is printed of other documents.

@@ -89,6 +89,28 @@ public final class Messages extends NLS {
     public static String status_completed;
     public static String status_omitted;
     public static String leftOff_nothing;
+    public static String title_recall;
+    public static String title_run;
+    public static String recall_captured;
+    public static String recall_setBy;
+    public static String recall_verifiedBy;
+    public static String recall_date;
+    public static String recall_patch;
+    public static String recall_from;
+    public static String recall_to;
+    public static String recall_normalBroken;
+    public static String recall_elsewhere;
+    public static String recall_title;
+    public static String recall_noValues;
+    public static String recall_photos;
+    public static String recall_bypassed;
+    public static String recall_preset;
+    public static String recall_presetEdited;
+    public static String recall_off;
+    public static String run_fromTo;
+    public static String run_nothing;
+    public static String run_pull;
+    public static String run_plug;
 
     static {
         NLS.initializeMessages("studio.talkback.sheet.internal.messages", Messages.class);

@@ -47,8 +47,9 @@ public final class CommandTree {
         talkback.addSubcommand(group(new ConsoleCommand(invocation), new ConsoleWriteCommand(invocation),
                 new ConsoleDiffCommand(invocation)));
         talkback.addSubcommand(group(new RecallCommand(invocation), new RecallShowCommand(invocation),
-                new RecallDiffCommand(invocation), group(new RecallRunCommand(invocation), new RecallRunStartCommand(invocation),
-                        new RecallRunMarkCommand(invocation), new RecallRunEndCommand(invocation))));
+                new RecallDiffCommand(invocation), new RecallSheetCommand(invocation), group(new RecallRunCommand(invocation), new RecallRunStartCommand(invocation),
+                        new RecallRunMarkCommand(invocation), new RecallRunSheetCommand(invocation),
+                        new RecallRunEndCommand(invocation))));
         talkback.addSubcommand(new OriginalCommand(invocation));
         talkback.addSubcommand(new BriefCommand(invocation));
         talkback.addSubcommand(group(new PrintCommand(invocation), new PrintWorkOrderCommand(invocation),

@@ -27,6 +27,7 @@ final class BlockDrawing {
         case SheetBlock.Table table -> new TableDrawing(pages, letters).draw(table);
         case SheetBlock.Lines lines -> lines(lines);
         case SheetBlock.Signatures signatures -> signatures(signatures.captions());
+        case SheetBlock.Drawing drawing -> new MarkDrawing(pages, letters).draw(drawing);
         }
         pages.down(pages.leading() / 2);
     }

@@ -16,6 +16,8 @@ final class Page implements AutoCloseable {
     private static final float GREY = 0.35f;
     private static final float LIGHT_GREY = 0.6f;
     private static final float RULE = 0.5f;
+    /** How far the handles of four curves are from their ends, beside the radius, so that they make a circle. */
+    private static final float CIRCLE = 0.5523f;
     private static final float LIGHT_RULE = 0.25f;
 
     private final Letters letters;
@@ -69,6 +71,47 @@ final class Page implements AutoCloseable {
     /** A rule between rows. */
     void lightRule(float from, float to, float y) throws IOException {
         line(from, to, y, LIGHT_RULE, LIGHT_GREY);
+    }
+
+    /** A black line with round ends. */
+    void stroke(float x1, float y1, float x2, float y2, float width) throws IOException {
+        content.setStrokingColor(0f);
+        content.setLineWidth(width);
+        content.setLineCapStyle(1);
+        content.moveTo(x1, height - y1);
+        content.lineTo(x2, height - y2);
+        content.stroke();
+        content.setLineCapStyle(0);
+    }
+
+    /** A black rectangle, filled or its outline. */
+    void box(float x, float y, float width, float down, float line, boolean filled) throws IOException {
+        content.addRect(x, height - y - down, width, down);
+        paint(line, filled);
+    }
+
+    /** A black circle, filled or its outline. */
+    void circle(float x, float y, float radius, float line, boolean filled) throws IOException {
+        float middle = height - y;
+        float handle = radius * CIRCLE;
+        content.moveTo(x + radius, middle);
+        content.curveTo(x + radius, middle + handle, x + handle, middle + radius, x, middle + radius);
+        content.curveTo(x - handle, middle + radius, x - radius, middle + handle, x - radius, middle);
+        content.curveTo(x - radius, middle - handle, x - handle, middle - radius, x, middle - radius);
+        content.curveTo(x + handle, middle - radius, x + radius, middle - handle, x + radius, middle);
+        content.closePath();
+        paint(line, filled);
+    }
+
+    private void paint(float line, boolean filled) throws IOException {
+        content.setStrokingColor(0f);
+        content.setNonStrokingColor(0f);
+        content.setLineWidth(line);
+        if (filled) {
+            content.fillAndStroke();
+        } else {
+            content.stroke();
+        }
     }
 
     private void line(float from, float to, float y, float width, float grey) throws IOException {

@@ -1,0 +1,90 @@
+package studio.talkback.sheet.internal;
+
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+
+import studio.talkback.library.Library;
+import studio.talkback.library.LibraryException;
+import studio.talkback.model.Recall;
+import studio.talkback.model.RecallAction;
+import studio.talkback.model.RecallRun;
+import studio.talkback.model.RunPage;
+import studio.talkback.model.RunStep;
+import studio.talkback.model.StepState;
+import studio.talkback.model.identity.Ref;
+import studio.talkback.sheet.Sheet;
+import studio.talkback.sheet.SheetBlock;
+import studio.talkback.sheet.SheetBlock.Column;
+import studio.talkback.sheet.SheetBlock.Lines;
+import studio.talkback.sheet.SheetBlock.Signatures;
+import studio.talkback.sheet.SheetBlock.Table;
+import studio.talkback.sheet.SheetHead;
+
+/** A recall run on paper: what differs, to be ticked by somebody without a screen; what is done is ticked already. */
+public final class RunSheet {
+
+    private static final String OPEN = "□";
+    private static final String SET = "✓";
+    private static final String EXCEPTION = "✗";
+
+    private final Library library;
+    private final SheetNames names;
+
+    /** Runs of this library. */
+    public RunSheet(Library library, SheetNames names) {
+        this.library = library;
+        this.names = names;
+    }
+
+    /** See {@link studio.talkback.sheet.Sheets#run}. */
+    public Sheet of(Ref ref, @Nullable String share) throws LibraryException {
+        RecallRun run = SheetNames.load(ref, RecallRun.class, library);
+        Ref wanted = run.getRecall();
+        String title = wanted == null ? "" : SheetNames.text(SheetNames.load(wanted, Recall.class, library).getTitle());
+        List<SheetBlock> blocks = new ArrayList<>();
+        for (RunPage page : run.getPages()) {
+            if (share == null || page.getShare() == null || page.getShare().equalsIgnoreCase(share)) {
+                blocks.add(table(page));
+            }
+        }
+        if (blocks.isEmpty()) {
+            blocks.add(new Lines("", Objects.requireNonNull(List.of(Messages.run_nothing))));
+        }
+        blocks.add(new Signatures(Objects.requireNonNull(List.of(Messages.recall_setBy, Messages.recall_verifiedBy, Messages.recall_date))));
+        ZonedDateTime at = run.getStartedAt() == null ? library.history(ref).getFirst().at() : run.getStartedAt();
+        String about = NLS.bind(Messages.run_fromTo, SheetNames.text(run.getFromTitle()), title);
+        String forWhom = share == null ? about : about + "  ·  " + share;
+        return new Sheet(new SheetHead(Messages.title_run, names.studio(), forWhom,
+                names.room(run.getRoom()) + "  ·  " + SheetTimes.day(at.toLocalDate()), at), blocks, Sheet.Shape.UPRIGHT);
+    }
+
+    private static SheetBlock table(RunPage page) {
+        List<List<String>> rows = new ArrayList<>();
+        for (RunStep step : page.getSteps()) {
+            String why = step.getWhy() == null ? "" : step.getWhy();
+            rows.add(List.of(sign(step), what(step) + (why.isEmpty() ? "" : " (" + why + ")"), SheetNames.text(step.getBefore()),
+                    SheetNames.text(step.getAfter())));
+        }
+        String place = SheetNames.text(page.getPlace());
+        String unit = SheetNames.text(page.getUnit());
+        String caption = place.isEmpty() ? unit : place + "  ·  " + unit;
+        String note = SheetNames.text(page.getNote());
+        return new Table(note.isEmpty() ? caption : caption + "  –  " + note, Objects.requireNonNull(List.of(new Column("", 0.4),
+                new Column("", 4), new Column(Messages.recall_from, 2), new Column(Messages.recall_to, 2))), rows);
+    }
+
+    private static String sign(RunStep step) {
+        return step.getState() == StepState.SET ? SET : step.getState() == StepState.EXCEPTION ? EXCEPTION : OPEN;
+    }
+
+    private static String what(RunStep step) {
+        String what = SheetNames.text(step.getWhat());
+        return step.getAction() == RecallAction.PULL ? NLS.bind(Messages.run_pull, what)
+                : step.getAction() == RecallAction.PLUG ? NLS.bind(Messages.run_plug, what) : what;
+    }
+}
