@@ -35,6 +35,18 @@ import studio.talkback.model.Gear;
  */
 public record GearFile(Gear gear, byte @Nullable [] photo) {
 
+    /** Copies the photo. */
+    public GearFile {
+        photo = photo == null ? null : photo.clone();
+    }
+
+    /** The bytes of the photo that it was drawn over, as a copy; null where there is none. */
+    @Override
+    public byte @Nullable [] photo() {
+        byte[] bytes = photo;
+        return bytes == null ? null : bytes.clone();
+    }
+
     /** How the names of such files end. */
     public static final String EXTENSION = ".gear";
 

@@ -163,7 +163,7 @@ class OutboardTest {
         choose("FET COMP 1", "Attack");
         enter("5");
         user.waitUntil("one differs", () -> face("FET COMP 1").differences() == 1);
-        user.waitUntil("it is said", () -> settings.labels().contains("Attack   5   was 3"));
+        user.waitUntil("it is said", () -> settings.labels().contains("Attack   5   was 3      [OFF to 7]"));
         Tree tree = user.all(settings.control(), Tree.class).getFirst();
         assertTrue(user.ask(() -> tree.getItem(0).getItem(0).getItem(0).getText()).endsWith("1"), "the unit is marked");
         enter("3");
@@ -239,9 +239,14 @@ class OutboardTest {
     @Test
     void oneTurnedControlIsDrawnAnewAndNothingElse() {
         choose("BUS COMP", "Ratio");
-        user.run(() -> page().update());
         List<Rectangle> drawn = new ArrayList<>();
         user.run(() -> page().addListener(SWT.Paint, event -> drawn.add(new Rectangle(event.x, event.y, event.width, event.height))));
+        // Until all is drawn that scrolling to it has asked for.
+        for (int quiet = 0; quiet < 15; quiet++) {
+            user.pause();
+            quiet = drawn.isEmpty() ? quiet : 0;
+            user.run(drawn::clear);
+        }
         press(SWT.ARROW_RIGHT);
         user.waitUntil("drawn", () -> !drawn.isEmpty());
         Rectangle whole = user.ask(() -> page().getClientArea());

@@ -17,7 +17,9 @@ import org.eclipse.swt.widgets.ScrollBar;
 
 import studio.talkback.gear.panel.Placed;
 import studio.talkback.model.Control;
+import studio.talkback.model.ControlKind;
 import studio.talkback.ui.Palette;
+import studio.talkback.ui.PlainText;
 import studio.talkback.ui.Themes;
 
 /**
@@ -280,7 +282,7 @@ public final class FacePage extends Canvas {
             if (spot != null) {
                 redraw(spot);
             }
-            setToolTipText(spot == null ? null : said(spot));
+            setToolTipText(spot == null ? null : PlainText.of(said(spot)));
         }
     }
 
@@ -335,7 +337,10 @@ public final class FacePage extends Canvas {
     /** What a control is called, set to and was set to, in one line. */
     String said(Spot spot) {
         Placed placed = placed(spot);
-        return placed == null ? "" : NLS.bind(Messages.Said, placed.control().getName(), saidValue(spot));
+        String span = placed == null || placed.control().getKind() == ControlKind.PATCH_POINT ? "" : placed.scale().span();
+        return placed == null ? ""
+                : NLS.bind(span.isEmpty() ? Messages.Said : Messages.Said_Span,
+                        new Object[] { placed.control().getName(), saidValue(spot), span });
     }
 
     /** What a control is set to and was set to. */

@@ -10,6 +10,7 @@ final class Messages extends NLS {
     public static String Page_Name;
     public static String Keys;
     public static String Said;
+    public static String Said_Span;
     public static String Value_NotSet;
     public static String Value_Was;
     public static String Caption_Differ;

@@ -11,6 +11,7 @@ public final class Messages extends NLS {
     public static String value_range;
     public static String value_clock;
     public static String value_oclock;
+    public static String value_span;
     public static String file_none;
     public static String file_newer;
     public static String file_damaged;

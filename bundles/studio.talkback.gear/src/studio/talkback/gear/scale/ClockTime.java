@@ -1,5 +1,6 @@
 package studio.talkback.gear.scale;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
@@ -45,6 +46,6 @@ final class ClockTime {
         long minutes = Math.floorMod(Math.round(angle / DEGREES_PER_HOUR * MINUTES), (long) HOURS * MINUTES);
         long hour = minutes / MINUTES == 0 ? HOURS : minutes / MINUTES;
         return Objects.requireNonNull(minutes % MINUTES == 0 ? NLS.bind(Messages.value_oclock, Long.valueOf(hour))
-                : String.format("%d:%02d", Long.valueOf(hour), Long.valueOf(minutes % MINUTES)));
+                : String.format(Locale.ROOT, "%d:%02d", Long.valueOf(hour), Long.valueOf(minutes % MINUTES)));
     }
 }

@@ -1,10 +1,14 @@
 package studio.talkback.gear.scale;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 
+import studio.talkback.gear.internal.Messages;
 import studio.talkback.model.Control;
 import studio.talkback.model.ControlKind;
 
@@ -103,6 +107,20 @@ public abstract sealed class Scale permits ClockScale, NumberScale, PositionScal
     public final String rest() {
         String rest = control.getDefaultValue();
         return rest != null && travel(rest).isPresent() ? rest : value(0);
+    }
+
+    /** What it can be set to, in a few words: its positions, else from where to where it goes. */
+    public final String span() {
+        return Objects.requireNonNull(control.getPositions().isEmpty() && places() != 2
+                ? NLS.bind(Messages.value_span, value(0), value(1)) : places() < 2 ? value(0) : positions());
+    }
+
+    private String positions() {
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < places(); i++) {
+            words.add(value(i / (places() - 1.0)));
+        }
+        return Objects.requireNonNull(String.join(", ", words));
     }
 
     final Control control() {
