@@ -51,6 +51,7 @@ final class Walkthrough {
 
     private static final int SETTLE_MILLIS = 700;
     private static final int PATIENCE = 40;
+    private static final String MAXIMIZE = "org.eclipse.ui.window.maximizePart";
 
     private record Step(String name, Runnable prepare) {
     }
@@ -102,7 +103,10 @@ final class Walkthrough {
                 }),
                 new Step("console-fault", this::brokenStrip),
                 new Step("outboard", this::outboard), new Step("outboard-value", () -> press(SWT.F2)),
-                new Step("capture", () -> command("studio.talkback.room.ui.capture")),
+                new Step("capture", () -> {
+                    command(MAXIMIZE);
+                    command("studio.talkback.room.ui.capture");
+                }),
                 new Step("put-on-desk", () -> command("studio.talkback.room.ui.load")),
                 new Step("recall-begin", () -> command("studio.talkback.recall.ui.showRun")),
                 new Step("recall-run", this::recallRun),
@@ -124,9 +128,9 @@ final class Walkthrough {
                 new Step("search", () -> words("lead v")),
                 new Step("rooms", () -> command("studio.talkback.handover.ui.rooms")),
                 new Step("rooms-apart", this::meetAnotherRoom),
-                new Step("rooms-choice", () -> command("org.eclipse.ui.window.maximizePart")),
+                new Step("rooms-choice", () -> command(MAXIMIZE)),
                 new Step("hand-over", () -> {
-                    command("org.eclipse.ui.window.maximizePart");
+                    command(MAXIMIZE);
                     command("studio.talkback.handover.ui.handover");
                 }),
                 new Step("shared-folder", () -> command("studio.talkback.handover.ui.shared")),
@@ -231,14 +235,18 @@ final class Walkthrough {
     private void outboard() {
         new LibraryReader(page().getWorkbenchWindow().getShell()).read("a recall",
                 (library, monitor) -> library.query("SELECT doc FROM recall ORDER BY title DESC FETCH FIRST ROW ONLY",
-                        row -> Objects.requireNonNull(Rows.document(row, "doc", Kinds.RECALL))), found -> {
-                            found.forEach(document -> DocumentOpeners.open(page(), document));
-                            display.timerExec(SETTLE_MILLIS, () -> {
-                                if (page().getActiveEditor() instanceof ConsoleSettingsEditor editor) {
-                                    editor.showOutboard();
-                                }
-                            });
-                        });
+                        row -> Objects.requireNonNull(Rows.document(row, "doc", Kinds.RECALL))),
+                found -> found.forEach(document -> {
+                    DocumentOpeners.open(page(), document);
+                    command(MAXIMIZE);
+                    outboardWhenThere();
+                }));
+    }
+
+    private void outboardWhenThere() {
+        if (page().getActiveEditor() instanceof ConsoleSettingsEditor editor && !editor.showOutboard()) {
+            display.timerExec(SETTLE_MILLIS / 4, this::outboardWhenThere);
+        }
     }
 
     /** Presses a key in what has the keyboard. */

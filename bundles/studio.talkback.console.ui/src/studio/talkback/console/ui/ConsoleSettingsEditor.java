@@ -345,12 +345,13 @@ public final class ConsoleSettingsEditor extends DocumentEditor<Recall> {
         }, file -> new OriginalDialog(getSite().getShell(), file.getKey(), file.getValue().state()).open());
     }
 
-    /** Shows the outboard and gives it the keyboard; nothing happens before the recall is there. */
-    public void showOutboard() {
+    /** Shows the outboard and gives it the keyboard; false before the recall is there. */
+    public boolean showOutboard() {
         Tabs pages = tabs;
         if (pages != null) {
             pages.show(OUTBOARD);
         }
+        return pages != null;
     }
 
     /** A save names files that must be there. */

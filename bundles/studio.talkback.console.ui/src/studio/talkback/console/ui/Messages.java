@@ -71,6 +71,7 @@ final class Messages extends NLS {
     public static String Units_All;
     public static String Units_NoRack;
     public static String Units_Differ;
+    public static String Units_Placed;
     public static String Outboard_FromRoom;
     public static String Outboard_Drawing;
     public static String Outboard_Table;

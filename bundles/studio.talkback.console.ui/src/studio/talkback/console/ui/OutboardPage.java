@@ -157,15 +157,17 @@ final class OutboardPage implements Turning {
 
     private void show(Recall recall) {
         compared.setEnabled(before != null);
-        tree.show(Objects.requireNonNull(List.copyOf(recall.getUnits())), this::differences);
-        List<UnitRecall> chosen = tree.chosen();
-        List<Face> drawnUnits = new ArrayList<>();
-        for (UnitRecall unit : chosen) {
+        Map<UnitRecall, Face> known = new HashMap<>();
+        for (UnitRecall unit : recall.getUnits()) {
             Face face = face(unit);
             if (face != null) {
-                drawnUnits.add(face);
+                known.put(unit, face);
             }
         }
+        tree.show(Objects.requireNonNull(List.copyOf(recall.getUnits())),
+                unit -> known.containsKey(unit) ? Objects.requireNonNull(known.get(unit)).differences() : 0);
+        List<UnitRecall> chosen = tree.chosen();
+        List<Face> drawnUnits = Objects.requireNonNull(chosen.stream().map(known::get).filter(Objects::nonNull).toList());
         faces.show(drawnUnits);
         grid.show(chosen);
         draw.setEnabled(chosen.size() == 1 && copy.editable());
@@ -198,30 +200,15 @@ final class OutboardPage implements Turning {
             return null;
         }
         return new Face(Objects.requireNonNull(unit.getId()), RecallWords.name(unit),
-                Objects.requireNonNullElse(unit.getLocation(), ""), layout, values(unit, model), was(unit, model));
-    }
-
-    private static Map<String, String> values(UnitRecall unit, Gear model) {
-        Map<String, String> values = new HashMap<>();
-        for (Control each : model.getControls()) {
-            String value = UnitSettings.value(unit, each);
-            if (!value.isEmpty()) {
-                values.put(Objects.requireNonNull(each.getId()), value);
-            }
-        }
-        return values;
+                Objects.requireNonNullElse(unit.getLocation(), ""), layout, UnitSettings.values(unit, model),
+                was(unit, model));
     }
 
     /** What the same unit was set to; null where it is compared with nothing. */
     private @Nullable Map<String, String> was(UnitRecall unit, Gear model) {
         Recall other = compared.getSelection() ? before : null;
         UnitRecall then = other == null ? null : UnitSettings.same(unit, other.getUnits());
-        return then == null ? null : values(then, model);
-    }
-
-    private int differences(UnitRecall unit) {
-        Face face = face(unit);
-        return face == null ? 0 : face.differences();
+        return then == null ? null : UnitSettings.values(then, model);
     }
 
     @Override

@@ -84,7 +84,9 @@ final class UnitTree {
     }
 
     private static String text(UnitRecall unit, int differing) {
-        String name = RecallWords.name(unit);
+        String place = Objects.requireNonNullElse(unit.getLocation(), "").strip();
+        String within = place.substring(Math.min(place.length(), rack(unit).length())).replaceFirst("^,\\s*", "");
+        String name = within.isEmpty() ? RecallWords.name(unit) : NLS.bind(Messages.Units_Placed, RecallWords.name(unit), within);
         return differing == 0 ? name : NLS.bind(Messages.Units_Differ, name, String.valueOf(differing));
     }
 

@@ -40,7 +40,7 @@ public record Face(String id, String name, String place, PanelLayout layout, Map
         }
         String then = Objects.requireNonNullElse(before.get(placed.control().getId()), "");
         String now = value(placed);
-        boolean same = then.isEmpty() || now.isEmpty() ? then.equals(now) : placed.scale().same(then, now);
+        boolean same = then.equals(now) || !then.isEmpty() && !now.isEmpty() && placed.scale().same(then, now);
         return same ? null : then;
     }
 

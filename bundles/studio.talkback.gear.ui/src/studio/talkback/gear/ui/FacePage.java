@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -16,8 +14,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ScrollBar;
 
 import studio.talkback.gear.panel.Placed;
-import studio.talkback.model.Control;
-import studio.talkback.model.ControlKind;
 import studio.talkback.ui.Palette;
 import studio.talkback.ui.PlainText;
 import studio.talkback.ui.Themes;
@@ -117,6 +113,9 @@ public final class FacePage extends Canvas {
     }
 
     private void redrawChanges(Face before, Face now) {
+        if (before.equals(now)) {
+            return;
+        }
         for (Placed placed : now.layout().settable()) {
             if (!before.value(placed).equals(now.value(placed))
                     || !Objects.equals(before.differing(placed), now.differing(placed))) {
@@ -336,30 +335,16 @@ public final class FacePage extends Canvas {
 
     /** What a control is called, set to and was set to, in one line. */
     String said(Spot spot) {
+        Face face = face(spot);
         Placed placed = placed(spot);
-        String span = placed == null || placed.control().getKind() == ControlKind.PATCH_POINT ? "" : placed.scale().span();
-        return placed == null ? ""
-                : NLS.bind(span.isEmpty() ? Messages.Said : Messages.Said_Span,
-                        new Object[] { placed.control().getName(), saidValue(spot), span });
+        return face == null || placed == null ? "" : FaceWords.line(face, placed, value(spot));
     }
 
     /** What a control is set to and was set to. */
     String saidValue(Spot spot) {
         Face face = face(spot);
         Placed placed = placed(spot);
-        if (face == null || placed == null) {
-            return "";
-        }
-        String value = withUnit(value(spot), placed.control());
-        String before = face.differing(placed);
-        return before == null ? value : NLS.bind(Messages.Value_Was, value, withUnit(before, placed.control()));
-    }
-
-    private static String withUnit(String value, Control control) {
-        String unit = control.getUnit();
-        boolean plain = unit == null || ":1".equals(unit) || !value.matches("[+-]?[\\d.,]+k?");
-        return value.isEmpty() ? Messages.Value_NotSet : plain ? value
-                : value.endsWith("k") ? value.substring(0, value.length() - 1) + " k" + unit : value + " " + unit;
+        return face == null || placed == null ? "" : FaceWords.value(face, placed, value(spot));
     }
 
     private void focused(boolean has) {
@@ -398,7 +383,9 @@ public final class FacePage extends Canvas {
             Face face = place.face();
             Rectangle caption = arrangement.caption(place);
             if (caption.intersects(shown)) {
-                caption(gc, face, caption.x - left(), caption.y - top(), caption.width);
+                gc.setFont(getFont());
+                FaceWords.caption(gc, face,
+                        new Rectangle(caption.x - left(), caption.y - top(), caption.width, caption.height));
             }
             Rectangle panel = new Rectangle(place.x(), place.y(), arrangement.width(face), arrangement.height(face));
             if (panel.intersects(shown)) {
@@ -407,29 +394,5 @@ public final class FacePage extends Canvas {
                 pen.done();
             }
         }
-    }
-
-    private void caption(GC gc, Face face, int x, int y, int width) {
-        gc.setFont(getFont());
-        int base = y + (CAPTION - gc.getFontMetrics().getHeight()) / 2;
-        Color text = Palette.TEXT.color();
-        gc.setForeground(text);
-        gc.drawText(clipped(gc, face.name(), width), x + 2, base, SWT.DRAW_TRANSPARENT);
-        int differing = face.was() == null ? 0 : face.differences();
-        String beside = differing == 0 ? face.place() : NLS.bind(Messages.Caption_Differ, face.place(), String.valueOf(differing));
-        int room = width - gc.textExtent(face.name()).x - 16;
-        if (!beside.isBlank() && room > 40) {
-            gc.setForeground((differing == 0 ? Palette.QUIET : Palette.CAUTION).color());
-            String said = clipped(gc, beside.strip(), room);
-            gc.drawText(said, x + width - gc.textExtent(said).x - 2, base, SWT.DRAW_TRANSPARENT);
-        }
-    }
-
-    private static String clipped(GC gc, String text, int width) {
-        String shown = text;
-        while (shown.length() > 1 && gc.textExtent(shown).x > width) {
-            shown = shown.substring(0, shown.length() - 1);
-        }
-        return shown;
     }
 }
