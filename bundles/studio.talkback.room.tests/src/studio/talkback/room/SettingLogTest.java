@@ -94,6 +94,17 @@ class SettingLogTest {
         assertEquals(changeSets, s.changeSets());
     }
 
+    @Test
+    void whatIsNotedForTheFirstTimeOrNoMoreWasNotTurned() throws Exception {
+        RoomStudio s = studio();
+        Ref recall = s.loadHouse();
+        Recall before = s.load(recall, Recall.class);
+        Recall after = EcoreUtil.copy(before);
+        before.getUnits().getFirst().getSettings().clear();
+        after.getUnits().getLast().getSettings().clear();
+        assertEquals(List.of(), new SettingLog(s.library).log(recall, before, after, RoomStudio.NOW.plusMinutes(5), "JK"));
+    }
+
     /** Sets controls of a recall and logs it, five minutes later. */
     private List<String> log(Ref ref, String... settings) throws Exception {
         Recall before = studio().load(ref, Recall.class);

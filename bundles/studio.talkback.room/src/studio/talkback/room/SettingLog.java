@@ -96,7 +96,10 @@ public final class SettingLog {
         }
         Map<String, List<SettingChange>> turned = new LinkedHashMap<>();
         for (SettingChange change : new SettingChanges(known::get).between(before, after)) {
-            turned.computeIfAbsent(change.unit(), unit -> new ArrayList<>()).add(change);
+            // What is noted for the first time, or no more, was not turned.
+            if (!change.before().isEmpty() && !change.after().isEmpty()) {
+                turned.computeIfAbsent(change.unit(), unit -> new ArrayList<>()).add(change);
+            }
         }
         return turned;
     }
@@ -107,9 +110,7 @@ public final class SettingLog {
         List<String> parts = new ArrayList<>();
         for (SettingChange change : changes) {
             now.add(new EntryDetail.Setting(change.control(), change.after(), null));
-            if (!change.before().isEmpty()) {
-                was.add(new EntryDetail.Setting(change.control(), change.before(), null));
-            }
+            was.add(new EntryDetail.Setting(change.control(), change.before(), null));
             parts.add(change.text().substring(unit.length()).strip());
         }
         String said = unit + " " + String.join(", ", parts);
