@@ -11,6 +11,7 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -20,6 +21,7 @@ import studio.talkback.bench.Times;
 import studio.talkback.gear.StartingLibrary;
 import studio.talkback.gear.panel.PanelLayout;
 import studio.talkback.gear.panel.Placed;
+import studio.talkback.gear.scale.Step;
 import studio.talkback.gear.ui.Face;
 import studio.talkback.gear.ui.FacePage;
 import studio.talkback.gear.ui.Spot;
@@ -82,23 +84,28 @@ public final class FaceRepaints implements IApplication {
 
     /** Another control in sight at each round. */
     private long turn(Display display, FacePage page) {
-        round++;
-        Placed placed = layout.settable().get(round * 7 % layout.settable().size());
-        int strip = round % 30;
+        Placed placed;
+        int strip;
+        do {
+            round++;
+            placed = Objects.requireNonNull(layout.settable().get(round * 7 % layout.settable().size()));
+            strip = round % STRIPS;
+        } while (!seen(page, strip, placed));
         Map<String, String> of = Objects.requireNonNull(values.get(strip));
         String before = Objects.requireNonNull(of.get(placed.control().getId()));
-        String rest = placed.scale().value(round % 10 / 10.0);
-        of.put(Objects.requireNonNull(placed.control().getId()), rest.equals(before) ? placed.scale().value(0.95) : rest);
-        boolean seen = page.getClientArea().intersects(Objects.requireNonNull(
-                page.bounds(new Spot("strip " + strip, Objects.requireNonNull(placed.control().getId())))));
-        if (!seen) {
-            return turn(display, page);
-        }
+        String further = placed.scale().step(before, Step.COARSE, round % 2 == 0);
+        of.put(Objects.requireNonNull(placed.control().getId()),
+                further.equals(before) ? placed.scale().step(before, Step.COARSE, round % 2 != 0) : further);
         settle(display);
         drawn = 0;
         long start = System.nanoTime();
         page.show(faces());
         return awaited(display, page, start);
+    }
+
+    private static boolean seen(FacePage page, int strip, Placed placed) {
+        Rectangle bounds = page.bounds(new Spot("strip " + strip, Objects.requireNonNull(placed.control().getId())));
+        return bounds != null && page.getClientArea().intersects(bounds);
     }
 
     private List<Face> faces() {
