@@ -114,7 +114,7 @@ public final class PanelLayout {
     /** Whether a label is too near to what is printed on the scale to be read apart from it. */
     private static boolean meets(Legend label, List<Tick> ticks) {
         Box box = label.box();
-        Box around = new Box(box.x() - BESIDE_MM, box.y() - GAP_MM / 2, box.width() + 2 * BESIDE_MM, box.height() + GAP_MM);
+        Box around = new Box(box.x() - BESIDE_MM, box.y() - GAP_MM, box.width() + 2 * BESIDE_MM, box.height() + 2 * GAP_MM);
         return ticks.stream().anyMatch(tick -> {
             Legend legend = tick.legend();
             return around.holds(tick.x1(), tick.y1()) || around.holds(tick.x2(), tick.y2())
