@@ -251,9 +251,12 @@ final class Walkthrough {
 
     /** Presses a key in what has the keyboard. */
     private void press(int code) {
-        Event key = new Event();
-        key.keyCode = code;
-        display.getFocusControl().notifyListeners(SWT.KeyDown, key);
+        Control focus = display.getFocusControl();
+        if (focus != null) {
+            Event key = new Event();
+            key.keyCode = code;
+            focus.notifyListeners(SWT.KeyDown, key);
+        }
     }
 
     private void type(String text) {

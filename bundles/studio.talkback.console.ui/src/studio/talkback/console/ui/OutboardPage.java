@@ -190,7 +190,21 @@ final class OutboardPage implements Turning {
 
     private void arrange() {
         boolean both = withTable.getSelection() || hint.getVisible();
-        parts.setMaximizedControl(faces.faces().isEmpty() ? table : both ? null : drawn);
+        Composite alone = faces.faces().isEmpty() ? table : both ? null : drawn;
+        // The keyboard does not go with what is hidden under it: faceplates come after the table was given it.
+        boolean lost = alone == drawn && hasKeyboard(table) || alone == table && hasKeyboard(drawn);
+        parts.setMaximizedControl(alone);
+        if (lost) {
+            setFocus();
+        }
+    }
+
+    private static boolean hasKeyboard(Composite part) {
+        org.eclipse.swt.widgets.Control focus = part.getDisplay().getFocusControl();
+        while (focus != null && focus != part) {
+            focus = focus.getParent();
+        }
+        return focus == part;
     }
 
     private @Nullable Face face(UnitRecall unit) {
