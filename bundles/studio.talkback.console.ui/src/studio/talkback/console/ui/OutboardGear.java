@@ -46,6 +46,7 @@ final class OutboardGear {
     private List<RoomUnit> room = Objects.requireNonNull(List.of());
     private @Nullable Recall recall;
     private @Nullable Object asked;
+    private boolean read;
 
     /**
      * Nothing is known yet.
@@ -105,10 +106,16 @@ final class OutboardGear {
         return new Read(gear, units);
     }
 
-    private void take(Read read) {
-        known = read.gear();
-        room = read.room();
+    private void take(Read now) {
+        known = now.gear();
+        room = now.room();
+        read = true;
         changed.run();
+    }
+
+    /** Whether it was read what there is; before that nothing is known to be missing. */
+    boolean isRead() {
+        return read;
     }
 
     /** The units that stand in the room. */

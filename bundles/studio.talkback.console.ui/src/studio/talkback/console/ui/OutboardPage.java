@@ -178,7 +178,7 @@ final class OutboardPage implements Turning {
     }
 
     private void tell(List<UnitRecall> chosen, int drawnUnits) {
-        String line = chosen.isEmpty() ? Messages.Outboard_Empty
+        String line = !gear.isRead() ? "" : chosen.isEmpty() ? Messages.Outboard_Empty
                 : drawnUnits == chosen.size() ? "" : chosen.size() == 1
                         ? NLS.bind(Messages.Outboard_NotDrawn, RecallWords.name(Objects.requireNonNull(chosen.getFirst())))
                         : NLS.bind(Messages.Outboard_SomeNotDrawn, String.valueOf(chosen.size() - drawnUnits));
@@ -190,7 +190,7 @@ final class OutboardPage implements Turning {
 
     private void arrange() {
         boolean both = withTable.getSelection() || hint.getVisible();
-        Composite alone = faces.faces().isEmpty() ? table : both ? null : drawn;
+        Composite alone = gear.isRead() && faces.faces().isEmpty() ? table : both ? null : drawn;
         // The keyboard does not go with what is hidden under it: faceplates come after the table was given it.
         boolean lost = alone == drawn && hasKeyboard(table) || alone == table && hasKeyboard(drawn);
         parts.setMaximizedControl(alone);

@@ -94,6 +94,9 @@ public final class FacePage extends Canvas {
             getHorizontalBar().setSelection(0);
             voice.forget();
             arrange();
+            if (isFocusControl()) {
+                focused(true);
+            }
         }
         tellChosen();
     }
