@@ -242,11 +242,11 @@ class OutboardTest {
 
     @Test
     void oneTurnedControlIsDrawnAnewAndNothingElse() {
-        choose("BUS COMP", "Ratio");
+        choose("FET COMP 1", "Attack");
         List<Rectangle> drawn = new ArrayList<>();
         user.run(() -> page().addListener(SWT.Paint, event -> drawn.add(new Rectangle(event.x, event.y, event.width, event.height))));
-        // Until all is drawn that scrolling to it has asked for.
-        for (int quiet = 0; quiet < 15; quiet++) {
+        // In sight without scrolling: a scroll bar that fades is drawn too. Until all is drawn that was asked for.
+        for (int quiet = 0; quiet < 40; quiet++) {
             user.pause();
             quiet = drawn.isEmpty() ? quiet : 0;
             user.run(drawn::clear);
@@ -254,7 +254,7 @@ class OutboardTest {
         press(SWT.ARROW_RIGHT);
         user.waitUntil("drawn", () -> !drawn.isEmpty());
         Rectangle whole = user.ask(() -> page().getClientArea());
-        Rectangle at = bounds("BUS COMP", "Ratio");
+        Rectangle at = bounds("FET COMP 1", "Attack");
         for (Rectangle each : drawn) {
             boolean caption = each.height <= 24;
             assertTrue(caption || each.width <= at.width && each.height <= at.height, each + " of " + whole + ", not only " + at);
