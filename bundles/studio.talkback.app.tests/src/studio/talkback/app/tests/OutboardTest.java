@@ -169,7 +169,7 @@ class OutboardTest {
         user.waitUntil("one differs", () -> face("FET COMP 1").differences() == 1);
         user.waitUntil("it is said", () -> settings.labels().contains("Attack   5   was 3      [OFF to 7]"));
         Tree tree = user.all(settings.control(), Tree.class).getFirst();
-        assertTrue(user.ask(() -> tree.getItem(0).getItem(0).getItem(0).getText()).endsWith("1"), "the unit is marked");
+        assertTrue(user.ask(() -> tree.getItem(0).getItem(0).getItem(0).getText()).startsWith("FET COMP 1   \u25cf 1"), "the unit is marked");
         enter("3");
         user.waitUntil("none differs", () -> face("FET COMP 1").differences() == 0);
     }

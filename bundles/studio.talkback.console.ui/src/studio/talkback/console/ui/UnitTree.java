@@ -83,11 +83,13 @@ final class UnitTree {
         return Objects.requireNonNull((comma < 0 ? place : place.substring(0, comma)).strip());
     }
 
+    /** What differs stands before its place, which a narrow tree may cut off. */
     private static String text(UnitRecall unit, int differing) {
         String place = Objects.requireNonNullElse(unit.getLocation(), "").strip();
         String within = place.substring(Math.min(place.length(), rack(unit).length())).replaceFirst("^,\\s*", "");
-        String name = within.isEmpty() ? RecallWords.name(unit) : NLS.bind(Messages.Units_Placed, RecallWords.name(unit), within);
-        return differing == 0 ? name : NLS.bind(Messages.Units_Differ, name, String.valueOf(differing));
+        String name = RecallWords.name(unit);
+        String named = differing == 0 ? name : NLS.bind(Messages.Units_Differ, name, String.valueOf(differing));
+        return within.isEmpty() ? named : NLS.bind(Messages.Units_Placed, named, within);
     }
 
     private String chosenKey() {

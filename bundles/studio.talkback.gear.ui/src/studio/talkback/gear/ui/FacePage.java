@@ -24,7 +24,7 @@ import studio.talkback.ui.Themes;
  */
 public final class FacePage extends Canvas {
 
-    private static final double LEAST_ZOOM = 0.62;
+    private static final double LEAST_ZOOM = 0.58;
     private static final double MOST_ZOOM = 3;
     private static final double MOST_FITTING = 1.25;
     private static final int CAPTION = 24;
