@@ -24,13 +24,21 @@ public interface ConsoleState {
     /** What the line holds; null where it is not known. */
     @Nullable LineSpec spec(int line);
 
-    /** How many values stand in the line. */
+    /** How many values stand in the line, or have their place in it. */
     int valueCount(int line);
 
-    /** A value as it is written, without padding but with quotes. */
+    /**
+     * Whether a value stands in the line. A family whose files name their values may leave some out; each has its place
+     * all the same, so that one place is the same control in every state.
+     */
+    default boolean holds(int line, int index) {
+        return index >= 0 && index < valueCount(line);
+    }
+
+    /** A value as it is written, without padding but with quotes; empty where it is left out. */
     String token(int line, int index);
 
-    /** A typed value; {@link Value.Unreadable} where it is not of its type or not known. */
+    /** A typed value; {@link Value.Unreadable} where it is not of its type, not known or left out. */
     Value value(int line, int index);
 
     /** The line as it is written, without its end. */

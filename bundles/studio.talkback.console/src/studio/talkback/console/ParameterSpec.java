@@ -29,7 +29,7 @@ public record ParameterSpec(String name, ParameterType type, Unit unit, @Nullabl
         Scale steps = scale;
         if (steps != null && steps.positions() > 0 && one instanceof Value.Number a && other instanceof Value.Number b
                 && steps.contains(a.number()) && steps.contains(b.number())) {
-            return steps.position(a.number()) == steps.position(b.number());
+            return notation.alike(this, a, b);
         }
         return one.equals(other) || text(one).equals(text(other));
     }

@@ -124,8 +124,11 @@ public final class StateDiff {
     }
 
     private void value(LineSpec spec, int old, int now, int index) {
-        boolean was = index < before.valueCount(old);
-        boolean is = index < after.valueCount(now);
+        boolean was = before.holds(old, index);
+        boolean is = after.holds(now, index);
+        if (!was && !is) {
+            return;
+        }
         if (was && is && after.sameValue(now, index, before, old)) {
             return;
         }

@@ -67,7 +67,9 @@ public final class StateJson {
         }
         json.name("parameters").beginArray();
         for (int index = 0; index < state.valueCount(line); index++) {
-            parameter(line, index, spec);
+            if (state.holds(line, index)) {
+                parameter(line, index, spec);
+            }
         }
         json.endArray();
         json.endObject();

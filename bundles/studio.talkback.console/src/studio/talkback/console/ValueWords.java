@@ -31,6 +31,12 @@ final class ValueWords {
         if (number == Double.NEGATIVE_INFINITY) {
             return "-oo";
         }
+        return spec.notation().shown(spec, value);
+    }
+
+    /** A number as it is written, with its unit, but kHz where it is thousands of Hz. */
+    static String written(ParameterSpec spec, Value.Number value) {
+        double number = value.number();
         if (spec.unit() == Unit.HERTZ && number >= 1000) {
             return BigDecimal.valueOf(number).movePointLeft(3).setScale(2, RoundingMode.HALF_UP) + " kHz";
         }

@@ -85,10 +85,12 @@ public final class ConsoleSettings {
     private void add(LineSpec spec, int line, String label) {
         List<Setting> strip = Objects.requireNonNull(byStrip.computeIfAbsent(label, any -> new ArrayList<>()));
         for (int index = 0; index < Math.min(spec.parameters().size(), state.valueCount(line)); index++) {
-            Setting setting = new Setting(spec.strip(), label, spec.path(), index, spec.name(index),
-                    Objects.requireNonNull(spec.parameters().get(index)), state.value(line, index));
-            strip.add(setting);
-            byKey.put(setting.key(), setting);
+            if (state.holds(line, index)) {
+                Setting setting = new Setting(spec.strip(), label, spec.path(), index, spec.name(index),
+                        Objects.requireNonNull(spec.parameters().get(index)), state.value(line, index));
+                strip.add(setting);
+                byKey.put(setting.key(), setting);
+            }
         }
     }
 

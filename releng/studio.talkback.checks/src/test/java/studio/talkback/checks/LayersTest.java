@@ -28,6 +28,7 @@ class LayersTest {
             Map.entry("audio", Set.of()),
             Map.entry("console", Set.of("model", "library")),
             Map.entry("console.x32", Set.of("model", "library", "console")),
+            Map.entry("console.wing", Set.of("model", "library", "console")),
             Map.entry("daw", Set.of("model", "library")),
             Map.entry("daw.protools", Set.of("model", "library", "daw")),
             Map.entry("plugins", Set.of()),
