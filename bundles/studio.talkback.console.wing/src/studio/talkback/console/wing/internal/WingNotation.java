@@ -13,8 +13,11 @@ import studio.talkback.console.Scale;
 import studio.talkback.console.Value;
 
 /**
- * How a snapshot writes values: JSON. Inside a state a value is one double ({@link #measure}): the number, 0 or 1 of a
- * switch, the place of a choice; NaN where what is written is not of its type.
+ * How a snapshot writes values: JSON. The console holds any float: snapshots of consoles have faders where their motors
+ * stopped, and knobs between the positions that their firmware tells, having been set by another firmware or by WING Edit.
+ * So a number is written as it is typed, and two are the same setting where the console shows them alike.
+ * Inside a state a value is one double ({@link #measure}): the number, 0 or 1 of a switch, the place of a choice; NaN where
+ * what is written is not of its type.
  *
  * @param decimals how many decimals are shown of a number, or one of the constants of {@link WingShown}
  * @param signed   whether a number above 0 is shown with its sign
@@ -38,7 +41,7 @@ record WingNotation(int decimals, boolean signed, List<Double> numbers) implemen
     @Override
     public String write(ParameterSpec spec, Value value) {
         return Objects.requireNonNull(switch (value) {
-            case Value.Number n -> WingNumbers.write(held(spec, n.number()));
+            case Value.Number n -> WingNumbers.write(n.number() == Double.NEGATIVE_INFINITY ? CLOSED : n.number());
             case Value.Switch s -> s.on() ? "true" : "false";
             case Value.Choice c -> choice(spec, c.word());
             case Value.Text t -> WingText.quoted(t.text());
@@ -52,22 +55,12 @@ record WingNotation(int decimals, boolean signed, List<Double> numbers) implemen
         return numbers.isEmpty() || place < 0 ? WingText.quoted(word) : WingNumbers.write(numbers.get(place));
     }
 
-    /** A number outside the range, which a file may have, is not brought into it: it would look like another. */
-    private static double held(ParameterSpec spec, double number) {
-        Scale scale = spec.scale();
-        double held = scale == null || !scale.contains(number) ? number : scale.nearest(number);
-        return held == Double.NEGATIVE_INFINITY ? CLOSED : held;
-    }
-
     @Override
     public String shown(ParameterSpec spec, Value.Number value) {
         return WingShown.of(value.number(), spec.unit(), decimals, signed).text();
     }
 
-    /**
-     * The console holds floats, which a motor fader, another firmware or WING Edit sets between the positions of its knobs.
-     * Two numbers are the same where its screen shows the same, or where they are nearer than half of its last digit.
-     */
+    /** Where the screen shows the same, or where they are nearer to each other than half of its last digit. */
     @Override
     public boolean alike(ParameterSpec spec, Value.Number one, Value.Number other) {
         double distance = Math.abs(one.number() - other.number());

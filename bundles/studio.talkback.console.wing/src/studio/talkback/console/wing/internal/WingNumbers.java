@@ -7,12 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
- * Numbers as a snapshot has them. The console holds 32-bit floats and writes them with ten digits ({@code 0.100000001},
- * {@code 1002.37439}, {@code 7.450580597e-08}), so that is how they are written here.
+ * Numbers as a snapshot has them. The console holds 32-bit floats and writes them with ten digits, the zero in front of the
+ * point being one of them ({@code 0.100000001}, {@code 1002.37439}, {@code 7.450580597e-08}), so that is how they are
+ * written here.
  */
 final class WingNumbers {
 
-    private static final MathContext DIGITS = new MathContext(10, RoundingMode.HALF_EVEN);
+    private static final int DIGITS = 10;
+    private static final int SMALLEST_EXPONENT = -5;
     /** From here on a number is a whole one, since it stands for something that is counted. */
     private static final double EXACT = 1L << 24;
     private static final double[] POWERS = { 1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13,
@@ -30,13 +32,17 @@ final class WingNumbers {
         if (held == 0 || Double.isNaN(held) || Double.isInfinite(held)) {
             return "0";
         }
-        BigDecimal rounded = new BigDecimal(held).round(DIGITS).stripTrailingZeros();
-        int exponent = rounded.precision() - rounded.scale() - 1;
-        return Objects.requireNonNull(exponent < -5 || exponent >= 10 ? scientific(rounded, exponent)
-                : rounded.toPlainString());
+        BigDecimal exact = new BigDecimal(held);
+        int exponent = exact.precision() - exact.scale() - 1;
+        if (exponent < SMALLEST_EXPONENT || exponent >= DIGITS) {
+            return scientific(exact.round(new MathContext(DIGITS, RoundingMode.HALF_EVEN)).stripTrailingZeros());
+        }
+        int decimals = DIGITS - 1 - Math.max(0, exponent);
+        return Objects.requireNonNull(exact.setScale(decimals, RoundingMode.HALF_EVEN).stripTrailingZeros().toPlainString());
     }
 
-    private static String scientific(BigDecimal number, int exponent) {
+    private static String scientific(BigDecimal number) {
+        int exponent = number.precision() - number.scale() - 1;
         String digits = number.movePointLeft(exponent).toPlainString();
         int size = Math.abs(exponent);
         return digits + (exponent < 0 ? "e-" : "e+") + (size < 10 ? "0" : "") + size;
@@ -62,6 +68,9 @@ final class WingNumbers {
             } else {
                 return slowly(bytes, from, to);
             }
+        }
+        if (count == 0) {
+            return Double.NaN;
         }
         double magnitude = decimals > 0 ? digits / POWERS[decimals] : digits;
         return first == '-' ? 0 - magnitude : magnitude;

@@ -15,6 +15,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import studio.talkback.console.LineSpec;
 import studio.talkback.console.ParameterSpec;
 import studio.talkback.console.ParameterType;
+import studio.talkback.console.SafeText;
 import studio.talkback.console.Strip;
 import studio.talkback.library.evidence.EvidenceException;
 
@@ -191,8 +192,8 @@ final class WingParser implements WingJson.Visitor {
             others.put(path, unknownLine(path, start, from, to));
             return;
         }
-        String said = path.substring(open.path().length() + 1).replace('/', ' ');
-        ParameterSpec plain = WingSpecs.plain(Objects.requireNonNull(said), type);
+        String said = SafeText.of(Objects.requireNonNull(path.substring(open.path().length() + 1).replace('/', ' ')));
+        ParameterSpec plain = WingSpecs.plain(said, type);
         LineSpec spec = new LineSpec(path, "", open.strip(), open.section(), Objects.requireNonNull(List.of(plain)));
         int line = table.addLine(path, spec, 1);
         table.set(line, 0, start, from, to, WingNotation.measure(plain, bytes, from, to));

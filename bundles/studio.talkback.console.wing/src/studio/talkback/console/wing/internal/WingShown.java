@@ -7,7 +7,7 @@ import studio.talkback.console.Unit;
 
 /**
  * Numbers as the screen of the console shows them: of a knob with even steps so many decimals as its steps have, of another
- * three digits or four.
+ * three digits.
  *
  * @param text  the number, rounded, with its unit
  * @param digit how much its last digit counts, in the parameter's unit
@@ -47,6 +47,6 @@ record WingShown(String text, double digit) {
     }
 
     private static int three(double magnitude) {
-        return magnitude < 9.995 ? 2 : magnitude < 99.95 ? 1 : 0;
+        return magnitude < 0.9995 ? 3 : magnitude < 9.995 ? 2 : magnitude < 99.95 ? 1 : 0;
     }
 }

@@ -13,8 +13,8 @@ import studio.talkback.console.Scale;
 import studio.talkback.console.Unit;
 
 /**
- * The controls of a WING, made of the words that {@code console.txt} and {@code models.txt} have for them. What is
- * typed is put at the nearest of the positions that the console tells of a knob, and at a tenth of a dB of a fader.
+ * The controls of a WING, made of the words that {@code console.txt} and {@code models.txt} have for them. The
+ * positions of a scale are those of the console's knob, and tenths of a dB of a fader; a number may lie between them.
  */
 final class WingSpecs {
 
@@ -50,9 +50,7 @@ final class WingSpecs {
             case "number" -> numbered(name, unit, rest, "", "");
             case "int" -> integer(name, unit, Double.parseDouble(rest.get(0)), Double.parseDouble(rest.get(1)));
             case "lin" -> linear(name, unit, rest);
-            case "log" -> number(name, ParameterType.LOGARITHMIC, unit, Scale.logarithmic(
-                    Double.parseDouble(rest.get(0)), Double.parseDouble(rest.get(1)), Integer.parseInt(rest.get(2))),
-                    new WingNotation(unit == Unit.HERTZ ? 1 : WingShown.THREE_DIGITS, false, List.of()));
+            case "log" -> logarithmic(name, unit, rest);
             default -> throw new IllegalStateException("no control is called " + words[0]);
         };
     }
@@ -96,6 +94,16 @@ final class WingSpecs {
         double step = positions > 1 ? (max - min) / (positions - 1) : 0;
         return number(name, ParameterType.LINEAR, unit, Scale.linear(min, max, step),
                 new WingNotation(decimals(step), min < 0 && max > 0, List.of()));
+    }
+
+    /** A frequency that can be heard is shown in tenths; one that cannot, as everything else, in three digits. */
+    private static ParameterSpec logarithmic(String name, Unit unit, List<String> words) {
+        double min = Double.parseDouble(words.get(0));
+        double max = Double.parseDouble(words.get(1));
+        boolean tone = unit == Unit.HERTZ && min >= 10;
+        return number(name, ParameterType.LOGARITHMIC, unit,
+                Scale.logarithmic(min, max, Integer.parseInt(words.get(2))),
+                new WingNotation(tone ? 1 : WingShown.THREE_DIGITS, false, List.of()));
     }
 
     private static int decimals(double step) {
