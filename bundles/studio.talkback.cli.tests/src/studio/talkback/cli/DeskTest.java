@@ -86,6 +86,18 @@ class DeskTest {
     }
 
     @Test
+    void aSnapshotOfASecondFamilyIsCapturedAndImported() throws Exception {
+        Path snapshot = OwnFiles.snapshot(folder.resolve("house.snap"), "Lead Vox", "-3");
+        String out = terminal.type("desk", "capture", "--scene", snapshot, "--title", "Evening").fine().out();
+        assertTrue(out.startsWith("Captured Evening, values read (recall/"), out);
+        assertFalse(terminal.json("import", snapshot, "--item", "2").getAsJsonArray("imports").isEmpty());
+        OwnFiles.snapshot(snapshot, "Lead Vox", "-5");
+        assertEquals("Ch 1 'Lead Vox' fader -3.0 dB \u2192 -5.0 dB", terminal.json("import", snapshot, "--item", "2")
+                .getAsJsonArray("changes").get(0).getAsJsonObject().get("text").getAsString());
+        terminal.type("check").fine();
+    }
+
+    @Test
     void whatCannotBeMeantIsRefused() throws Exception {
         terminal.type("desk", "load", "--item", "Paper Moon", "--mix", "9").refused(2, "9", "1, 2");
         terminal.type("desk", "capture", "--mix", "2").refused(2, "--item");

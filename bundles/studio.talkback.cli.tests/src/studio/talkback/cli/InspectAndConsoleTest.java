@@ -136,6 +136,23 @@ class InspectAndConsoleTest {
     }
 
     @Test
+    void aSecondFamilyOfConsolesIsInspectedWrittenAndCompared() throws Exception {
+        Path before = OwnFiles.snapshot(folder.resolve("a.snap"), "Lead Vox", "-3");
+        Path after = OwnFiles.snapshot(folder.resolve("b.snap"), "Lead Vox", "-144");
+        JsonObject json = terminal().json("inspect", before);
+        assertEquals("wing-snapshot", json.get("kind").getAsString());
+        assertEquals("wing", json.getAsJsonObject("console").get("family").getAsString());
+        Path out = folder.resolve("out.snap");
+        terminal().type("console", "write", before, out).fine();
+        assertArrayEquals(Files.readAllBytes(before), Files.readAllBytes(out));
+        Answer answer = terminal().type("console", "diff", before, after);
+        assertEquals(1, answer.code());
+        assertEquals("Ch 1 'Lead Vox' fader -3.0 dB \u2192 -oo", answer.out().strip());
+        terminal().type("console", "diff", before, scene("a.scn", "Lead Vox", "-3.0")).refused(2,
+                "compare scenes of one family");
+    }
+
+    @Test
     void whatIsNoSceneIsNamedWithItsFile() throws Exception {
         Path text = OwnFiles.sessionText(folder.resolve("song.txt"));
         terminal().type("console", "diff", scene("a.scn", "x", "-3.0"), text).refused(2, "song.txt");

@@ -51,6 +51,14 @@ final class OwnFiles {
                 """.formatted(name, fader));
     }
 
+    /** A snapshot of another family of consoles with a name on channel 1 and its fader. */
+    static Path snapshot(Path file, String name, String fader) throws Exception {
+        return Files.writeString(file, """
+                {"type":"snapshot.11","creator_fw":"3.1-0-g0:release","creator_model":"wing-rack","active_scene":"I:/a.snap",
+                "ae_data":{"ch":{"1":{"name":"%s","fdr":%s,"eq":{"on":true,"mdl":"STD","2g":1.5}}}}}
+                """.formatted(name, fader));
+    }
+
     /** The folder of real files of this kind; skips the test where there is none. */
     static List<Path> samples(String kind, String ending) throws Exception {
         @Nullable

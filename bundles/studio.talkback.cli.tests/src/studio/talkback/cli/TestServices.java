@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.Platform;
 import studio.talkback.brief.Briefs;
 import studio.talkback.console.ConsoleFamilies;
 import studio.talkback.console.ConsoleScenes;
+import studio.talkback.console.wing.WingFamily;
 import studio.talkback.console.x32.X32Family;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryService;
@@ -28,7 +29,8 @@ final class TestServices implements Services {
 
     /** The readers of the formats, by name: on a plain class path nothing else finds them. */
     private static final List<String> READERS = List.of("studio.talkback.daw.protools.ProToolsTextReader",
-            "studio.talkback.console.x32.internal.X32SceneReader");
+            "studio.talkback.console.x32.internal.X32SceneReader",
+            "studio.talkback.console.wing.internal.WingSnapshotReader");
 
     private final List<String> problems = new ArrayList<>();
     private String input = "";
@@ -63,7 +65,7 @@ final class TestServices implements Services {
 
     @Override
     public ConsoleScenes consoles() {
-        return new ConsoleScenes(new ConsoleFamilies(List.of(new X32Family())));
+        return new ConsoleScenes(new ConsoleFamilies(List.of(new X32Family(), new WingFamily())));
     }
 
     @Override

@@ -17,8 +17,8 @@ import studio.talkback.library.evidence.EvidenceHead;
 import studio.talkback.library.evidence.EvidenceWarning;
 
 /**
- * A made-up console for the tests: a scene is the word PLAIN and lines such as {@code ch/1 Vox -3.5 ON}. Its
- * codec breaks when it meets the word BREAK.
+ * A made-up console for the tests: a scene is the word PLAIN and lines such as {@code ch/1 Vox -3.5 ON}, in which {@code _}
+ * stands for a value that is left out. Its codec breaks when it meets the word BREAK.
  */
 final class PlainConsole implements ConsoleFamily, SceneCodec, ParameterCatalogue {
 
@@ -173,8 +173,13 @@ final class PlainConsole implements ConsoleFamily, SceneCodec, ParameterCatalogu
         }
 
         @Override
+        public boolean holds(int line, int index) {
+            return ConsoleState.super.holds(line, index) && !words(line)[index + 1].equals("_");
+        }
+
+        @Override
         public String token(int line, int index) {
-            return Objects.requireNonNull(words(line)[index + 1]);
+            return holds(line, index) ? Objects.requireNonNull(words(line)[index + 1]) : "";
         }
 
         @Override

@@ -60,6 +60,15 @@ class StateDiffTest {
     }
 
     @Test
+    void whatIsLeftOutKeepsItsPlace() {
+        assertEquals(List.of(), texts("ch/1 Vox _ ON", "ch/1 Vox  _ ON".replace("  ", " ")));
+        assertEquals(List.of("Ch 1 'Vox' on ON \u2192 OFF"), texts("ch/1 Vox _ ON", "ch/1 Vox _ OFF"));
+        assertEquals(List.of("Ch 1 'Vox' level added: 2 dB"), texts("ch/1 Vox _ ON", "ch/1 Vox 2 ON"));
+        assertEquals(List.of("Ch 1 'Vox' level removed: 2 dB"), texts("ch/1 Vox 2 ON", "ch/1 Vox _ ON"));
+        assertEquals(1, changes("ch/1 Vox 2 ON", "ch/1 Vox _ ON").get(0).index());
+    }
+
+    @Test
     void anUnknownLineIsComparedAsText() {
         assertEquals(List.of("Unknown line odd 1 \u2192 2"), texts("odd 1", "odd 2"));
         assertEquals(List.of(), texts("odd 1", "odd 1 "));

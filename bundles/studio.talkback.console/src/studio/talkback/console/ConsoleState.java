@@ -1,5 +1,6 @@
 package studio.talkback.console;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -71,4 +72,9 @@ public interface ConsoleState {
 
     /** The scene file: for an unchanged state exactly the bytes that were read. */
     byte[] bytes();
+
+    /** The scene file for somebody to read: as it is; a family whose files are one long line breaks it into many. */
+    default String readable() {
+        return new String(bytes(), StandardCharsets.ISO_8859_1);
+    }
 }

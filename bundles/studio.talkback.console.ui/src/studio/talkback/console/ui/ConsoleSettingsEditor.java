@@ -198,7 +198,8 @@ public final class ConsoleSettingsEditor extends DocumentEditor<Recall> {
 
     private void showConsole(Recall content, ConsoleSettings known) {
         Other with = other;
-        Objects.requireNonNull(console).show(known, with == null ? null : with.settings());
+        ConsoleSettings before = with == null ? null : with.settings();
+        Objects.requireNonNull(console).show(known, before == null || !isOfFamily(before, known) ? null : before);
     }
 
     private void readState(Recall content) {
@@ -312,10 +313,17 @@ public final class ConsoleSettingsEditor extends DocumentEditor<Recall> {
         }
     }
 
+    /** Whether two consoles have controls that can be compared. */
+    private static boolean isOfFamily(ConsoleSettings one, ConsoleSettings other) {
+        return one.state().info().family().equals(other.state().info().family());
+    }
+
     private static String difference(Recall content, @Nullable ConsoleSettings known, Other with) {
         List<String> lines = new ArrayList<>();
         ConsoleSettings before = with.settings();
-        if (before != null && known != null) {
+        if (before != null && known != null && !isOfFamily(before, known)) {
+            lines.add(Messages.Difference_OtherConsole);
+        } else if (before != null && known != null) {
             for (EvidenceChange change : DiffWords.of(StateDiff.between(before.state(), known.state()))) {
                 lines.add(change.text());
             }

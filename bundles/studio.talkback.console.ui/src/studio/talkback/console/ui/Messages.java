@@ -59,6 +59,7 @@ final class Messages extends NLS {
     public static String Difference_Choose;
     public static String Difference_Head;
     public static String Difference_None;
+    public static String Difference_OtherConsole;
     public static String Outboard;
     public static String Outboard_Unit;
     public static String Outboard_Location;

@@ -1,7 +1,6 @@
 package studio.talkback.console.ui;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
 
@@ -51,7 +50,7 @@ final class OriginalDialog extends TrayDialog {
         Palette.paint(text, Palette.GROUND, Palette.TEXT);
         text.setMargins(12, 8, 12, 8);
         text.setFont(JFaceResources.getTextFont());
-        text.setText(new String(state.bytes(), StandardCharsets.ISO_8859_1));
+        text.setText(state.readable());
         GridDataFactory.fillDefaults().grab(true, true).hint(820, 480).applyTo(text);
         return area;
     }

@@ -196,14 +196,16 @@ final class SettingsPage {
             int chosen = strips.getSelectionIndex();
             int top = strips.getTopIndex();
             strips.setItems(marked.toArray(String[]::new));
-            strips.select(Math.max(0, Math.min(chosen < 0 ? firstChannel() : chosen, labels.size() - 1)));
+            strips.select(Math.max(0, Math.min(chosen < 0 ? firstNamed(now) : chosen, labels.size() - 1)));
             strips.setTopIndex(chosen < 0 ? strips.getSelectionIndex() : top);
         }
     }
 
-    private int firstChannel() {
+    /** The first strip that has a scribble strip: what comes before it is the set-up of the console. */
+    private int firstNamed(ConsoleSettings now) {
         for (int i = 0; i < labels.size(); i++) {
-            if (labels.get(i).startsWith("Ch ")) {
+            List<Setting> controls = now.of(Objects.requireNonNull(labels.get(i)));
+            if (!controls.isEmpty() && controls.getFirst().strip().namePath() != null) {
                 return i;
             }
         }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -30,17 +31,10 @@ import studio.talkback.ui.Talkback;
  */
 final class States {
 
-    /** So many states are undone and redone without reading. */
-    private static final int MOST = 64;
+    /** States with so many controls together are undone and redone without reading: some 64 of a console of 12,000. */
+    private static final int MOST_CONTROLS = 800_000;
 
-    private final Map<String, ConsoleSettings> known = new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.@Nullable Entry<String, ConsoleSettings> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Map<String, ConsoleSettings> known = new LinkedHashMap<>();
     private CompletableFuture<?> kept = Objects.requireNonNull(CompletableFuture.completedFuture(null));
 
     /** The settings of a recall's console as far as they are known already. */
@@ -53,6 +47,12 @@ final class States {
     /** Remembers what was read. */
     void know(String digest, ConsoleSettings settings) {
         known.put(digest, settings);
+        long controls = known.values().stream().mapToLong(ConsoleSettings::size).sum();
+        Iterator<ConsoleSettings> eldest = known.values().iterator();
+        while (controls > MOST_CONTROLS && known.size() > 2) {
+            controls -= eldest.next().size();
+            eldest.remove();
+        }
     }
 
     /**
@@ -77,7 +77,7 @@ final class States {
     String keep(ConsoleState state) {
         byte[] bytes = state.bytes();
         String digest = digest(bytes);
-        known.put(digest, new ConsoleSettings(state));
+        know(digest, new ConsoleSettings(state));
         CompletableFuture<Library> library = Talkback.libraryProvider().library();
         kept = Objects.requireNonNull(CompletableFuture.allOf(kept, library.thenAcceptAsync(open -> {
             try {

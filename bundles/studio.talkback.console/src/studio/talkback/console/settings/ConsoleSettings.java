@@ -42,6 +42,11 @@ public final class ConsoleSettings {
         return state;
     }
 
+    /** How many controls there are. */
+    public int size() {
+        return byKey.size();
+    }
+
     /** The strips by their labels, in the order of the scene. */
     public List<String> strips() {
         return Objects.requireNonNull(List.copyOf(byStrip.keySet()));

@@ -43,6 +43,26 @@ class SnapshotRoundTripTest {
     }
 
     @Test
+    void somebodyReadsItValueByValue() throws Exception {
+        String text = Snapshots.parse("{\"type\":\"snapshot.11\",\"ae_data\":{\"ch\":{\"1\":{\"name\":\"a{,\\\"}:\","
+                + "\"fdr\": -3}}}}").readable();
+        assertEquals("""
+                {
+                 "type": "snapshot.11",
+                 "ae_data": {
+                  "ch": {
+                   "1": {
+                    "name": "a{,\\"}:",
+                    "fdr": -3
+                   }
+                  }
+                 }
+                }""", text);
+        String full = Snapshots.full(new Random(2));
+        assertEquals(full, Snapshots.parse(full).readable().replaceAll("\n *", "").replace("\": ", "\":"));
+    }
+
+    @Test
     void whatASnapshotSaysOfItselfIsTold() throws Exception {
         WingSnapshot snapshot = Snapshots.parse(Snapshots.SMALL);
         assertEquals("wing", snapshot.info().family());

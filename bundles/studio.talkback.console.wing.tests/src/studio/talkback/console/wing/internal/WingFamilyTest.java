@@ -58,6 +58,13 @@ class WingFamilyTest {
         assertEquals(1, settings.changedFrom(louder).size());
     }
 
+    @Test
+    void whatASnapshotLeavesOutIsNoControl() throws Exception {
+        ConsoleSettings settings = new ConsoleSettings(Snapshots.parse(Snapshots.SMALL));
+        assertEquals(List.of(), settings.filtered(new SettingFilter("ch12 eq low gain")));
+        assertEquals(80, settings.size());
+    }
+
     private static Setting only(ConsoleSettings settings, String typed) {
         List<Setting> found = settings.filtered(new SettingFilter(typed));
         assertEquals(1, found.size(), found.toString());

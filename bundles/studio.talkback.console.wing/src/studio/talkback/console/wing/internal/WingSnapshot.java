@@ -191,4 +191,9 @@ final class WingSnapshot implements ConsoleState {
     public byte[] bytes() {
         return Objects.requireNonNull(bytes.clone());
     }
+
+    @Override
+    public String readable() {
+        return WingReadable.of(bytes);
+    }
 }
