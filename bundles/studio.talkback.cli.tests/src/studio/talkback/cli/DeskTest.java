@@ -90,10 +90,10 @@ class DeskTest {
         Path snapshot = OwnFiles.snapshot(folder.resolve("house.snap"), "Lead Vox", "-3");
         String out = terminal.type("desk", "capture", "--scene", snapshot, "--title", "Evening").fine().out();
         assertTrue(out.startsWith("Captured Evening, values read (recall/"), out);
-        assertFalse(terminal.json("import", snapshot, "--item", "2").getAsJsonArray("imports").isEmpty());
+        Object[] again = { "import", snapshot, "--project", "Glass House", "--item", "2" };
+        assertTrue(terminal.json(again).get("first").getAsBoolean());
         OwnFiles.snapshot(snapshot, "Lead Vox", "-5");
-        assertEquals("Ch 1 'Lead Vox' fader -3.0 dB \u2192 -5.0 dB", terminal.json("import", snapshot, "--item", "2")
-                .getAsJsonArray("changes").get(0).getAsJsonObject().get("text").getAsString());
+        assertTrue(terminal.json(again).toString().contains("Ch 1 'Lead Vox' fader -3.0 dB \u2192 -5.0 dB"));
         terminal.type("check").fine();
     }
 
