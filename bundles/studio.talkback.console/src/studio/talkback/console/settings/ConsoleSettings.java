@@ -13,6 +13,7 @@ import studio.talkback.console.ConsoleState;
 import studio.talkback.console.EditException;
 import studio.talkback.console.LineSpec;
 import studio.talkback.console.ParameterChange;
+import studio.talkback.console.SafeText;
 import studio.talkback.console.StateDiff;
 import studio.talkback.console.Strip;
 import studio.talkback.console.Value;
@@ -104,6 +105,6 @@ public final class ConsoleSettings {
         int line = path == null ? -1 : state.find(path);
         String name = line >= 0 && state.valueCount(line) > 0 && state.value(line, 0) instanceof Value.Text text
                 ? text.text().strip() : "";
-        return name.isEmpty() ? strip.label() : strip.label() + " '" + name + "'";
+        return name.isEmpty() ? strip.label() : strip.label() + " '" + SafeText.of(name) + "'";
     }
 }

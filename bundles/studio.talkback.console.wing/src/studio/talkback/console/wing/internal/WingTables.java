@@ -1,9 +1,7 @@
 package studio.talkback.console.wing.internal;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -21,12 +19,8 @@ final class WingTables {
             if (in == null) {
                 throw new IllegalStateException(table + " is missing from this bundle: install Talkback again");
             }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String next = reader.readLine(); next != null; next = reader.readLine()) {
-                if (!next.isBlank() && !next.startsWith("#")) {
-                    line.accept(next);
-                }
-            }
+            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .filter(each -> !each.isBlank() && !each.startsWith("#")).forEach(line);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
