@@ -65,6 +65,13 @@ class WingFamilyTest {
         assertEquals(80, settings.size());
     }
 
+    @Test
+    void aNameOfSeveralLinesIsOneLineOnTheScreen() throws Exception {
+        ConsoleSettings settings = new ConsoleSettings(
+                Snapshots.parse(Snapshots.SMALL.replace("Lead Vox", "Lead\\nVox")));
+        assertTrue(settings.strips().contains("Ch 12 'Lead?Vox'"), settings.strips().toString());
+    }
+
     private static Setting only(ConsoleSettings settings, String typed) {
         List<Setting> found = settings.filtered(new SettingFilter(typed));
         assertEquals(1, found.size(), found.toString());
