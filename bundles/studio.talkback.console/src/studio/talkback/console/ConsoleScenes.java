@@ -62,7 +62,20 @@ public final class ConsoleScenes {
             throw new EvidenceException("the first scene is of family " + family + " and the second of family "
                     + now.info().family() + ": compare scenes of one family");
         }
+        refuseTwoKinds(old, now);
         return StateDiff.between(old, now);
+    }
+
+    /**
+     * Refuses to compare a scene with a preset and the like.
+     *
+     * @throws EvidenceException when the two are of different kinds
+     */
+    public static void refuseTwoKinds(ConsoleState before, ConsoleState after) throws EvidenceException {
+        if (before.kind() != after.kind()) {
+            throw new EvidenceException("the first is " + before.kind().phrase() + " and the second "
+                    + after.kind().phrase() + ": compare two files of one kind");
+        }
     }
 
     /**

@@ -8,13 +8,18 @@ import org.eclipse.jdt.annotation.Nullable;
 import studio.talkback.library.evidence.EvidenceWarning;
 
 /**
- * All settings of a console at one moment, as its scene file has them: an ordered list of lines, each kept
+ * All settings of a console at one moment, as its scene file has them, or those that a preset or snippet holds: an ordered list of lines, each kept
  * byte for byte, with typed values. Immutable; an edit makes a new state. Lines and values count from 0.
  */
 public interface ConsoleState {
 
     /** What the scene says of itself. */
     SceneInfo info();
+
+    /** How much of the console it is. Two states are compared only where both are of one kind. */
+    default StateKind kind() {
+        return StateKind.SCENE;
+    }
 
     /** How many lines there are, the unknown and empty ones included. */
     int lineCount();
@@ -69,6 +74,20 @@ public interface ConsoleState {
      *                       its range
      */
     ConsoleState with(String path, int index, Value value) throws EditException;
+
+    /**
+     * This state with several values changed, each in the state that those before it made; everything else stays
+     * byte for byte.
+     *
+     * @throws EditException as {@link #with(String, int, Value)} for the first that cannot be set; nothing is changed
+     */
+    default ConsoleState with(List<Edit> edits) throws EditException {
+        ConsoleState edited = this;
+        for (Edit edit : edits) {
+            edited = edited.with(edit.path(), edit.index(), edit.value());
+        }
+        return edited;
+    }
 
     /** The scene file: for an unchanged state exactly the bytes that were read. */
     byte[] bytes();

@@ -49,7 +49,8 @@ public final class StateDiff {
     private void firmware() {
         String was = before.info().firmware();
         String is = after.info().firmware();
-        if (!was.equals(is)) {
+        // A preset without a header does not say which firmware wrote it.
+        if (!was.equals(is) && !was.isEmpty() && !is.isEmpty()) {
             add(Kind.CHANGED, SCENE, "", -1, "firmware", SafeText.of(was), SafeText.of(is));
         }
     }

@@ -12,8 +12,8 @@ import studio.talkback.library.evidence.EvidenceWarning;
 
 /**
  * A console state as members of a JSON object: {@code console}, {@code lines}, {@code warnings}. Numbers are
- * JSON numbers in the parameter's unit, switches are true or false, a level of -oo is the string "-oo"; a
- * member that does not apply is left out.
+ * JSON numbers in the parameter's unit, switches are true or false, a level of -oo is the string "-oo"; what a
+ * number or its bits stand for is said as {@code words}; a member that does not apply is left out.
  */
 public final class StateJson {
 
@@ -48,6 +48,7 @@ public final class StateJson {
         SceneInfo info = state.info();
         json.name("console").beginObject();
         json.name("family").value(info.family());
+        json.name("kind").value(state.kind().label());
         String model = info.model();
         if (model != null) {
             json.name("model").value(model);
@@ -81,12 +82,22 @@ public final class StateJson {
         json.name("value");
         value(state.value(line, index));
         if (spec != null && index < spec.parameters().size()) {
-            Unit unit = spec.parameters().get(index).unit();
+            ParameterSpec parameter = spec.parameters().get(index);
+            Unit unit = parameter.unit();
             if (unit != Unit.NONE) {
                 json.name("unit").value(unit.symbol());
             }
+            if (isNamed(parameter)) {
+                json.name("words").value(parameter.words(state.value(line, index)));
+            }
         }
         json.endObject();
+    }
+
+    /** Whether the number says nothing to somebody who does not know what it stands for. */
+    private static boolean isNamed(ParameterSpec parameter) {
+        boolean number = parameter.type() == ParameterType.INTEGER || parameter.type() == ParameterType.BITMASK;
+        return number && !parameter.words().isEmpty();
     }
 
     private void value(Value value) throws IOException {

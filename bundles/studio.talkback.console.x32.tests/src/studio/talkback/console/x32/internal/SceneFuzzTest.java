@@ -7,16 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Random;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import com.google.gson.stream.JsonWriter;
 
 import studio.talkback.console.DiffWords;
 import studio.talkback.console.StateDiff;
 import studio.talkback.console.StateJson;
+import studio.talkback.console.StateKind;
 import studio.talkback.library.evidence.EvidenceChange;
 import studio.talkback.library.evidence.EvidenceException;
 import studio.talkback.library.evidence.EvidenceWarning;
@@ -48,6 +52,26 @@ class SceneFuzzTest {
             read += isRead(whole, damaged(full, random)) ? 1 : 0;
         }
         assertTrue(read > 10, "only " + read + " scenes were read");
+    }
+
+    @ParameterizedTest
+    @EnumSource(StateKind.class)
+    void damagedFilesOfEveryKindAreReadOrRefusedAndNothingElse(StateKind kind) throws Exception {
+        String text = Objects.requireNonNull(switch (kind) {
+            case SCENE -> Scenes.SMALL;
+            case SNIPPET -> X32PresetTest.SNIPPET;
+            case CHANNEL_PRESET -> X32PresetTest.CHANNEL;
+            case EFFECT_PRESET -> X32PresetTest.EFFECT;
+            case ROUTING_PRESET -> X32PresetTest.ROUTING;
+        });
+        byte[] small = text.getBytes(StandardCharsets.ISO_8859_1);
+        X32Scene whole = X32SceneParser.parse(small.clone());
+        Random random = new Random(17);
+        int read = 0;
+        for (int i = 0; i < 4_000; i++) {
+            read += isRead(whole, damaged(small, random)) ? 1 : 0;
+        }
+        assertTrue(read > 400, "only " + read + " were read");
     }
 
     private static byte[] damaged(byte[] scene, Random random) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Assumptions;
 import studio.talkback.console.LineSpec;
 import studio.talkback.console.ParameterSpec;
 import studio.talkback.console.Scale;
+import studio.talkback.console.StateKind;
 import studio.talkback.console.Value;
 import studio.talkback.library.evidence.EvidenceException;
 
@@ -75,16 +76,32 @@ final class Scenes {
 
     /** A scene with every line of the catalogue, its values drawn at random from what they can hold. */
     static String full(Random random) {
-        StringBuilder scene = new StringBuilder("#4.0# \"Full\" \"made up\" %000000000 1          \n");
+        return full(StateKind.SCENE, random);
+    }
+
+    /** The first line of each kind of file. */
+    static String header(StateKind kind) {
+        return Objects.requireNonNull(switch (kind) {
+            case SCENE -> "#4.0# \"Full\" \"made up\" %000000000 1          \n";
+            case SNIPPET -> "#4.0# \"Full\" 134217727 -1 -1 65535 1          \n";
+            case CHANNEL_PRESET -> "#4.0# 7 \"Full\" 0 %0011111100111000 1          \n";
+            case EFFECT_PRESET -> "#4.0# 12 \"Full\" 1 4 1          \n";
+            case ROUTING_PRESET -> "#4.0# 3 \"Full\" 2 %0000000000000000 1          \n";
+        });
+    }
+
+    /** A file of a kind with every line that it can have, its values drawn at random from what they can hold. */
+    static String full(StateKind kind, Random random) {
+        StringBuilder scene = new StringBuilder(header(kind));
         String effect = "";
-        X32Catalogue catalogue = X32Catalogue.get();
+        X32Catalogue catalogue = X32Catalogue.of(kind);
         for (LineSpec line : catalogue.lines().subList(1, catalogue.lines().size())) {
             LineSpec variant = catalogue.line(line.path(), effect);
             scene.append(line.path());
             for (ParameterSpec parameter : (variant == null ? line : variant).parameters()) {
                 String token = parameter.text(any(parameter, random));
                 scene.append(' ').append(padded(parameter, token));
-                effect = line.path().matches("/fx/\\d") ? token : effect;
+                effect = line.path().matches("/fx/\\d|type") ? token : effect;
             }
             scene.append('\n');
         }

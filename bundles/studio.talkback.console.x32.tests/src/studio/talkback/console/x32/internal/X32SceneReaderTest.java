@@ -23,6 +23,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.stream.JsonWriter;
 
+import studio.talkback.console.StateKind;
 import studio.talkback.library.evidence.EvidenceChange;
 import studio.talkback.library.evidence.EvidenceChange.Kind;
 import studio.talkback.library.evidence.EvidenceFile;
@@ -46,7 +47,9 @@ class X32SceneReaderTest {
         assertEquals("x32-scene", reader.kind());
         assertTrue(recognises("a.scn", Scenes.SMALL));
         assertTrue(recognises("without ending", "#2.7# \"a\" \"\" %000000000 1\n"));
-        assertFalse(recognises("a.snp", Scenes.SMALL), "a snippet begins alike");
+        assertFalse(recognises("a.scn", Scenes.header(StateKind.SNIPPET)), "a snippet begins alike");
+        assertFalse(recognises("a.scn", Scenes.header(StateKind.CHANNEL_PRESET)), "a preset begins alike");
+        assertFalse(recognises("a.shw", "#4.0#\nshow \"a\" 0 0 0 0 0 0 0 0 0 0 \"4.0\"\n"), "a show begins alike");
         assertFalse(recognises("a.scn", "SESSION NAME:\ta\n"));
         assertFalse(recognises("a.scn", ""));
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import studio.talkback.console.LineSpec;
+import studio.talkback.console.StateKind;
 import studio.talkback.console.Value;
 
 /** How many of what a scene holds. */
@@ -13,8 +14,8 @@ final class SceneCounts {
     }
 
     /**
-     * The counts in the order to show them: {@code lines}, {@code parameters}, {@code namedChannels} (of the 32
-     * inputs), {@code unknownLines}, {@code warnings}.
+     * The counts in the order to show them: {@code lines}, {@code parameters}, {@code namedChannels} (of a scene's
+     * 32 inputs), {@code unknownLines}, {@code warnings}.
      */
     static Map<String, Long> of(X32Scene scene) {
         long named = 0;
@@ -30,7 +31,9 @@ final class SceneCounts {
         Map<String, Long> counts = new LinkedHashMap<>();
         counts.put("lines", (long) scene.lineCount());
         counts.put("parameters", (long) scene.valueCount());
-        counts.put("namedChannels", named);
+        if (scene.kind() == StateKind.SCENE) {
+            counts.put("namedChannels", named);
+        }
         counts.put("unknownLines", unknown);
         counts.put("warnings", (long) scene.warnings().size());
         return counts;

@@ -1,6 +1,7 @@
 package studio.talkback.console.x32.internal;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,62 +15,100 @@ import org.eclipse.jdt.annotation.Nullable;
 import studio.talkback.console.LineSpec;
 import studio.talkback.console.ParameterCatalogue;
 import studio.talkback.console.ParameterSpec;
-import studio.talkback.console.Strip;
+import studio.talkback.console.StateKind;
 
-/** Every line of an X32 scene of firmware 4.x. */
+/** Every line of an X32 scene of firmware 4.x, or of the presets and snippets that go with it. */
 public final class X32Catalogue implements ParameterCatalogue {
 
     /** The address of the header line, whatever its firmware. */
     public static final String HEADER = "#";
 
-    private static final X32Catalogue INSTANCE = new X32Catalogue();
+    private static final Map<StateKind, X32Catalogue> CATALOGUES = all();
 
     private final List<LineSpec> lines;
     private final Map<String, LineSpec> byPath = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Map<String, LineSpec>> loaded = new HashMap<>();
+    private final Map<String, String> settings = new HashMap<>();
 
-    private X32Catalogue() {
-        X32Effects effects = new X32Effects();
+    private X32Catalogue(StateKind kind, List<LineSpec> gathered) {
         List<LineSpec> all = new ArrayList<>();
-        all.add(new LineSpec(HEADER, "", new Strip("Scene", "Scene", null), "",
-                Objects.requireNonNull(List.of(X32Specs.text("name", 16), X32Specs.text("note", 64),
-                        X32Specs.bits("safes", X32Words.numbered("Safe", 9)), X32Specs.integer("flag", 0, 1)))));
-        X32Lines gathered = new X32Lines();
-        X32Setup.addTo(gathered);
-        X32Strips.addTo(gathered);
-        X32Outputs.addTo(gathered, effects);
-        all.addAll(gathered.all());
+        all.add(X32Headers.of(kind));
+        all.addAll(gathered);
         lines = Objects.requireNonNull(List.copyOf(all));
         for (LineSpec line : lines) {
             places.put(line.path(), places.size());
             byPath.put(line.path(), line);
         }
+    }
+
+    private static Map<StateKind, X32Catalogue> all() {
+        X32Effects effects = new X32Effects();
+        Map<StateKind, X32Catalogue> all = new EnumMap<>(StateKind.class);
+        for (StateKind kind : StateKind.values()) {
+            X32Catalogue catalogue = new X32Catalogue(kind, lines(kind, effects));
+            catalogue.load(effects);
+            all.put(kind, catalogue);
+        }
+        return all;
+    }
+
+    private static List<LineSpec> lines(StateKind kind, X32Effects effects) {
+        X32Lines gathered = new X32Lines();
+        switch (kind) {
+            case SCENE, SNIPPET -> {
+                X32Setup.addTo(gathered);
+                X32Strips.addTo(gathered);
+                X32Outputs.addTo(gathered, effects);
+            }
+            case CHANNEL_PRESET -> X32Presets.channelTo(gathered);
+            case EFFECT_PRESET -> X32Presets.effectTo(gathered, effects);
+            case ROUTING_PRESET -> X32Presets.routingTo(gathered);
+        }
+        return kind == StateKind.SNIPPET ? X32Snippets.lines(gathered.all()) : gathered.all();
+    }
+
+    /** What the settings of an effect mean, for every slot that there is and every effect that it can hold. */
+    private void load(X32Effects effects) {
         for (String code : effects.codes(1)) {
-            List<ParameterSpec> settings = Objects.requireNonNull(List.copyOf(effects.settings(code)));
+            List<ParameterSpec> ofEffect = Objects.requireNonNull(List.copyOf(effects.settings(code)));
             for (int slot = 1; slot <= 8; slot++) {
                 if (effects.codes(slot).contains(code)) {
-                    addEffect(slot, code, settings);
+                    addEffect("/fx/" + slot, settingsPath(slot), code, ofEffect);
                 }
             }
+            addEffect("type", "par", code, ofEffect);
         }
     }
 
-    /** The one catalogue. */
+    /** The catalogue of scenes. */
     public static X32Catalogue get() {
-        return INSTANCE;
+        return of(StateKind.SCENE);
     }
 
-    private void addEffect(int slot, String code, List<ParameterSpec> settings) {
-        LineSpec plain = Objects.requireNonNull(byPath.get(settingsPath(slot)));
-        Map<String, LineSpec> variants = loaded.computeIfAbsent(plain.path(), path -> new LinkedHashMap<>());
-        Objects.requireNonNull(variants).put(code,
-                new LineSpec(plain.path(), code, plain.strip(), code, settings));
+    /** The catalogue of a kind of file. */
+    static X32Catalogue of(StateKind kind) {
+        return Objects.requireNonNull(CATALOGUES.get(kind));
+    }
+
+    private void addEffect(String choosing, String path, String code, List<ParameterSpec> ofEffect) {
+        LineSpec plain = byPath.get(path);
+        if (plain == null) {
+            return;
+        }
+        settings.put(choosing, path);
+        Map<String, LineSpec> variants = loaded.computeIfAbsent(path, any -> new LinkedHashMap<>());
+        Objects.requireNonNull(variants).put(code, new LineSpec(path, code, plain.strip(), code, ofEffect));
     }
 
     /** The address of the settings of an effect slot. */
     static String settingsPath(int slot) {
         return "/fx/" + slot + "/par";
+    }
+
+    /** The address of the settings whose meaning a line chooses; null for a line that chooses none. */
+    @Nullable String settingsOf(String path) {
+        return settings.get(path);
     }
 
     @Override

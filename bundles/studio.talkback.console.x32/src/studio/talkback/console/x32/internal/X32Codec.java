@@ -1,32 +1,30 @@
 package studio.talkback.console.x32.internal;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.jdt.annotation.Nullable;
 
 import studio.talkback.console.ConsoleState;
 import studio.talkback.console.SceneCodec;
+import studio.talkback.console.StateKind;
 import studio.talkback.library.evidence.EvidenceException;
 import studio.talkback.library.evidence.EvidenceFile;
 import studio.talkback.library.evidence.EvidenceHead;
 
-/** Reads and writes scene files of the X32 and M32. */
+/** Reads and writes the scenes, presets and snippets of the X32 and M32. */
 public final class X32Codec implements SceneCodec {
-
-    private static final Pattern HEADER = Pattern.compile("#\\d{1,3}\\.\\d{1,3}#[ \t]+\".*", Pattern.DOTALL);
-
-    /** Snippets, presets, shows and backups of the console begin alike. */
-    private static final List<String> OTHER_FILES = List.of(".snp", ".chn", ".efx", ".rou", ".mon", ".shw", ".bak");
 
     @Override
     public boolean recognises(EvidenceHead head) {
-        String name = head.name().toLowerCase(Locale.ROOT);
-        return HEADER.matcher(head.text()).matches() && OTHER_FILES.stream().noneMatch(name::endsWith);
+        return kind(head) != null;
+    }
+
+    /** What a file that begins like this is; null where it is nothing that an X32 exports and Talkback reads. */
+    static @Nullable StateKind kind(EvidenceHead head) {
+        return X32Kinds.of(head.text());
     }
 
     @Override

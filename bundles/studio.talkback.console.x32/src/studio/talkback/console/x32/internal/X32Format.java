@@ -17,6 +17,8 @@ enum X32Format {
     SIGNED_TENTH,
     /** {@code 0.75}, {@code 211.44}. */
     HUNDREDTH,
+    /** {@code 0.3}, {@code 9.5}, but {@code 10} without its decimal. */
+    TENTH_TO_TEN,
     /** A level: {@code -oo}, {@code 0.0}, {@code +4.6}. */
     LEVEL,
     /** Four characters, cut and not rounded: {@code 5.50}, {@code 10.5}. */
@@ -45,6 +47,7 @@ enum X32Format {
             case SIGNED_WHOLE -> fixed(number, 0, "+");
             case TENTH -> fixed(number, 1, "");
             case SIGNED_TENTH -> fixed(number, 1, "+");
+            case TENTH_TO_TEN -> fixed(number, units(number, 1) < 100 ? 1 : 0, "");
             case HUNDREDTH -> fixed(number, 2, "");
             case LEVEL -> isZero(number, 1) ? "0.0" : fixed(number, 1, "+");
             case CUT -> cut(fixed(number, 2, ""), 4);

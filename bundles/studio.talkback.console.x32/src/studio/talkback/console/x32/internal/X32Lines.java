@@ -13,7 +13,7 @@ import studio.talkback.console.LineSpec;
 import studio.talkback.console.ParameterSpec;
 import studio.talkback.console.Strip;
 
-/** The lines of a scene, gathered in the order in which the console writes them. */
+/** The lines of a scene or preset, gathered in the order in which the console writes them. */
 final class X32Lines {
 
     private final Map<String, LineSpec> lines = new LinkedHashMap<>();

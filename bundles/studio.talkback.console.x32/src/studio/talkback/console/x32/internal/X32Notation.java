@@ -19,6 +19,10 @@ import studio.talkback.console.Value;
 record X32Notation(X32Format format, int width) implements Notation {
 
     static final X32Notation WORDS = new X32Notation(X32Format.WHOLE, 0);
+    /** Bits as one decimal number: the form of the filters in a snippet's header. */
+    static final X32Notation MASK = new X32Notation(X32Format.SIGNED_WHOLE, 0);
+
+    private static final int MASK_BITS = 32;
 
     @Override
     public String write(ParameterSpec spec, Value value) {
@@ -27,7 +31,7 @@ record X32Notation(X32Format format, int width) implements Notation {
             case Value.Switch s -> s.on() ? "ON" : "OFF";
             case Value.Choice c -> c.word();
             case Value.Text t -> '"' + t.text() + '"';
-            case Value.Bits b -> bits(spec.size(), b.bits());
+            case Value.Bits b -> format == MASK.format ? Integer.toString((int) b.bits()) : bits(spec.size(), b.bits());
             case Value.Unreadable u -> u.text();
         });
     }
@@ -78,7 +82,7 @@ record X32Notation(X32Format format, int width) implements Notation {
             case LEVEL, LINEAR, LOGARITHMIC, INTEGER -> number(spec, bytes, from, to);
             case SWITCH -> onOrOff(bytes, from, to);
             case CHOICE, COLOUR -> choice(spec.words(), bytes, from, to);
-            case BITMASK -> bits(spec.size(), bytes, from, to);
+            case BITMASK -> MASK.equals(spec.notation()) ? mask(bytes, from, to) : bits(spec.size(), bytes, from, to);
             case TEXT -> 0;
         };
     }
@@ -117,6 +121,12 @@ record X32Notation(X32Format format, int width) implements Notation {
             }
         }
         return true;
+    }
+
+    private static double mask(byte[] bytes, int from, int to) {
+        double number = X32Numbers.read(bytes, from, to);
+        boolean whole = number == Math.rint(number) && number >= Integer.MIN_VALUE && number < 1L << MASK_BITS;
+        return !whole ? Double.NaN : number < 0 ? number + (1L << MASK_BITS) : number;
     }
 
     private static double bits(int size, byte[] bytes, int from, int to) {

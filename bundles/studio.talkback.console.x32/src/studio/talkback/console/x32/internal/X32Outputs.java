@@ -21,6 +21,13 @@ final class X32Outputs {
         for (int slot = 1; slot <= 8; slot++) {
             outputs.effect(slot, effects);
         }
+        outputsTo(lines);
+        headAmpsTo(lines);
+    }
+
+    /** Adds the lines of everything that the console sends out. */
+    static void outputsTo(X32Lines lines) {
+        X32Outputs outputs = new X32Outputs(lines);
         for (int n = 1; n <= 16; n++) {
             outputs.output("main", n, "Main out");
             lines.add("/delay", "Delay", X32Specs.onOff("on"), X32Specs.delayTime("time"));
@@ -40,6 +47,11 @@ final class X32Outputs {
         for (int n = 1; n <= 2; n++) {
             outputs.recorder(n);
         }
+    }
+
+    /** Adds the lines of the headamps. */
+    static void headAmpsTo(X32Lines lines) {
+        X32Outputs outputs = new X32Outputs(lines);
         for (int n = 0; n < 128; n++) {
             outputs.headAmp(n);
         }

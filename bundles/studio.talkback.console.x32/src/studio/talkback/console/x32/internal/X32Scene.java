@@ -3,7 +3,6 @@ package studio.talkback.console.x32.internal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,40 +11,51 @@ import java.util.Objects;
 import org.eclipse.jdt.annotation.Nullable;
 
 import studio.talkback.console.ConsoleState;
+import studio.talkback.console.Edit;
 import studio.talkback.console.EditException;
 import studio.talkback.console.LineSpec;
 import studio.talkback.console.ParameterSpec;
 import studio.talkback.console.ParameterType;
 import studio.talkback.console.SceneInfo;
+import studio.talkback.console.StateKind;
 import studio.talkback.console.Value;
 import studio.talkback.library.evidence.EvidenceException;
 import studio.talkback.library.evidence.EvidenceWarning;
 
-/** A scene of an X32 or M32: its bytes, and a table of what stands where. */
+/** A scene, preset or snippet of an X32 or M32: its bytes, and a table of what stands where. */
 final class X32Scene implements ConsoleState {
 
     static final String FAMILY = "x32";
 
     private final byte[] bytes;
     private final X32Table table;
+    private final StateKind kind;
     private final String firmware;
     private final List<EvidenceWarning> warnings;
     private volatile @Nullable Map<String, Integer> places;
 
-    X32Scene(byte[] bytes, X32Table table, String firmware, List<EvidenceWarning> warnings) {
+    X32Scene(byte[] bytes, X32Table table, StateKind kind, String firmware, List<EvidenceWarning> warnings) {
         this.bytes = bytes;
         this.table = table;
+        this.kind = kind;
         this.firmware = firmware;
         this.warnings = Objects.requireNonNull(List.copyOf(warnings));
     }
 
     @Override
     public SceneInfo info() {
-        return new SceneInfo(FAMILY, null, firmware, headerText(0), headerText(1));
+        return new SceneInfo(FAMILY, null, firmware, headerText(X32Headers.nameIndex(kind)),
+                kind == StateKind.SCENE ? headerText(1) : "");
+    }
+
+    @Override
+    public StateKind kind() {
+        return kind;
     }
 
     private String headerText(int index) {
-        boolean there = index < table.valueCount(0);
+        LineSpec first = table.spec(0);
+        boolean there = first != null && first.path().equals(X32Catalogue.HEADER) && index < table.valueCount(0);
         return there && value(0, index) instanceof Value.Text text ? text.text().strip() : "";
     }
 
@@ -159,43 +169,81 @@ final class X32Scene implements ConsoleState {
 
     @Override
     public ConsoleState with(String path, int index, Value value) throws EditException {
-        int line = find(path);
+        return with(Objects.requireNonNull(List.of(new Edit(path, index, value))));
+    }
+
+    /** Reads the edited bytes once for as many edits as do not depend on each other. */
+    @Override
+    public ConsoleState with(List<Edit> edits) throws EditException {
+        X32Scene edited = this;
+        X32Replacements pending = new X32Replacements();
+        for (Edit edit : edits) {
+            int line = edited.find(edit.path());
+            if (pending.touches(line, edit.index())) {
+                edited = edited.replaced(pending);
+                pending = new X32Replacements();
+            }
+            edited.replace(line, edit, pending);
+            // Another effect gives its settings another meaning.
+            if (X32Catalogue.of(kind).settingsOf(edit.path()) != null) {
+                edited = edited.replaced(pending);
+                pending = new X32Replacements();
+            }
+        }
+        return edited.replaced(pending);
+    }
+
+    private void replace(int line, Edit edit, X32Replacements replacements) throws EditException {
+        int index = edit.index();
         LineSpec spec = line < 0 ? null : table.spec(line);
         if (spec == null) {
-            throw new EditException("the scene has no line " + path + " that Talkback knows: choose another");
+            throw new EditException("the " + kind.label() + " has no line " + edit.path()
+                    + " that Talkback knows: choose another");
         }
         if (index < 0 || index >= Math.min(spec.parameters().size(), table.valueCount(line))) {
-            throw new EditException(path + " has no value number " + (index + 1) + " in this scene");
+            throw new EditException(edit.path() + " has no value number " + (index + 1) + " in this " + kind.label());
         }
         ParameterSpec parameter = Objects.requireNonNull(spec.parameters().get(index));
-        String objection = parameter.objection(value);
+        String objection = parameter.objection(edit.value());
         if (objection != null) {
             throw new EditException(X32Warnings.name(spec, index) + " takes " + objection + ", not "
-                    + parameter.words(value));
+                    + parameter.words(edit.value()));
         }
-        return parameter.same(value(line, index), value) ? this : replaced(line, index, parameter, value);
+        if (!parameter.same(value(line, index), edit.value())) {
+            replacements.add(line, index, from(line, index, parameter), table.valueTo(line, index),
+                    padded(parameter, edit.value()));
+        }
     }
 
     /** A number's padding belongs to it: a longer number takes some of the blanks in front of a shorter one. */
-    private X32Scene replaced(int line, int index, ParameterSpec parameter, Value value) throws EditException {
+    private int from(int line, int index, ParameterSpec parameter) {
         int from = table.valueFrom(line, index);
-        int to = table.valueTo(line, index);
-        int width = parameter.notation() instanceof X32Notation notation ? notation.width() : 0;
-        int padding = Math.max(0, width - (to - from));
+        int padding = Math.max(0, width(parameter) - (table.valueTo(line, index) - from));
         while (padding > 0 && bytes[from - 1] == ' ' && bytes[from - 2] == ' ') {
             from--;
             padding--;
         }
+        return from;
+    }
+
+    private static byte[] padded(ParameterSpec parameter, Value value) {
         String token = parameter.text(value);
-        String padded = " ".repeat(Math.max(0, width - token.length())) + token;
-        byte[] written = padded.getBytes(StandardCharsets.ISO_8859_1);
-        byte[] edited = Arrays.copyOf(bytes, bytes.length - (to - from) + written.length);
-        System.arraycopy(written, 0, edited, from, written.length);
-        System.arraycopy(bytes, to, edited, from + written.length, bytes.length - to);
+        String padded = " ".repeat(Math.max(0, width(parameter) - token.length())) + token;
+        return Objects.requireNonNull(padded.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    private static int width(ParameterSpec parameter) {
+        return parameter.notation() instanceof X32Notation notation ? notation.width() : 0;
+    }
+
+    private X32Scene replaced(X32Replacements replacements) throws EditException {
+        if (replacements.isEmpty()) {
+            return this;
+        }
         try {
-            return X32SceneParser.parse(edited);
+            return X32SceneParser.parse(replacements.in(bytes));
         } catch (EvidenceException e) {
-            throw new EditException("the scene would no longer be readable: " + e.getMessage());
+            throw new EditException("the " + kind.label() + " would no longer be readable: " + e.getMessage());
         }
     }
 

@@ -1,12 +1,12 @@
 package studio.talkback.console.x32.internal;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -14,53 +14,79 @@ import studio.talkback.console.LineSpec;
 import studio.talkback.console.ParameterSpec;
 import studio.talkback.console.ParameterType;
 import studio.talkback.console.Scale;
+import studio.talkback.console.StateKind;
 import studio.talkback.library.evidence.EvidenceException;
+import studio.talkback.library.evidence.EvidenceWarning;
 
-/** Finds the lines and values of a scene and measures the values. One use, one thread. */
+/** Finds the lines and values of a scene, preset or snippet and measures the values. One use, one thread. */
 final class X32SceneParser {
 
-    private static final Pattern HEADER = Pattern.compile("#(\\d{1,3})\\.(\\d{1,3})#");
     private static final int KNOWN_FIRMWARE = 4;
+    /** So many of the first bytes say what a file is. */
+    private static final int HEAD = 1024;
 
     private final byte[] bytes;
     private final X32Table table;
-    private final X32Catalogue catalogue = X32Catalogue.get();
+    private final StateKind kind;
+    private final X32Catalogue catalogue;
     private final X32Warnings warnings = new X32Warnings();
     private final BitSet seen = new BitSet();
-    private final String[] effects = new String[9];
+    /** The effect that the settings at an address belong to. */
+    private final Map<String, String> effects = new HashMap<>();
     private int expected = 1;
-    private int firmware;
+    private int firmware = KNOWN_FIRMWARE;
+    private boolean headed;
 
-    private X32SceneParser(byte[] bytes, X32Table table) {
+    private X32SceneParser(byte[] bytes, X32Table table, StateKind kind) {
         this.bytes = bytes;
         this.table = table;
-        Arrays.fill(effects, "");
+        this.kind = kind;
+        this.catalogue = X32Catalogue.of(kind);
     }
 
     /**
-     * The scene that the bytes hold, which the caller gives away.
+     * The scene, preset or snippet that the bytes hold, which the caller gives away.
      *
-     * @throws EvidenceException when they are no scene, or a cut or damaged one
+     * @throws EvidenceException when they are none, or a cut or damaged one
      */
     static X32Scene parse(byte[] bytes) throws EvidenceException {
-        X32SceneParser parser = new X32SceneParser(bytes, X32SceneBytes.table(bytes));
+        X32Table table = X32SceneBytes.table(bytes);
+        X32SceneParser parser = new X32SceneParser(bytes, table, kind(bytes));
         String version = parser.header();
         parser.lines();
         parser.measureAll();
         parser.judge();
-        return new X32Scene(bytes, parser.table, version, parser.warnings.all());
+        X32Scene scene = new X32Scene(bytes, table, parser.kind, version, parser.warnings.all());
+        return parser.kind == StateKind.CHANNEL_PRESET && parser.headed
+                ? new X32Scene(bytes, table, parser.kind, version, parser.withSections(scene)) : scene;
     }
 
-    private String header() throws EvidenceException {
+    private static StateKind kind(byte[] bytes) throws EvidenceException {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        StateKind kind = X32Kinds.of(head);
+        if (kind == null) {
+            throw new EvidenceException(1, "no scene of an X32 or M32, which begins with #4.0# or the like, and no"
+                    + " preset or snippet of one: give it the file that the console exported");
+        }
+        return kind;
+    }
+
+    private List<EvidenceWarning> withSections(X32Scene scene) {
+        X32Sections.contradictions(scene).forEach(text -> warnings.add(1, text));
+        return warnings.all();
+    }
+
+    /** The firmware that wrote the file; empty where it has no header. */
+    private String header() {
         int end = 0;
         while (end < bytes.length && end < 16 && bytes[end] > ' ') {
             end++;
         }
-        Matcher header = HEADER.matcher(new String(bytes, 0, end, StandardCharsets.ISO_8859_1));
+        Matcher header = X32Kinds.HEADER.matcher(text(0, end));
         if (!header.matches()) {
-            throw new EvidenceException(1, "no scene of an X32 or M32, which begins with #4.0# or the like:"
-                    + " give it the .scn file that the console exported");
+            return "";
         }
+        headed = true;
         firmware = Integer.parseInt(header.group(1));
         if (firmware > KNOWN_FIRMWARE) {
             warnings.add(1, "firmware " + header.group(1) + "." + header.group(2) + " is newer than 4.x, which"
@@ -87,16 +113,16 @@ final class X32SceneParser {
         int at = skipBlanks(from, to);
         int word = skipWord(at, to);
         if (word > at) {
-            table.setSpec(line, line == 0 ? catalogue.line(X32Catalogue.HEADER) : spec(line, at, word));
+            table.setSpec(line, line == 0 && headed ? catalogue.line(X32Catalogue.HEADER) : spec(line, at, word));
         }
         for (at = skipBlanks(word, to); at < to; at = skipBlanks(word, to)) {
             word = skipWord(bytes[at] == '"' ? skipQuoted(line, at, to) : at, to);
             table.addValue(at, word);
         }
         LineSpec spec = table.spec(line);
-        if (spec != null && spec.path().length() == 5 && spec.path().startsWith("/fx/")
-                && table.valueCount(line) > 0) {
-            effects[spec.path().charAt(4) - '0'] = text(table.valueFrom(line, 0), table.valueTo(line, 0));
+        String settings = spec == null || table.valueCount(line) == 0 ? null : catalogue.settingsOf(spec.path());
+        if (settings != null) {
+            effects.put(settings, text(table.valueFrom(line, 0), table.valueTo(line, 0)));
         }
     }
 
@@ -170,7 +196,7 @@ final class X32SceneParser {
         for (int line = 0; line < table.lineCount(); line++) {
             LineSpec spec = table.spec(line);
             if (spec != null) {
-                LineSpec variant = variant(spec);
+                LineSpec variant = variant(line, spec);
                 table.setSpec(line, variant);
                 measure(line, variant);
             }
@@ -178,12 +204,17 @@ final class X32SceneParser {
     }
 
     /** The settings of an effect mean what the effect makes of them. */
-    private LineSpec variant(LineSpec spec) {
+    private LineSpec variant(int line, LineSpec spec) {
         if (!isOfUnknownEffect(spec)) {
-            return spec;
+            return kind == StateKind.CHANNEL_PRESET ? X32Presets.ofValues(spec, table.valueCount(line)) : spec;
         }
-        LineSpec variant = catalogue.line(spec.path(), effects[spec.path().charAt(4) - '0']);
+        LineSpec variant = catalogue.line(spec.path(), effects.getOrDefault(spec.path(), ""));
         return variant == null ? spec : variant;
+    }
+
+    /** How many values a line of a known firmware has at least. */
+    private int fewest(LineSpec spec) {
+        return kind == StateKind.CHANNEL_PRESET ? X32Presets.fewest(spec) : spec.parameters().size();
     }
 
     /** Settings without an effect that tells what they mean. */
@@ -207,7 +238,7 @@ final class X32SceneParser {
         }
         if (values > parameters.size()) {
             warnings.tooMany(line + 1, spec, values);
-        } else if (values < parameters.size() && firmware >= KNOWN_FIRMWARE) {
+        } else if (values < fewest(spec) && firmware >= KNOWN_FIRMWARE) {
             warnings.tooFew(line + 1, spec, values);
         }
     }
@@ -225,12 +256,18 @@ final class X32SceneParser {
     private void judge() throws EvidenceException {
         int last = table.lineCount() - 1;
         if (seen.isEmpty() && last < 1) {
-            throw new EvidenceException("the scene has a header but no settings: export it from the console again");
+            throw new EvidenceException("the " + kind.label() + " has a header but no settings: export it from the console again");
         }
         if (bytes[bytes.length - 1] != '\n' && isCut(last)) {
             throw new EvidenceException(last + 1L, "the file ends in the middle of this line: copy it from the"
                     + " console again");
         }
+        if (kind == StateKind.SCENE) {
+            missing();
+        }
+    }
+
+    private void missing() {
         int missing = catalogue.lines().size() - 1 - seen.cardinality();
         if (missing > 0 && firmware >= KNOWN_FIRMWARE) {
             warnings.add(0, missing + " of the " + (catalogue.lines().size() - 1) + " lines of a full scene are"
@@ -242,6 +279,6 @@ final class X32SceneParser {
         LineSpec spec = table.spec(last);
         boolean empty = table.lineFrom(last) == table.lineTo(last);
         return !empty && (spec == null
-                || firmware >= KNOWN_FIRMWARE && table.valueCount(last) < spec.parameters().size());
+                || firmware >= KNOWN_FIRMWARE && table.valueCount(last) < fewest(spec));
     }
 }

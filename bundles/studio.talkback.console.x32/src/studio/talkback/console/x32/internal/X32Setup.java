@@ -9,7 +9,9 @@ import studio.talkback.console.ParameterSpec;
 /** The lines of {@code /config}: links, solo, talkback, oscillator, routing, user controls, DP48. */
 final class X32Setup {
 
-    private static final int NAME = 12;
+    /** What an encoder or button does is a code of up to so many characters. */
+    private static final int CODE = 7;
+    private static final int GROUP_NAME = 8;
 
     private final X32Lines lines;
 
@@ -24,7 +26,7 @@ final class X32Setup {
         setup.links();
         setup.monitoring();
         setup.userRouting();
-        setup.routing();
+        routingTo(lines);
         setup.userControls();
         setup.rest();
     }
@@ -69,7 +71,9 @@ final class X32Setup {
         lines.add("/userrout/in", "User in", many(32, n -> X32Specs.source("" + n, inputs)));
     }
 
-    private void routing() {
+    /** Adds the lines that say which blocks of inputs go where. */
+    static void routingTo(X32Lines lines) {
+        lines.begin("/config", "Setup", "Setup", null);
         lines.add("/routing", "Routing", X32Specs.choice("switch", List.of("REC", "PLAY")));
         lines.add("/routing/IN", "Routing inputs", inputs());
         for (String port : List.of("A", "B")) {
@@ -86,9 +90,9 @@ final class X32Setup {
         for (String set : List.of("A", "B", "C")) {
             lines.add("/userctrl/" + set, "User set " + set, X32Specs.colour());
             lines.add("/userctrl/" + set + "/enc", "User set " + set + " encoder",
-                    many(4, n -> X32Specs.text("" + n, NAME)));
+                    many(4, n -> X32Specs.text("" + n, CODE)));
             lines.add("/userctrl/" + set + "/btn", "User set " + set + " button",
-                    many(8, n -> X32Specs.text("" + (n + 4), NAME)));
+                    many(8, n -> X32Specs.text("" + (n + 4), CODE)));
         }
     }
 
@@ -101,7 +105,7 @@ final class X32Setup {
         lines.add("/dp48/assign", "DP48 assign", many(48, n -> X32Specs.integer("" + n, 0, 12)));
         lines.add("/dp48/link", "DP48 link",
                 many(24, n -> X32Specs.integer((2 * n - 1) + "-" + 2 * n, 0, 1)));
-        lines.add("/dp48/grpname", "DP48 group name", many(12, n -> X32Specs.text("" + n, NAME)));
+        lines.add("/dp48/grpname", "DP48 group name", many(12, n -> X32Specs.text("" + n, GROUP_NAME)));
     }
 
     private static List<ParameterSpec> pairs(int count) {

@@ -45,6 +45,11 @@ final class X32Specs {
         return spec(name, ParameterType.BITMASK, bits, bits.size());
     }
 
+    /** Bits that are written as one decimal number with a sign, as 32 bits hold it. */
+    static ParameterSpec mask(String name, List<String> bits) {
+        return new ParameterSpec(name, ParameterType.BITMASK, Unit.NONE, null, bits, bits.size(), X32Notation.MASK);
+    }
+
     private static ParameterSpec spec(String name, ParameterType type, List<String> words, int size) {
         return new ParameterSpec(name, type, Unit.NONE, null, words, size, X32Notation.WORDS);
     }
@@ -146,6 +151,6 @@ final class X32Specs {
     }
 
     static ParameterSpec q() {
-        return logarithmic("Q", Unit.NONE, 0.3, 10, 72, X32Format.TENTH, 0);
+        return logarithmic("Q", Unit.NONE, 0.3, 10, 72, X32Format.TENTH_TO_TEN, 0);
     }
 }
