@@ -2,6 +2,10 @@ package studio.talkback.console;
 
 import java.util.List;
 
+import org.eclipse.jdt.annotation.Nullable;
+
+import studio.talkback.console.build.SceneWriter;
+
 /**
  * A family of consoles that share a scene format. Contributed through the extension point
  * {@code studio.talkback.console.families}; an implementation has a public constructor without parameters and
@@ -23,4 +27,9 @@ public interface ConsoleFamily {
 
     /** Its lines and parameters. */
     ParameterCatalogue catalogue();
+
+    /** What it can put into a scene; null where its scenes cannot be built. */
+    default @Nullable SceneWriter writer() {
+        return null;
+    }
 }

@@ -2,6 +2,7 @@ package studio.talkback.console;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -44,6 +45,28 @@ public final class ConsoleScenes {
         } catch (RuntimeException e) {
             throw new IOException(families.switchOff(family, e), e);
         }
+    }
+
+    /**
+     * The state that the bytes of a file hold, of whichever family it is.
+     *
+     * @param name what the file is called
+     * @throws EvidenceException when it is no scene, preset or snippet of a known family, or damaged
+     */
+    public ConsoleState parse(String name, byte[] bytes) throws EvidenceException {
+        EvidenceHead head = new EvidenceHead(name, Arrays.copyOf(bytes, Math.min(bytes.length, EvidenceHead.LENGTH)));
+        return familyOf(head).codec().parse(bytes);
+    }
+
+    /**
+     * The family of a state.
+     *
+     * @throws EvidenceException when it is not installed any more
+     */
+    public ConsoleFamily family(ConsoleState state) throws EvidenceException {
+        String id = state.info().family();
+        return families.all().stream().filter(each -> each.id().equals(id)).findFirst()
+                .orElseThrow(() -> new EvidenceException("no plug-in for consoles of family " + id + " is installed"));
     }
 
     /**
@@ -102,8 +125,11 @@ public final class ConsoleScenes {
     }
 
     private ConsoleFamily familyOf(EvidenceFile file) throws IOException, EvidenceException {
-        List<ConsoleFamily> recognising = families.recognising(
-                new EvidenceHead(file.name(), SceneFiles.read(file.path(), EvidenceHead.LENGTH)));
+        return familyOf(new EvidenceHead(file.name(), SceneFiles.read(file.path(), EvidenceHead.LENGTH)));
+    }
+
+    private ConsoleFamily familyOf(EvidenceHead head) throws EvidenceException {
+        List<ConsoleFamily> recognising = families.recognising(head);
         if (recognising.isEmpty()) {
             throw new EvidenceException("not a scene of a console that Talkback knows: give it a scene file"
                     + " exported from one of "

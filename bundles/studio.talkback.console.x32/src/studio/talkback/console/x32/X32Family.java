@@ -3,13 +3,18 @@ package studio.talkback.console.x32;
 import java.util.List;
 import java.util.Objects;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import studio.talkback.console.ConsoleFamily;
 import studio.talkback.console.ParameterCatalogue;
 import studio.talkback.console.SceneCodec;
+import studio.talkback.console.build.SceneWriter;
 import studio.talkback.console.x32.internal.X32Catalogue;
 import studio.talkback.console.x32.internal.X32Codec;
+import studio.talkback.console.x32.internal.X32SceneWriter;
 
-/** The Behringer X32 and the Midas M32: scene files {@code .scn} of firmware 4.x; those of 2.x can be read. */
+/** The Behringer X32 and the Midas M32: scene files {@code .scn} of firmware 4.x; those of 2.x
+ * can be read. Presets {@code .chn}, {@code .efx}, {@code .rou} and snippets {@code .snp} too. */
 public final class X32Family implements ConsoleFamily {
 
     /** The family's id. */
@@ -39,5 +44,10 @@ public final class X32Family implements ConsoleFamily {
     @Override
     public ParameterCatalogue catalogue() {
         return X32Catalogue.get();
+    }
+
+    @Override
+    public @Nullable SceneWriter writer() {
+        return new X32SceneWriter();
     }
 }
