@@ -30,7 +30,11 @@ final class TestServices implements Services {
     /** The readers of the formats, by name: on a plain class path nothing else finds them. */
     private static final List<String> READERS = List.of("studio.talkback.daw.protools.ProToolsTextReader",
             "studio.talkback.console.x32.internal.X32SceneReader",
-            "studio.talkback.console.wing.internal.WingSnapshotReader");
+            "studio.talkback.console.wing.internal.WingSnapshotReader",
+            "studio.talkback.console.x32.internal.X32SceneReader$Snippets",
+            "studio.talkback.console.x32.internal.X32SceneReader$ChannelPresets",
+            "studio.talkback.console.x32.internal.X32SceneReader$EffectPresets",
+            "studio.talkback.console.x32.internal.X32SceneReader$RoutingPresets");
 
     private final List<String> problems = new ArrayList<>();
     private String input = "";

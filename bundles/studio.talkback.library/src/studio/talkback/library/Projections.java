@@ -12,7 +12,7 @@ import java.util.Objects;
  */
 public final class Projections {
 
-    private static final int VERSION = 11;
+    private static final int VERSION = 12;
 
     /** What a column holds. */
     public enum Type {
@@ -99,6 +99,9 @@ public final class Projections {
             "project:UUID item:UUID mix_version:TEXT title:TEXT captured_at:TIME knowing:TEXT console_digest:TEXT"
                     + " units:INTEGER units_captured:INTEGER",
             "item,captured_at");
+    /** The engineers' presets: what they are for, and the file's name, kind and digest, null for one without a file. */
+    public static final Table PRESET = table("preset",
+            "name:TEXT engineer:UUID equipment:TEXT file:TEXT kind:TEXT digest:TEXT", "kind");
     public static final Table ROOM_STATE = table("room_state",
             "room:UUID project:UUID item:UUID mix_version:TEXT recall:UUID captured_at:TIME zone:TEXT captured_by:UUID"
                     + " changes:INTEGER changed:TEXT",
@@ -114,7 +117,7 @@ public final class Projections {
 
     private static final List<Table> TABLES = Objects.requireNonNull(
             List.of(STAGE, PARTY, ROOM, ROOM_FAULT, GEAR, PROJECT, PROJECT_ITEM, PARTICIPATION, BOOKING, ITEM, TRACK,
-                    MIX_VERSION, PRINT, REQUEST, SESSION, SESSION_ITEM, ENTRY, HOURS, NEXT_ACTION, RECALL, ROOM_STATE,
+                    MIX_VERSION, PRINT, REQUEST, SESSION, SESSION_ITEM, ENTRY, HOURS, NEXT_ACTION, RECALL, PRESET, ROOM_STATE,
                     RECALL_RUN, DELIVERY, MEDIA));
 
     private Projections() {

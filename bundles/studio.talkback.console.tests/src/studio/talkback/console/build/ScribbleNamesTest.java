@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ScribbleNamesTest {
 
     @ParameterizedTest
-    @CsvSource({ "Kick,Kick", "Lead Vox,Lead Vox", "Twelve chars,Twelve chars", "Electric Guitar 1,El Gtr 1",
-        "Acoustic Guitar Left,Ac Gtr L", "Lead Vocal Chorus Double 2,Lead Vox 2", "Overhead Left,OH Left",
+    @CsvSource({ "Kick,Kick", "Lead Vox,Lead Vox", "Twelve chars,Twelve chars", "Electric Guitar 1,El Guitar 1",
+        "Acoustic Guitar Left,Ac Gtr Left", "Lead Vocal Chorus Double 2,Lead Vox 2", "Overhead Left,OH Left",
         "Hammond B3 Organ Low,Hammond B3", "Background Vocals High,Bk Vox High", "Supercalifragilistic,Supercalifra",
         "Straße,Strasse", "Tom “16”,Tom 16", "Été Caf\u00e9,Ete Cafe", "Bj\u00f8rn Vox,Bjorn Vox" })
     void aNameIsCutByItsWords(String name, String cut) {

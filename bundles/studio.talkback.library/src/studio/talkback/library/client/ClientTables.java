@@ -41,7 +41,8 @@ final class ClientTables {
         for (Projections.Table table : Projections.tables()) {
             where(table, "FALSE");
         }
-        for (Projections.Table house : Set.of(Projections.STAGE, Projections.ROOM, Projections.GEAR)) {
+        for (Projections.Table house : Set.of(Projections.STAGE, Projections.ROOM, Projections.GEAR,
+                Projections.PRESET)) {
             where(house, "TRUE");
         }
         where(Projections.PROJECT, client.projects());

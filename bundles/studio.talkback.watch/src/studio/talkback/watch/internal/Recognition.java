@@ -47,6 +47,10 @@ public final class Recognition {
         if (reader == null) {
             return null;
         }
-        return reader.consoleFamily() == null ? ProposalKind.SESSION_TEXT : ProposalKind.SCENE;
+        if (reader.consoleFamily() != null) {
+            return ProposalKind.SCENE;
+        }
+        // A preset is of a console, too, but no recall of one: it is attached as it is.
+        return reader.sessionText() ? ProposalKind.SESSION_TEXT : ProposalKind.OTHER;
     }
 }

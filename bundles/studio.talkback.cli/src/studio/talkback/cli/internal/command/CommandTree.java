@@ -45,7 +45,9 @@ public final class CommandTree {
                 new WatchPhotosCommand(invocation)));
         talkback.addSubcommand(new InspectCommand(invocation));
         talkback.addSubcommand(group(new ConsoleCommand(invocation), new ConsoleWriteCommand(invocation),
-                new ConsoleDiffCommand(invocation)));
+                new ConsoleDiffCommand(invocation), new ConsoleBuildCommand(invocation)));
+        talkback.addSubcommand(group(new PresetCommand(invocation), new PresetAddCommand(invocation),
+                new PresetListCommand(invocation)));
         talkback.addSubcommand(group(new RecallCommand(invocation), new RecallShowCommand(invocation),
                 new RecallDiffCommand(invocation), new RecallSheetCommand(invocation), group(new RecallRunCommand(invocation), new RecallRunStartCommand(invocation),
                         new RecallRunMarkCommand(invocation), new RecallRunSheetCommand(invocation),

@@ -16,6 +16,7 @@ import studio.talkback.cli.internal.Invocation;
 import studio.talkback.cli.internal.Json;
 import studio.talkback.cli.internal.Messages;
 import studio.talkback.cli.internal.UsageException;
+import studio.talkback.console.ConsoleScenes;
 import studio.talkback.console.ConsoleState;
 import studio.talkback.console.DiffWords;
 import studio.talkback.console.ParameterChange;
@@ -43,6 +44,7 @@ public final class ConsoleDiffCommand extends TalkbackCommand {
         if (!old.info().family().equals(now.info().family())) {
             throw new UsageException(NLS.bind(Messages.console_twoFamilies, old.info().family(), now.info().family()));
         }
+        ConsoleScenes.refuseTwoKinds(old, now);
         List<ParameterChange> changes = StateDiff.between(old, now);
         if (json()) {
             output().object(json -> Json.objects(json, "changes", changes, ConsoleDiffCommand::change));
@@ -61,7 +63,7 @@ public final class ConsoleDiffCommand extends TalkbackCommand {
         return InputFile.of(scene).take(path -> invocation().services().consoles().read(path, invocation().monitor()));
     }
 
-    private static void change(JsonWriter json, ParameterChange change) throws IOException {
+    static void change(JsonWriter json, ParameterChange change) throws IOException {
         json.name("kind").value(Reports.word(change.kind()));
         json.name("strip").value(change.label());
         json.name("path").value(change.path());

@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
@@ -28,6 +28,7 @@ import studio.talkback.console.build.BuildStrip;
 import studio.talkback.console.build.BuildTrack;
 import studio.talkback.console.build.SceneBuild;
 import studio.talkback.console.build.SceneWriter;
+import studio.talkback.console.build.SongStrips;
 import studio.talkback.console.build.Target;
 import studio.talkback.console.x32.X32Family;
 import studio.talkback.library.evidence.EvidenceWarning;
@@ -159,9 +160,7 @@ class SceneBuildTest {
 
     @Test
     void tracksNameAndColourTheirStripsAndPairsAreLinked() throws Exception {
-        List<BuildTrack> left = new ArrayList<>();
-        List<BuildStrip> strips = BuildStrip.of(List.of(BuildTrack.of("Kick", ""), BuildTrack.of("Bass DI", ""),
-                BuildTrack.of("Overheads (Stereo)", ""), BuildTrack.of("Lead Vocal", "")), 1, Set.of(), 32, 12, left);
+        List<BuildStrip> strips = strips("Kick", "Bass DI", "Overheads (Stereo)", "Lead Vocal");
         BuildPlan plan = build.plan(new BuildRequest(base, List.of(), strips, ROOM), new NullProgressMonitor());
         assertOnly(plan, "/ch/0[1-5]/.*|/config/chlink");
         assertTrue(line(plan.scene(), "/ch/01/config").startsWith("/ch/01/config \"Kick\" 2 RD "));
@@ -171,11 +170,14 @@ class SceneBuildTest {
         assertEquals(values(plan.scene(), "/ch/03/eq/2"), values(plan.scene(), "/ch/04/eq/2"), "a pair is alike");
         assertEquals(values(plan.scene(), "/ch/03/mix/02"), values(plan.scene(), "/ch/04/mix/02"));
         assertTrue(line(plan.scene(), "/ch/03/mix").contains(" -100 ") && line(plan.scene(), "/ch/04/mix").contains(" +100 "));
-        BuildPlan parted = build.plan(new BuildRequest(plan.scene(), List.of(), BuildStrip.of(
-                List.of(BuildTrack.of("Kick", ""), BuildTrack.of("Snare", ""), BuildTrack.of("Hat", "")), 1, Set.of(), 32,
-                12, left), ROOM), new NullProgressMonitor());
+        BuildPlan parted = build.plan(new BuildRequest(plan.scene(), List.of(), strips("Kick", "Snare", "Hat"), ROOM),
+                new NullProgressMonitor());
         assertEquals("/config/chlink" + " OFF".repeat(16), line(parted.scene(), "/config/chlink"));
         assertTrue(line(parted.scene(), "/ch/03/mix").contains(" +0 ") && line(parted.scene(), "/ch/04/mix").contains(" +0 "));
+    }
+
+    private List<BuildStrip> strips(String... tracks) throws EditException {
+        return new SongStrips(build.writer()).of(Stream.of(tracks).map(name -> BuildTrack.of(name, "")).toList()).strips();
     }
 
     private static String values(ConsoleState scene, String path) {

@@ -13,6 +13,7 @@ import studio.talkback.library.ProjectionSink;
 import studio.talkback.library.Projections;
 import studio.talkback.model.Delivery;
 import studio.talkback.model.Document;
+import studio.talkback.model.Evidence;
 import studio.talkback.model.Gear;
 import studio.talkback.model.Media;
 import studio.talkback.model.Party;
@@ -79,6 +80,10 @@ public final class StudioProjectors {
 
     public static void preset(Ref ref, Document document, ProjectionSink sink) {
         Preset preset = (Preset) document;
+        Evidence file = preset.getFile();
+        sink.row(Projections.PRESET, preset.getId(), preset.getName(), uuid(preset.getEngineer()), preset.getEquipment(),
+                file == null ? null : file.getName(), file == null ? null : file.getKind(),
+                file == null ? null : file.getDigest());
         sink.text(title(preset.getName()), preset.getEquipment());
     }
 
