@@ -103,6 +103,7 @@ final class Walkthrough {
                 }),
                 new Step("console-fault", this::brokenStrip),
                 new Step("outboard", this::outboard), new Step("outboard-value", () -> press(SWT.F2)),
+                new Step("build-scene", () -> command("studio.talkback.console.ui.build")),
                 new Step("capture", () -> {
                     command(MAXIMIZE);
                     command("studio.talkback.room.ui.capture");

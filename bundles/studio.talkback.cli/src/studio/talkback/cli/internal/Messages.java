@@ -146,6 +146,7 @@ public final class Messages extends NLS {
     public static String watch_photosOff;
     public static String watch_photosBoth;
     public static String inspect_title;
+    public static String inspect_fact;
     public static String report_count;
     public static String report_warning;
     public static String report_warningAt;

@@ -50,7 +50,7 @@ class SongStripsTest {
         }
 
         @Override
-        public ConsoleState dress(ConsoleState base, List<BuildStrip> strips) {
+        public ConsoleState dress(ConsoleState base, List<BuildStrip> strips, List<String> notes) {
             return base;
         }
     };
@@ -112,9 +112,10 @@ class SongStripsTest {
         add(item, 5, "Room Left", "");
         add(item, 6, "Choir (Stereo)", "");
         add(item, 7, " ", "");
-        assertEquals(List.of(new BuildTrack("Kick", Instrument.KICK, false),
-                new BuildTrack("OH", Instrument.CYMBAL, true), new BuildTrack("Solo", Instrument.SAXOPHONE, false),
-                new BuildTrack("Room Left", Instrument.DRUMS, false), new BuildTrack("Choir", Instrument.CHOIR, true)),
+        assertEquals(List.of(new BuildTrack(1, "Kick", Instrument.KICK, false),
+                new BuildTrack(2, "OH", Instrument.CYMBAL, true), new BuildTrack(3, "Solo", Instrument.SAXOPHONE, false),
+                new BuildTrack(4, "Room Left", Instrument.DRUMS, false),
+                new BuildTrack(5, "Choir", Instrument.CHOIR, true)),
                 BuildTrack.of(item));
     }
 
@@ -124,6 +125,15 @@ class SongStripsTest {
         track.setName(name);
         track.setSource(source);
         item.getTracks().add(track);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "OH L-R,OH", "BV (L/R),BV", "Keys LR,Keys", "Pad l + r,Pad", "Choir (Stereo),Choir", "Moog st,Moog" })
+    void aNameMayBeThatOfAPair(String name, String plain) {
+        assertEquals(plain, track(name).name());
+        assertEquals(true, track(name).stereo());
+        assertEquals(false, track("Last").stereo());
+        assertEquals(false, track("Solar").stereo());
     }
 
     @ParameterizedTest

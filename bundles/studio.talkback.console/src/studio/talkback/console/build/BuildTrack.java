@@ -15,21 +15,26 @@ import studio.talkback.model.Track;
 /**
  * A track of a song that wants a strip, or two where it is stereo.
  *
+ * @param place      which of the song's it is, from 1; 0 where nobody counts
  * @param name       what it is called, without the words for stereo or its side
  * @param instrument what plays on it
  * @param stereo     whether it is a pair: a stereo track, or two tracks that are the sides of one
  */
-public record BuildTrack(String name, Instrument instrument, boolean stereo) {
+public record BuildTrack(int place, String name, Instrument instrument, boolean stereo) {
 
-    private static final Pattern STEREO = Pattern.compile("(?i)(.*\\S)\\s*(?:\\(stereo\\)|\\(st\\)|\\bstereo|\\bst)");
+    private static final Pattern STEREO = Pattern.compile("(?i)(.*\\S)\\s*(?:\\(stereo\\)|\\(st\\)|\\bstereo|\\bst|\\(?\\bl\\s*[-/+&]\\s*r\\)?|\\blr)");
     private static final Pattern SIDE = Pattern.compile("(?i)(.*\\S)[\\s.\\-_]+(?:\\((l|r|left|right)\\)|(l|r|left|right))");
 
     /** A track by its name and what the track sheet says plays on it, which may be empty. */
     public static BuildTrack of(String name, String source) {
+        return of(0, name, source);
+    }
+
+    private static BuildTrack of(int place, String name, String source) {
         Matcher stereo = STEREO.matcher(name.strip());
         boolean pair = stereo.matches();
         String plain = Objects.requireNonNull(pair ? stereo.group(1) : name.strip());
-        return new BuildTrack(plain, Instrument.of(name, source), pair);
+        return new BuildTrack(place, plain, Instrument.of(name, source), pair);
     }
 
     /** The tracks of an item in the order of its track sheet; two that are the sides of one are a pair. */
@@ -43,10 +48,10 @@ public record BuildTrack(String name, Instrument instrument, boolean stereo) {
             String left = side(name, "l");
             String right = i + 1 < sheet.size() ? side(text(sheet.get(i + 1).getName()), "r") : null;
             if (left != null && right != null && left.equalsIgnoreCase(right)) {
-                tracks.add(new BuildTrack(left, Instrument.of(name, source), true));
+                tracks.add(new BuildTrack(tracks.size() + 1, left, Instrument.of(name, source), true));
                 i++;
             } else if (!name.isBlank()) {
-                tracks.add(of(name, source));
+                tracks.add(of(tracks.size() + 1, name, source));
             }
         }
         return tracks;

@@ -93,7 +93,9 @@ public final class SceneBuild {
         refuseCancelled(monitor);
         for (BuildStrip strip : request.strips()) {
             ConsoleState before = scene;
-            scene = writer.dress(scene, Objects.requireNonNull(List.of(strip)));
+            List<String> left = new ArrayList<>();
+            scene = writer.dress(scene, Objects.requireNonNull(List.of(strip)), left);
+            notes.addAll(left);
             steps.add(new BuildPlan.Step(strip.link() == BuildStrip.Link.LEFT ? "name, linked" : "name",
                     "Ch " + strip.channel(), strip.name(), "", StateDiff.between(before, scene).size()));
         }

@@ -44,7 +44,8 @@ public interface SceneWriter {
     /**
      * A scene with names, colours and icons on its channel strips, and its pairs linked or parted as the strips say.
      *
+     * @param notes takes what could not be done and why, a line for each
      * @throws EditException when the scene has no such strip
      */
-    ConsoleState dress(ConsoleState base, List<BuildStrip> strips) throws EditException;
+    ConsoleState dress(ConsoleState base, List<BuildStrip> strips, List<String> notes) throws EditException;
 }

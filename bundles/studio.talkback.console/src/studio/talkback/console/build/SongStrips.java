@@ -35,10 +35,17 @@ public final class SongStrips {
         this.writer = writer;
     }
 
-    /** Which tracks are on which strips, and the names of those that found none. */
-    public record Placed(List<BuildStrip> strips, List<String> without) {
+    /**
+     * Which tracks are on which strips.
+     *
+     * @param strips  what they are called there
+     * @param tracks  by the strip of each, of a pair the left one
+     * @param without the names of those that found none
+     */
+    public record Placed(List<BuildStrip> strips, Map<Integer, BuildTrack> tracks, List<String> without) {
 
         public Placed {
+            tracks = Objects.requireNonNull(Map.copyOf(tracks));
             strips = Objects.requireNonNull(List.copyOf(strips));
             without = Objects.requireNonNull(List.copyOf(without));
         }
@@ -89,7 +96,8 @@ public final class SongStrips {
         free.removeAll(taken);
         List<BuildTrack> wanted = new ArrayList<>();
         for (BuildTrack track : song) {
-            BuildTrack known = pairs.contains(folded(track.name())) ? new BuildTrack(track.name(), track.instrument(), true)
+            BuildTrack known = pairs.contains(folded(track.name())) ? new BuildTrack(track.place(), track.name(),
+                    track.instrument(), true)
                     : track;
             if (!without.contains(folded(track.name()))) {
                 wanted.add(known);
@@ -103,8 +111,7 @@ public final class SongStrips {
     }
 
     private Placed placed(List<BuildTrack> wanted, Set<Integer> free, Map<BuildTrack, Integer> placed) {
-        ScribbleNames names = new ScribbleNames(writer.nameLength());
-        List<BuildStrip> strips = new ArrayList<>();
+        Map<Integer, BuildTrack> found = new LinkedHashMap<>();
         List<String> left = new ArrayList<>();
         for (BuildTrack track : wanted) {
             Integer place = placed.get(track);
@@ -116,15 +123,32 @@ public final class SongStrips {
             free.remove(channel);
             if (track.stereo()) {
                 free.remove(channel + 1);
+            }
+            found.put(channel, track);
+        }
+        return new Placed(named(found, writer.nameLength()), found, left);
+    }
+
+    /**
+     * The strips of tracks that have their places: two for a pair.
+     *
+     * @param tracks by the strip of each, of a pair the left one; names are given in this order
+     * @param length the most characters of a name
+     */
+    public static List<BuildStrip> named(Map<Integer, BuildTrack> tracks, int length) {
+        ScribbleNames names = new ScribbleNames(length);
+        List<BuildStrip> strips = new ArrayList<>();
+        tracks.forEach((channel, track) -> {
+            if (track.stereo()) {
                 strips.add(new BuildStrip(channel, names.give(track.name(), "L"), track.instrument(), BuildStrip.Link.LEFT));
                 strips.add(new BuildStrip(channel + 1, names.give(track.name(), "R"), track.instrument(),
                         BuildStrip.Link.RIGHT));
             } else {
                 strips.add(new BuildStrip(channel, names.give(track.name(), ""), track.instrument(), BuildStrip.Link.ALONE));
             }
-        }
+        });
         strips.sort(Comparator.comparingInt(BuildStrip::channel));
-        return new Placed(strips, left);
+        return strips;
     }
 
     private void refuseUnknown(List<BuildTrack> song) throws EditException {

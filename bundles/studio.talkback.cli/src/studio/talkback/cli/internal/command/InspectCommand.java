@@ -49,6 +49,7 @@ public final class InspectCommand extends TalkbackCommand {
 
     private void tell(EvidenceReport report) {
         output().line(NLS.bind(Messages.inspect_title, report.kind(), report.title()));
+        report.facts().forEach(fact -> output().line(NLS.bind(Messages.inspect_fact, fact)));
         Reports.report(output(), report);
     }
 }

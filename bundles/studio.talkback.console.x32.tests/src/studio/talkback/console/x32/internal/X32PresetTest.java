@@ -132,6 +132,15 @@ class X32PresetTest {
         assertEquals("Ch 1, Ch 32", headerWords(SNIPPET.replace("196 1 ", "196 -2147483647 "), 2));
     }
 
+    @Test
+    void theFactsOfAFileAreWhatItsHeaderSays() throws Exception {
+        assertEquals(List.of("sort: channel",
+                "holds: gate on, EQ on, dyn on, preamp, config, lo cut, gate, EQ, dyn"),
+                X32Headers.facts(Scenes.parse(CHANNEL)));
+        assertEquals(List.of("filters: EQ, Fader and pan, Mute", "channels: Ch 1", "returns and busses: Bus 1",
+                "mains and groups: Mtx 1, Main LR"), X32Headers.facts(Scenes.parse(SNIPPET)));
+    }
+
     private static String headerWords(String file, int index) throws Exception {
         X32Scene state = Scenes.parse(file);
         return Objects.requireNonNull(state.spec(0)).parameters().get(index).words(state.value(0, index));
@@ -247,6 +256,7 @@ class X32PresetTest {
         assertEquals(kind, report.kind());
         assertEquals(text.lines().count(), report.counts().get("lines"));
         assertFalse(report.title().isEmpty());
+        assertEquals(kind.equals("x32-scene"), report.facts().isEmpty());
     }
 
     @Test

@@ -54,10 +54,10 @@ final class X32Dress {
     }
 
     /** A scene with a strip dressed. */
-    static ConsoleState put(ConsoleState base, BuildStrip strip) throws EditException {
+    static ConsoleState put(ConsoleState base, BuildStrip strip, List<String> notes) throws EditException {
         X32Dress dress = new X32Dress(base);
         String path = X32Places.channel(strip.channel());
-        dress.link(path, strip.link());
+        dress.link(path, strip, notes);
         dress.edits.add(new Edit(path + "/config", NAME, new Value.Text(strip.name())));
         if (strip.link() != Link.AS_IT_IS || strip.instrument() != Instrument.OTHER) {
             dress.edits.add(new Edit(path + "/config", ICON,
@@ -68,10 +68,14 @@ final class X32Dress {
         return base.with(dress.edits);
     }
 
-    private void link(String path, Link link) {
+    private void link(String path, BuildStrip strip, List<String> notes) {
         String partner = X32Places.partner(base, path);
         X32Snippets.Part place = Objects.requireNonNull(X32Places.link(path));
-        if (link == Link.LEFT && partner == null) {
+        Link link = strip.link();
+        if (link == Link.LEFT && partner == null && base.find(place.line()) < 0) {
+            notes.add("Ch " + strip.channel() + " and " + (strip.channel() + 1) + " are not linked: the base scene does not"
+                    + " say which strips are");
+        } else if (link == Link.LEFT && partner == null) {
             edits.add(new Edit(place.line(), place.index(), new Value.Switch(true)));
             String right = path.substring(0, path.length() - 2)
                     + X32Strips.two(Integer.parseInt(path.substring(path.length() - 2)) + 1);

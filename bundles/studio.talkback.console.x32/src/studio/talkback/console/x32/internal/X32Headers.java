@@ -1,5 +1,6 @@
 package studio.talkback.console.x32.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -53,6 +54,20 @@ final class X32Headers {
     /** The place of the name among the values of a header. */
     static int nameIndex(StateKind kind) {
         return kind == StateKind.SCENE || kind == StateKind.SNIPPET ? 0 : 1;
+    }
+
+    /** What the header of a preset or snippet says it holds, in words; of a scene only its name is worth saying. */
+    static List<String> facts(X32Scene state) {
+        List<String> facts = new ArrayList<>();
+        LineSpec header = state.lineCount() == 0 ? null : state.spec(0);
+        if (header == null || state.kind() == StateKind.SCENE || !header.path().equals(X32Catalogue.HEADER)) {
+            return facts;
+        }
+        for (int i = nameIndex(state.kind()) + 1; i < Math.min(header.parameters().size() - 1, state.valueCount(0)); i++) {
+            ParameterSpec parameter = header.parameters().get(i);
+            facts.add(parameter.name() + ": " + parameter.words(state.value(0, i)));
+        }
+        return facts;
     }
 
     private static LineSpec preset(ParameterSpec holds) {

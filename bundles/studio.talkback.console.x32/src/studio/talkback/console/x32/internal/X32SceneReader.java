@@ -58,7 +58,7 @@ public class X32SceneReader implements EvidenceReader {
     @Override
     public EvidenceReport read(EvidenceFile file, IProgressMonitor monitor) throws IOException, EvidenceException {
         X32Scene scene = codec.scene(file, monitor);
-        return new EvidenceReport(kind(), scene.info().name(), SceneCounts.of(scene), scene.warnings());
+        return new EvidenceReport(kind(), scene.info().name(), SceneCounts.of(scene), scene.warnings(), X32Headers.facts(scene));
     }
 
     @Override

@@ -61,10 +61,11 @@ public final class X32SceneWriter implements SceneWriter {
     }
 
     @Override
-    public ConsoleState dress(ConsoleState base, List<BuildStrip> strips) throws EditException {
+    public ConsoleState dress(ConsoleState base, List<BuildStrip> strips, List<String> notes)
+            throws EditException {
         ConsoleState dressed = base;
         for (BuildStrip strip : strips) {
-            dressed = X32Dress.put(dressed, strip);
+            dressed = X32Dress.put(dressed, strip, notes);
         }
         return dressed;
     }
