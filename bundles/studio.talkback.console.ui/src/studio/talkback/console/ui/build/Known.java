@@ -39,7 +39,8 @@ record Known(@Nullable Ref item, String name, List<BuildTrack> tracks, List<Base
 
     private static final String RECALLS = """
             SELECT r.doc, r.title, i.number, i.title AS song, r.item FROM recall r LEFT JOIN item i ON i.doc = r.item
-             WHERE r.console_digest IS NOT NULL AND r.project = ? ORDER BY CASE WHEN r.item = ? THEN 0 ELSE 1 END,
+             WHERE r.console_digest IS NOT NULL AND (r.project = ? OR r.item = ?)
+             ORDER BY CASE WHEN r.item = ? THEN 0 ELSE 1 END,
             """;
 
     /**
@@ -70,7 +71,7 @@ record Known(@Nullable Ref item, String name, List<BuildTrack> tracks, List<Base
                 String other = item.equals(song) ? ""
                         : "#" + Rows.text(row, "number") + " " + Rows.text(row, "song") + ": ";
                 return new Base(Objects.requireNonNull(Rows.document(row, "doc", Kinds.RECALL)), other + Rows.text(row, "title"));
-            }, project.document(), item.document()));
+            }, project.document(), item.document(), item.document()));
         }
         return new Known(item, name, tracks, recalls, new Presets(library, scenes()).all());
     }
