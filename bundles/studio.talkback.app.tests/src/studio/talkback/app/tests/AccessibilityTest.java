@@ -62,7 +62,7 @@ class AccessibilityTest {
             "studio.talkback.app.backup", "studio.talkback.app.plugins", "studio.talkback.app.watched",
             "studio.talkback.handover.ui.handover", "studio.talkback.handover.ui.shared",
             "studio.talkback.item.ui.pasteRequests", "studio.talkback.room.ui.capture", "studio.talkback.room.ui.load",
-            "studio.talkback.sheet.ui.print", "studio.talkback.item.ui.approve");
+            "studio.talkback.sheet.ui.print", "studio.talkback.item.ui.approve", "studio.talkback.console.ui.build");
 
     private final User user = new User();
     private final Library library = Objects.requireNonNull(Talkback.libraryProvider().library().join());

@@ -23,6 +23,7 @@ import studio.talkback.console.DiffWords;
 import studio.talkback.console.StateDiff;
 import studio.talkback.console.settings.ConsoleSettings;
 import studio.talkback.console.settings.RecallWords;
+import studio.talkback.console.ui.build.BuildHandler;
 import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
@@ -132,7 +133,7 @@ public final class ConsoleSettingsEditor extends DocumentEditor<Recall> {
     }
 
     private void header(Composite parent) {
-        Heading top = new Heading(parent, 3);
+        Heading top = new Heading(parent, 4);
         heading = top;
         Composite bar = top.bar();
         Label with = new Label(bar, SWT.NONE);
@@ -146,6 +147,9 @@ public final class ConsoleSettingsEditor extends DocumentEditor<Recall> {
         file.setText(Messages.Original);
         file.addListener(SWT.Selection, event -> showOriginal());
         original = file;
+        Button build = new Button(bar, SWT.PUSH);
+        build.setText(Messages.BuildScene);
+        build.addListener(SWT.Selection, event -> Actions.run(getSite(), BuildHandler.COMMAND));
     }
 
     private FieldForm recallForm(Composite parent, WorkingCopy<Recall> document) {

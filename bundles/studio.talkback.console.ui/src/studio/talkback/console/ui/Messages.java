@@ -34,6 +34,7 @@ final class Messages extends NLS {
     public static String CompareNothing;
     public static String NoOther;
     public static String Original;
+    public static String BuildScene;
     public static String Original_SaveAs;
     public static String Original_Saving;
     public static String Original_Saved;

@@ -102,7 +102,7 @@ final class BuildDialog extends TitleAreaDialog implements ChosenPlace.Changes {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        setTitle(known.name().isEmpty() ? Messages.Build_Files : PlainText.of(NLS.bind(Messages.Build_Title, known.name())));
+        setTitle(PlainText.of(known.name().isEmpty() ? Messages.Build_Files : NLS.bind(Messages.Build_Title, known.name())));
         Composite form = new Composite(area, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(4).margins(12, 10).spacing(10, 6).applyTo(form);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(form);

@@ -14,6 +14,9 @@ import studio.talkback.ui.Talkback;
 /** Builds a scene for the song at hand, or of files alone where there is none. */
 public final class BuildHandler extends AbstractHandler {
 
+    /** The command that it handles. */
+    public static final String COMMAND = "studio.talkback.console.ui.build";
+
     @Override
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();

@@ -10,7 +10,7 @@ import org.eclipse.swt.graphics.Color;
 final class StripColours {
 
     /** A word with an i behind it is the same colour with dark letters on it, which is how all are shown here. */
-    private static final Map<String, Color> COLOURS = Objects.requireNonNull(Map.of("RD", new Color(214, 69, 65), "GN",
+    private static final Map<String, Color> COLOURS = Objects.requireNonNull(Map.of("RD", new Color(232, 92, 86), "GN",
             new Color(88, 176, 92), "YE", new Color(226, 196, 60), "BL", new Color(84, 134, 224), "MG",
             new Color(198, 92, 190), "CY", new Color(74, 188, 200), "WH", new Color(222, 222, 222)));
     private static final Map<String, String> WORDS = Objects.requireNonNull(Map.of("RD", Messages.Colour_RD, "GN",
