@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.jdt.annotation.Nullable;
 
 import studio.talkback.library.evidence.EvidenceHead;
 
@@ -56,6 +57,11 @@ public final class ConsoleFamilies {
     /** The families that work. */
     public List<ConsoleFamily> all() {
         return Objects.requireNonNull(List.copyOf(families));
+    }
+
+    /** The family with this id; null where there is none that works. */
+    public @Nullable ConsoleFamily find(String id) {
+        return families.stream().filter(family -> family.id().equals(id)).findFirst().orElse(null);
     }
 
     /** What was switched off and why, one line each. */

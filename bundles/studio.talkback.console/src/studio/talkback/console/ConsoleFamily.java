@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 
 import studio.talkback.console.build.SceneWriter;
+import studio.talkback.console.link.ConsoleLink;
 
 /**
  * A family of consoles that share a scene format. Contributed through the extension point
@@ -30,6 +31,11 @@ public interface ConsoleFamily {
 
     /** What it can put into a scene; null where its scenes cannot be built. */
     default @Nullable SceneWriter writer() {
+        return null;
+    }
+
+    /** The live link to its consoles; null where it has none, as by default. */
+    default @Nullable ConsoleLink link() {
         return null;
     }
 }

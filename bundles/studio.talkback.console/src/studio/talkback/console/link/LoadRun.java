@@ -1,0 +1,105 @@
+package studio.talkback.console.link;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.jdt.annotation.Nullable;
+
+import studio.talkback.console.link.LoadResult.Ended;
+
+/** One load: a look at the console, the steps, the proof, and once more what the console moved by itself. */
+final class LoadRun {
+
+    private final LinkedConsole console;
+    private final LoadPlan shown;
+    private final LoadConsent consent;
+    private final Instant start = Instant.now();
+    private @Nullable Verification verification;
+
+    LoadRun(LinkedConsole console, LoadPlan shown, LoadConsent consent) {
+        this.console = console;
+        this.shown = shown;
+        this.consent = consent;
+    }
+
+    /** Loads; see {@link LinkedConsole#load}. */
+    LoadResult run(IProgressMonitor monitor) throws LinkException {
+        SubMonitor progress = SubMonitor.convert(monitor, 100);
+        LoadPlan now;
+        try {
+            now = console.plan(shown.wanted(), 0, Objects.requireNonNull(progress.newChild(15)));
+        } catch (OperationCanceledException e) {
+            return result(Ended.CANCELLED, new Account(0, 0, shown.planned(consent.phantom()).size(), List.of()));
+        }
+        refuseMoreThanShown(now);
+        List<Planned> planned = now.planned(consent.phantom());
+        Loading loading = console.loading(planned, now.reading().state());
+        Ended ended = loading.run(Objects.requireNonNull(progress.newChild(60)));
+        if (ended == null) {
+            ended = prove(loading, progress);
+        }
+        return result(ended, new Account(loading.proven(), loading.unproven(), loading.unsent(), loading.leftMuted()));
+    }
+
+    private void refuseMoreThanShown(LoadPlan now) throws LinkException {
+        Set<Planned> more = new HashSet<>(now.planned());
+        more.removeAll(new HashSet<>(shown.planned()));
+        if (!more.isEmpty()) {
+            throw new LinkException(LinkException.Kind.REFUSED, LinkWords.count(more.size(), "control")
+                    + (more.size() == 1 ? " was" : " were") + " moved on the console since the plan was made, first "
+                    + more.iterator().next().control().words() + ": nothing was sent, look at the plan anew");
+        }
+    }
+
+    private Ended prove(Loading loading, SubMonitor progress) throws LinkException {
+        try {
+            Verification first = console.verify(shown.wanted(), Objects.requireNonNull(progress.newChild(15)));
+            verification = first;
+            if (!first.mismatches().isEmpty() && first.silentSince() == null) {
+                Ended ended = again(loading, progress);
+                if (ended != null) {
+                    return ended;
+                }
+            }
+            return ended(Objects.requireNonNull(verification));
+        } catch (OperationCanceledException e) {
+            verification = null;
+            return Ended.CANCELLED;
+        }
+    }
+
+    /** Some controls move others, as a link of two channels does: what was proven once and stands elsewhere is set again. */
+    private @Nullable Ended again(Loading loading, SubMonitor progress) throws LinkException {
+        LoadPlan rest = console.plan(shown.wanted(), 0, Objects.requireNonNull(progress.newChild(2)));
+        List<Planned> moved = loading.movedSince(rest.planned(consent.phantom()));
+        if (moved.isEmpty()) {
+            return null;
+        }
+        Loading second = console.loading(moved, rest.reading().state());
+        Ended ended = second.run(Objects.requireNonNull(progress.newChild(4)));
+        verification = ended == null
+                ? console.verify(shown.wanted(), Objects.requireNonNull(progress.newChild(4))) : null;
+        return ended;
+    }
+
+    private static Ended ended(Verification verification) {
+        return verification.silentSince() != null ? Ended.NOT_ANSWERING
+                : verification.isVerified() ? Ended.VERIFIED : Ended.DIFFERS;
+    }
+
+    private record Account(int proven, int unproven, int unsent, List<String> leftMuted) {
+    }
+
+    private LoadResult result(Ended ended, Account account) {
+        Duration took = Objects.requireNonNull(Duration.between(start, Instant.now()));
+        return new LoadResult(ended, account.proven(), account.unproven(), account.unsent(), account.leftMuted(),
+                consent.phantom() ? List.of() : shown.phantom(), verification, took);
+    }
+}

@@ -1,0 +1,104 @@
+package studio.talkback.console.link;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import studio.talkback.console.ConsoleState;
+import studio.talkback.console.LineSpec;
+import studio.talkback.console.Scale;
+import studio.talkback.console.Strip;
+import studio.talkback.console.Value;
+
+/** Which strips of a console have to be quiet while some of its controls change, and how each is made so. */
+final class QuietStrips {
+
+    private final ConsoleLink link;
+    private final ConsoleState console;
+    private final Map<Strip, List<Planned>> silencers = new LinkedHashMap<>();
+    private final Set<Strip> changed = new LinkedHashSet<>();
+    private boolean everything;
+
+    /** @param console how the console stands now */
+    QuietStrips(ConsoleLink link, ConsoleState console) {
+        this.link = link;
+        this.console = console;
+        for (String path : link.lines()) {
+            int line = console.find(path);
+            LineSpec spec = line < 0 ? null : console.spec(line);
+            if (spec != null) {
+                gather(spec, console.valueCount(line));
+            }
+        }
+    }
+
+    private void gather(LineSpec spec, int values) {
+        for (int index = 0; index < Math.min(values, spec.parameters().size()); index++) {
+            ControlRole role = link.role(spec, index);
+            Value silent = silent(role, spec, index);
+            if (silent != null) {
+                Objects.requireNonNull(silencers.computeIfAbsent(spec.strip(), strip -> new ArrayList<>()))
+                        .add(new Planned(new Control(spec, index), silent, role));
+            }
+        }
+    }
+
+    private static @Nullable Value silent(ControlRole role, LineSpec spec, int index) {
+        return switch (role) {
+            case ON -> new Value.Switch(false);
+            case MUTE -> new Value.Switch(true);
+            case LEVEL -> lowest(spec.parameters().get(index).scale());
+            default -> null;
+        };
+    }
+
+    private static Value lowest(@Nullable Scale scale) {
+        return scale == null || scale.closes() ? Value.CLOSED : new Value.Number(scale.min());
+    }
+
+    /** Takes account of a control that will be set. */
+    void add(Planned planned) {
+        switch (planned.role()) {
+            case SOUND -> {
+                changed.add(planned.control().line().strip());
+                changed.addAll(link.feeds(planned.control().line()));
+            }
+            case LEVEL -> changed.add(planned.control().line().strip());
+            case SHARED, SETUP, PHANTOM -> everything = true;
+            default -> {
+                // A switch alone opens last or closes first; what is not heard needs no silence.
+            }
+        }
+    }
+
+    /** The strips that are open now and have to be quiet, in the console's order. */
+    List<Strip> toSilence() {
+        return Objects.requireNonNull(silencers.keySet().stream()
+                .filter(strip -> (everything || changed.contains(strip)) && isOpen(strip)).toList());
+    }
+
+    private boolean isOpen(Strip strip) {
+        return silencers(strip).stream().filter(Planned::isSwitch)
+                .noneMatch(each -> each.control().stands(console, each.value()));
+    }
+
+    /** The switches of a strip as they stand when it is muted. */
+    List<Planned> mutes(Strip strip) {
+        return Objects.requireNonNull(silencers(strip).stream().filter(Planned::isSwitch).toList());
+    }
+
+    /** The levels of a strip as they stand when they are down. */
+    List<Planned> levelsDown(Strip strip) {
+        return Objects.requireNonNull(silencers(strip).stream().filter(each -> !each.isSwitch()).toList());
+    }
+
+    private List<Planned> silencers(Strip strip) {
+        return Objects.requireNonNull(silencers.getOrDefault(strip, new ArrayList<>()));
+    }
+}
