@@ -88,11 +88,14 @@ public final class Scale {
      * @param position from 0 to {@code positions() - 1}
      */
     public double at(int position) {
-        double travel = positions < 2 ? 0 : (double) position / (positions - 1);
+        return onTravel(positions < 2 ? 0 : (double) position / (positions - 1));
+    }
+
+    private double onTravel(double travel) {
         return switch (law) {
             case LINEAR -> min + (max - min) * travel;
             case LOGARITHMIC -> min * Math.exp(logOfRatio * travel);
-            case FADER -> position == 0 ? Double.NEGATIVE_INFINITY : interpolate(knots, levels, travel);
+            case FADER -> travel == 0 ? Double.NEGATIVE_INFINITY : interpolate(knots, levels, travel);
         };
     }
 
@@ -101,13 +104,32 @@ public final class Scale {
         if (positions < 2 || number <= min) {
             return 0;
         }
-        double clamped = Math.min(number, max);
-        double travel = switch (law) {
+        return (int) Math.round(place(Math.min(number, max)) * (positions - 1));
+    }
+
+    private double place(double clamped) {
+        return switch (law) {
             case LINEAR -> (clamped - min) / (max - min);
             case LOGARITHMIC -> Math.log(clamped / min) / logOfRatio;
             case FADER -> interpolate(levels, knots, clamped);
         };
-        return (int) Math.round(travel * (positions - 1));
+    }
+
+    /**
+     * Where the control stands on its travel when it is set to a number, from 0 at the lowest to 1 at the highest: at one
+     * of its positions where they are known.
+     */
+    public double travel(double number) {
+        if (positions > 1) {
+            return (double) position(number) / (positions - 1);
+        }
+        return number <= min ? 0 : place(Math.min(number, max));
+    }
+
+    /** The number that the control holds at a place of its travel, from 0 to 1: that of the nearest position where they are known. */
+    public double atTravel(double travel) {
+        double inside = Math.max(0, Math.min(1, travel));
+        return positions > 1 ? at((int) Math.round(inside * (positions - 1))) : onTravel(inside);
     }
 
     /** What the control holds when it is set to a number: the number at the nearest position. */

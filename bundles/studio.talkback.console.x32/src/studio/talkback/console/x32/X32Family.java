@@ -9,12 +9,16 @@ import studio.talkback.console.ConsoleFamily;
 import studio.talkback.console.ParameterCatalogue;
 import studio.talkback.console.SceneCodec;
 import studio.talkback.console.build.SceneWriter;
+import studio.talkback.console.link.ConsoleLink;
 import studio.talkback.console.x32.internal.X32Catalogue;
 import studio.talkback.console.x32.internal.X32Codec;
 import studio.talkback.console.x32.internal.X32SceneWriter;
+import studio.talkback.console.x32.internal.link.X32Link;
 
-/** The Behringer X32 and the Midas M32: scene files {@code .scn} of firmware 4.x; those of 2.x
- * can be read. Presets {@code .chn}, {@code .efx}, {@code .rou} and snippets {@code .snp} too. */
+/**
+ * The Behringer X32 and the Midas M32: scene files {@code .scn} of firmware 4.x; those of 2.x can be read. Presets
+ * {@code .chn}, {@code .efx}, {@code .rou} and snippets {@code .snp} too. The live link is OSC over UDP.
+ */
 public final class X32Family implements ConsoleFamily {
 
     /** The family's id. */
@@ -49,5 +53,10 @@ public final class X32Family implements ConsoleFamily {
     @Override
     public @Nullable SceneWriter writer() {
         return new X32SceneWriter();
+    }
+
+    @Override
+    public @Nullable ConsoleLink link() {
+        return new X32Link();
     }
 }
