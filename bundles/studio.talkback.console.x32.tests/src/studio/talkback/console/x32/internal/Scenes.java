@@ -20,10 +20,10 @@ import studio.talkback.console.Value;
 import studio.talkback.library.evidence.EvidenceException;
 
 /** Scenes for the tests: those of real consoles where they are at hand, and our own. */
-final class Scenes {
+public final class Scenes {
 
     /** A small scene of our own. */
-    static final String SMALL = """
+    public static final String SMALL = """
             #4.0# "Glass House" "mix 3" %000000000 1
             /config/chlink OFF OFF OFF OFF OFF OFF OFF OFF OFF OFF OFF OFF OFF OFF OFF OFF
             /ch/12/config "Lead Vox" 41 BL 12
@@ -53,7 +53,7 @@ final class Scenes {
     }
 
     /** The scenes of real consoles; the test is skipped where they are not at hand. */
-    static List<Path> samples() throws IOException {
+    public static List<Path> samples() throws IOException {
         Path folder = sampleFolder();
         if (folder == null) {
             Assumptions.abort("skipped: no folder shared/samples/x32 beside the checkout");
@@ -75,7 +75,7 @@ final class Scenes {
     }
 
     /** A scene with every line of the catalogue, its values drawn at random from what they can hold. */
-    static String full(Random random) {
+    public static String full(Random random) {
         return full(StateKind.SCENE, random);
     }
 
@@ -114,7 +114,7 @@ final class Scenes {
     }
 
     /** Any value that the parameter can hold. */
-    static Value any(ParameterSpec parameter, Random random) {
+    public static Value any(ParameterSpec parameter, Random random) {
         List<String> words = parameter.words();
         return Objects.requireNonNull(switch (parameter.type()) {
             case SWITCH -> new Value.Switch(random.nextBoolean());

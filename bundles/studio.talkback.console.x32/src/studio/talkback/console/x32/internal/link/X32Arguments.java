@@ -41,7 +41,7 @@ public final class X32Arguments {
     public static Object of(LineSpec line, int index, Value value) {
         ParameterSpec spec = Objects.requireNonNull(line.parameters().get(index));
         return Objects.requireNonNull(switch (value) {
-            case Value.Number n when spec.type() == ParameterType.INTEGER -> Integer.valueOf((int) n.number());
+            case Value.Number n when spec.type() == ParameterType.INTEGER -> Integer.valueOf((int) Math.round(n.number()));
             case Value.Number n -> Float.valueOf((float) travel(line, spec, n.number()));
             case Value.Switch s -> Integer.valueOf(s.on() ? 1 : 0);
             case Value.Choice c -> Integer.valueOf(place(choices(line, spec), c.word()));
