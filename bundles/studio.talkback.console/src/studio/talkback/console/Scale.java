@@ -88,6 +88,10 @@ public final class Scale {
      * @param position from 0 to {@code positions() - 1}
      */
     public double at(int position) {
+        if (law == Law.LINEAR && positions > 1) {
+            // Divided last, so that a whole number stays one.
+            return min + (max - min) * position / (positions - 1);
+        }
         return onTravel(positions < 2 ? 0 : (double) position / (positions - 1));
     }
 

@@ -2,7 +2,9 @@ package studio.talkback.console.link;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -21,6 +23,7 @@ final class LoadRun {
     private final LoadPlan shown;
     private final LoadConsent consent;
     private final Instant start = Instant.now();
+    private final Set<String> leftMuted = new LinkedHashSet<>();
     private @Nullable Verification verification;
 
     LoadRun(LinkedConsole console, LoadPlan shown, LoadConsent consent) {
@@ -36,16 +39,12 @@ final class LoadRun {
         try {
             now = console.plan(shown.wanted(), 0, Objects.requireNonNull(progress.newChild(15)));
         } catch (OperationCanceledException e) {
-            return result(Ended.CANCELLED, new Account(0, 0, shown.planned(consent.phantom()).size(), List.of()));
+            return result(Ended.CANCELLED, console.loading(shown.planned(consent.phantom()), shown.reading().state()));
         }
         refuseMoreThanShown(now);
-        List<Planned> planned = now.planned(consent.phantom());
-        Loading loading = console.loading(planned, now.reading().state());
+        Loading loading = console.loading(now.planned(consent.phantom()), now.reading().state());
         Ended ended = loading.run(Objects.requireNonNull(progress.newChild(60)));
-        if (ended == null) {
-            ended = prove(loading, progress);
-        }
-        return result(ended, new Account(loading.proven(), loading.unproven(), loading.unsent(), loading.leftMuted()));
+        return result(ended == null ? prove(loading, progress) : ended, loading);
     }
 
     private void refuseMoreThanShown(LoadPlan now) throws LinkException {
@@ -62,13 +61,9 @@ final class LoadRun {
         try {
             Verification first = console.verify(shown.wanted(), Objects.requireNonNull(progress.newChild(15)));
             verification = first;
-            if (!first.mismatches().isEmpty() && first.silentSince() == null) {
-                Ended ended = again(loading, progress);
-                if (ended != null) {
-                    return ended;
-                }
-            }
-            return ended(Objects.requireNonNull(verification));
+            boolean again = !first.mismatches().isEmpty() && first.silentSince() == null;
+            Ended ended = again ? again(loading, progress) : null;
+            return ended == null ? ended(Objects.requireNonNull(verification)) : ended;
         } catch (OperationCanceledException e) {
             verification = null;
             return Ended.CANCELLED;
@@ -77,13 +72,20 @@ final class LoadRun {
 
     /** Some controls move others, as a link of two channels does: what was proven once and stands elsewhere is set again. */
     private @Nullable Ended again(Loading loading, SubMonitor progress) throws LinkException {
-        LoadPlan rest = console.plan(shown.wanted(), 0, Objects.requireNonNull(progress.newChild(2)));
+        LoadPlan rest;
+        try {
+            rest = console.plan(shown.wanted(), 0, Objects.requireNonNull(progress.newChild(2)));
+        } catch (LinkException e) {
+            verification = null;
+            return Ended.NOT_ANSWERING;
+        }
         List<Planned> moved = loading.movedSince(rest.planned(consent.phantom()));
         if (moved.isEmpty()) {
             return null;
         }
         Loading second = console.loading(moved, rest.reading().state());
         Ended ended = second.run(Objects.requireNonNull(progress.newChild(4)));
+        leftMuted.addAll(second.leftMuted());
         verification = ended == null
                 ? console.verify(shown.wanted(), Objects.requireNonNull(progress.newChild(4))) : null;
         return ended;
@@ -94,12 +96,10 @@ final class LoadRun {
                 : verification.isVerified() ? Ended.VERIFIED : Ended.DIFFERS;
     }
 
-    private record Account(int proven, int unproven, int unsent, List<String> leftMuted) {
-    }
-
-    private LoadResult result(Ended ended, Account account) {
+    private LoadResult result(Ended ended, Loading loading) {
+        leftMuted.addAll(loading.leftMuted());
         Duration took = Objects.requireNonNull(Duration.between(start, Instant.now()));
-        return new LoadResult(ended, account.proven(), account.unproven(), account.unsent(), account.leftMuted(),
+        return new LoadResult(ended, loading.proven(), loading.unproven(), loading.unsent(), new ArrayList<>(leftMuted),
                 consent.phantom() ? List.of() : shown.phantom(), verification, took);
     }
 }

@@ -44,13 +44,13 @@ public final class ConsoleSimulator implements AutoCloseable {
     private int rateHz = HIGHER_RATE_HZ;
     private int stopAfterSets = Integer.MAX_VALUE;
 
-    private ConsoleSimulator(int port) throws IOException {
-        wire = new SimulatedWire(port, this::deal);
+    private ConsoleSimulator() throws IOException {
+        wire = new SimulatedWire(this::deal);
     }
 
     /** Switches one on, at a free port; every control is at its lowest. */
     public static ConsoleSimulator start() throws IOException {
-        return new ConsoleSimulator(0);
+        return new ConsoleSimulator();
     }
 
     /** Where it answers. */

@@ -34,6 +34,7 @@ final class SimulatedWire implements AutoCloseable {
     }
 
     private final DatagramSocket socket;
+    private final int port;
     private final BiConsumer<byte[], SocketAddress> console;
     private final Random random = new Random(SEED);
     private final BlockingQueue<Packet> received = new ArrayBlockingQueue<>(LARGEST_WINDOW);
@@ -44,8 +45,9 @@ final class SimulatedWire implements AutoCloseable {
     private volatile boolean deaf;
 
     /** @param console deals with a packet, on a thread of the wire's own */
-    SimulatedWire(int port, BiConsumer<byte[], SocketAddress> console) throws IOException {
-        this.socket = new DatagramSocket(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+    SimulatedWire(BiConsumer<byte[], SocketAddress> console) throws IOException {
+        this.socket = new DatagramSocket(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        this.port = socket.getLocalPort();
         this.console = console;
         socket.setReceiveBufferSize(1 << 21);
         daemon(this::receive, "Simulated console, receiver").start();
@@ -59,7 +61,7 @@ final class SimulatedWire implements AutoCloseable {
     }
 
     int port() {
-        return socket.getLocalPort();
+        return port;
     }
 
     void set(Wire next) {

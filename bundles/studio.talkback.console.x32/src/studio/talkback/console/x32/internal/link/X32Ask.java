@@ -25,6 +25,7 @@ final class X32Ask {
     private long sentAt;
     private int packets;
     private int unanswered;
+    private int passedOver;
     private int inVain;
     private int number;
 
@@ -47,9 +48,10 @@ final class X32Ask {
 
     /**
      * The messages to send now: as many of the values that are missing as there is room for, and the question. After a
-     * question that was not answered the question alone: what it followed may well have arrived.
+     * question that was not answered the question alone, since what it followed may well have arrived; and with it one
+     * that every console answers, which tells a line that is passed over from a console that is busy or gone.
      *
-     * @param room   how many messages at most; at least two
+     * @param room   how many messages at most; at least three
      * @param number counts the questions of a conversation
      */
     List<OscMessage> messages(int room, int number, long now) {
@@ -60,7 +62,7 @@ final class X32Ask {
         if (writing != null && unanswered % 2 == 0) {
             sent.clear();
             missing.forEach((index, value) -> {
-                if (messages.size() < room - 1) {
+                if (messages.size() < room - 2) {
                     sent.put(index, value);
                     messages.add(OscMessage.of(X32Addresses.get().of(path, index.intValue()),
                             X32Arguments.of(writing.line(), index.intValue(), value)));
@@ -68,6 +70,9 @@ final class X32Ask {
             });
         }
         messages.add(OscMessage.of("/node", path.substring(1)));
+        if (unanswered > 0) {
+            messages.add(OscMessage.of("/status"));
+        }
         packets = messages.size();
         return messages;
     }
@@ -76,6 +81,7 @@ final class X32Ask {
     void answer(X32Text line) {
         held = line;
         unanswered = 0;
+        passedOver = 0;
         LineWrite writing = write;
         if (writing != null) {
             missing.clear();
@@ -98,9 +104,19 @@ final class X32Ask {
         return held != null && missing.isEmpty();
     }
 
-    /** Notes that the answer did not come. */
-    void missed() {
+    /**
+     * Notes that the answer did not come.
+     *
+     * @param heardAt when the console was last heard, by {@link System#nanoTime()}
+     */
+    void missed(long heardAt) {
         unanswered++;
+        passedOver += heardAt - sentAt > 0 ? 1 : 0;
+    }
+
+    /** How often in a row no answer came although the console was heard meanwhile. */
+    int passedOver() {
+        return passedOver;
     }
 
     /** How often in a row no answer came. */

@@ -75,9 +75,9 @@ final class X32Exchange {
     }
 
     private void ask() throws IOException {
-        while (!waiting.isEmpty() && (onTheirWay == 0 || onTheirWay + 2 <= pace.window())) {
+        while (!waiting.isEmpty() && (onTheirWay == 0 || onTheirWay + 3 <= pace.window())) {
             X32Ask ask = waiting.removeFirst();
-            for (OscMessage message : ask.messages(Math.max(2, pace.window() - onTheirWay), questions++,
+            for (OscMessage message : ask.messages(Math.max(3, pace.window() - onTheirWay), questions++,
                     System.nanoTime())) {
                 socket.send(message);
             }
@@ -155,9 +155,9 @@ final class X32Exchange {
 
     private void miss(X32Ask ask, long now) {
         onTheirWay -= ask.packets();
-        ask.missed();
+        ask.missed(heardAt);
         lost(ask, now);
-        if (ask.unanswered() < tries()) {
+        if (ask.passedOver() < tries()) {
             waiting.addLast(ask);
         } else {
             monitor.worked(1);
@@ -166,9 +166,6 @@ final class X32Exchange {
 
     /** How often something is tried before it is given up, by how much has been lost so far. */
     private int tries() {
-        if (!heard) {
-            return Integer.MAX_VALUE;
-        }
         double loss = Math.max(LEAST_LOSS, (double) losses / Math.max(1, questions));
         return loss >= 1 ? MOST_TRIES : (int) Math.min(MOST_TRIES, Math.ceil(Math.log(UNLIKELY) / Math.log(loss)));
     }

@@ -15,6 +15,7 @@ final class X32Pace {
     private static final long SHORTEST_WAIT = 25 * MILLI;
     private static final long LONGEST_WAIT = 400 * MILLI;
     private static final long FIRST_WAIT = 150 * MILLI;
+    private static final int MOST_DOUBLINGS = 2;
 
     private double window = FIRST_WINDOW;
     private double threshold = LARGEST_WINDOW;
@@ -30,7 +31,7 @@ final class X32Pace {
     /** How long to wait for an answer that was asked for so many times before, in nanoseconds. */
     long patience(int askedBefore) {
         double first = mean == 0 ? FIRST_WAIT : Math.max(SHORTEST_WAIT, mean + 4 * deviation);
-        return (long) Math.min(LONGEST_WAIT, first * (1L << Math.min(askedBefore, 4)));
+        return (long) Math.min(LONGEST_WAIT, first * (1L << Math.min(askedBefore, MOST_DOUBLINGS)));
     }
 
     /** An answer came to what was asked once, after so many nanoseconds; so many packets have arrived with it. */
