@@ -37,6 +37,7 @@ import studio.talkback.testkit.console.Wire;
 /** Pull, plan, load and verify on a simulated console. */
 class X32LinkTest {
 
+    private static final long START = System.nanoTime();
     private static final LoadConsent YES = new LoadConsent(true, false);
 
     private final X32Family family = new X32Family();
@@ -105,11 +106,12 @@ class X32LinkTest {
         for (int i = 0; i < wires.size(); i++) {
             simulator.setWire(wires.get(i));
             simulator.forget();
-            ConsoleState wanted = LinkScenes.changed(now, i, 700);
+            ConsoleState wanted = LinkScenes.changed(now, i, 400);
             try (LinkedConsole console = open()) {
                 LoadPlan plan = console.plan(wanted, 0, monitor);
                 assertVerified(console.load(plan, new LoadConsent(true, true), monitor), plan.controls());
             }
+            System.out.println(wires.get(i) + " " + (System.nanoTime() - START) / 1000000);
             assertTrue(SafeOrder.prove(now, simulator.record()) > 100);
             assertTrue(LinkScenes.same(wanted, simulator.state()), "wire " + wires.get(i));
             now = wanted;
@@ -350,10 +352,10 @@ class X32LinkTest {
     @Test
     void aCancelledLoadEndsAtOnceAndLeavesMutedWhatItMuted() throws Exception {
         ConsoleState before = LinkScenes.open(simulator);
-        ConsoleState wanted = LinkScenes.changed(before, 3, 2_000);
+        ConsoleState wanted = LinkScenes.changed(before, 3, 1_000);
         try (LinkedConsole console = open()) {
             LoadPlan plan = console.plan(wanted, 0, monitor);
-            simulator.setWire(Wire.GOOD.withReceiver(16, 2_000));
+            simulator.setWire(Wire.GOOD.withReceiver(16, 500));
             NullProgressMonitor stop = new NullProgressMonitor();
             long[] cancelled = new long[1];
             Thread canceller = new Thread(() -> {

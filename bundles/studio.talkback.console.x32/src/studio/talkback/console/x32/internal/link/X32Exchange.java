@@ -25,7 +25,7 @@ final class X32Exchange {
     static final long SILENCE_NANOS = 2_000_000_000L;
     private static final long CANCEL_MILLIS = 40;
     /** An answer to a question so much younger than another one means that the other's is lost. */
-    private static final int OVERTAKEN = 24;
+    private static final int OVERTAKEN = 6;
     /** How unlikely it has to be that a line is given up that the console would have answered. */
     private static final double UNLIKELY = 1e-7;
     private static final double LEAST_LOSS = 0.04;

@@ -8,11 +8,11 @@ package studio.talkback.console.x32.internal.link;
  */
 final class X32Pace {
 
-    private static final double SMALLEST_WINDOW = 6;
+    private static final double SMALLEST_WINDOW = 12;
     private static final double LARGEST_WINDOW = 512;
     private static final double FIRST_WINDOW = 24;
     private static final long MILLI = 1_000_000;
-    private static final long SHORTEST_WAIT = 25 * MILLI;
+    private static final long SHORTEST_WAIT = 12 * MILLI;
     private static final long LONGEST_WAIT = 400 * MILLI;
     private static final long FIRST_WAIT = 150 * MILLI;
     private static final int MOST_DOUBLINGS = 2;
