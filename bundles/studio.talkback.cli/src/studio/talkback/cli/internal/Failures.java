@@ -15,6 +15,7 @@ import org.eclipse.osgi.util.NLS;
 
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import studio.talkback.console.link.LinkException;
 import studio.talkback.gear.GearException;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.NotTextException;
@@ -75,6 +76,7 @@ public final class Failures {
         case FaultException e -> ExitCode.BAD_INPUT;
         case EvidenceException e -> ExitCode.BAD_INPUT;
         case GearException e -> ExitCode.BAD_INPUT;
+        case LinkException e when e.kind() == LinkException.Kind.REFUSED -> ExitCode.BAD_INPUT;
         case NotTextException e -> ExitCode.BAD_INPUT;
         case UnfitHandOverException e -> ExitCode.BAD_INPUT;
         case NoSuchFileException e -> ExitCode.BAD_INPUT;
@@ -97,6 +99,7 @@ public final class Failures {
         case SelectionException e -> text(e);
         case EnvironmentException e -> text(e);
         case EvidenceException e -> text(e);
+        case LinkException e -> text(e);
         case RoomTakenException e -> NLS.bind(Messages.error_roomTaken, text(e));
         case UncapturedException e -> NLS.bind(Messages.error_uncaptured, text(e));
         case LibraryException e -> text(e);

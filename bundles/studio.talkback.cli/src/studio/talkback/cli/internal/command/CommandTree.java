@@ -44,8 +44,10 @@ public final class CommandTree {
         talkback.addSubcommand(group(new WatchCommand(invocation), new WatchStatusCommand(invocation),
                 new WatchPhotosCommand(invocation)));
         talkback.addSubcommand(new InspectCommand(invocation));
-        talkback.addSubcommand(group(new ConsoleCommand(invocation), new ConsoleWriteCommand(invocation),
-                new ConsoleDiffCommand(invocation), new ConsoleBuildCommand(invocation)));
+        talkback.addSubcommand(group(new ConsoleCommand(invocation), new ConsoleInspectCommand(invocation),
+                new ConsoleWriteCommand(invocation), new ConsoleDiffCommand(invocation), new ConsoleBuildCommand(invocation),
+                new ConsolePullCommand(invocation), new ConsoleLoadCommand(invocation),
+                new ConsoleVerifyCommand(invocation), new ConsoleWatchCommand(invocation)));
         talkback.addSubcommand(group(new PresetCommand(invocation), new PresetAddCommand(invocation),
                 new PresetListCommand(invocation)));
         talkback.addSubcommand(group(new RecallCommand(invocation), new RecallShowCommand(invocation),

@@ -186,7 +186,7 @@ public final class ConsoleBuildCommand extends TalkbackCommand {
             element.name("link").value(Reports.word(strip.link()));
         });
         Json.texts(json, "withoutStrip", built.without());
-        Json.objects(json, "changes", plan.changes(), ConsoleDiffCommand::change);
+        ConsoleJson.changes(json, "changes", plan.changes());
         Json.texts(json, "warnings", plan.warnings());
     }
 }

@@ -1,19 +1,15 @@
 package studio.talkback.cli.internal.command;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
-
-import com.google.gson.stream.JsonWriter;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import studio.talkback.cli.internal.ExitCode;
 import studio.talkback.cli.internal.InputFile;
 import studio.talkback.cli.internal.Invocation;
-import studio.talkback.cli.internal.Json;
 import studio.talkback.cli.internal.Messages;
 import studio.talkback.cli.internal.UsageException;
 import studio.talkback.console.ConsoleScenes;
@@ -47,7 +43,7 @@ public final class ConsoleDiffCommand extends TalkbackCommand {
         ConsoleScenes.refuseTwoKinds(old, now);
         List<ParameterChange> changes = StateDiff.between(old, now);
         if (json()) {
-            output().object(json -> Json.objects(json, "changes", changes, ConsoleDiffCommand::change));
+            output().object(json -> ConsoleJson.changes(json, "changes", changes));
         } else {
             for (EvidenceChange line : DiffWords.of(changes)) {
                 output().line(line.text());
@@ -61,18 +57,5 @@ public final class ConsoleDiffCommand extends TalkbackCommand {
 
     private ConsoleState read(Path scene) throws Exception {
         return InputFile.of(scene).take(path -> invocation().services().consoles().read(path, invocation().monitor()));
-    }
-
-    static void change(JsonWriter json, ParameterChange change) throws IOException {
-        json.name("kind").value(Reports.word(change.kind()));
-        json.name("strip").value(change.label());
-        json.name("path").value(change.path());
-        if (change.index() >= 0) {
-            json.name("index").value(change.index());
-        }
-        json.name("name").value(change.name());
-        json.name("before").value(change.before());
-        json.name("after").value(change.after());
-        json.name("text").value(change.text());
     }
 }
