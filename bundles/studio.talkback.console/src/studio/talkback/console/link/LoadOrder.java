@@ -40,13 +40,13 @@ final class LoadOrder {
         }
     }
 
-    /** The strips that are muted meanwhile, and the switches by which each is opened again; empty where it stays muted. */
-    Map<Strip, List<Planned>> silenced() {
-        Map<Strip, List<Planned>> silenced = new LinkedHashMap<>();
+    /** The strips that are muted meanwhile by their labels, and the switches by which each is opened again; empty where it stays muted. */
+    Map<String, List<Planned>> silenced() {
+        Map<String, List<Planned>> silenced = new LinkedHashMap<>();
         for (Strip strip : quiet.toSilence()) {
             List<Planned> opened = inTheEnd(quiet.mutes(strip));
             boolean stays = opened.stream().anyMatch(Planned::silences);
-            silenced.put(strip, stays ? List.of() : opened);
+            silenced.put(quiet.label(strip), stays ? List.of() : opened);
         }
         return silenced;
     }

@@ -14,7 +14,6 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 
 import studio.talkback.console.ConsoleState;
-import studio.talkback.console.Strip;
 import studio.talkback.console.link.LoadResult.Ended;
 
 /** Sends the steps of a load, one after the other, and keeps account of what stands where. One use, one thread. */
@@ -26,7 +25,7 @@ final class Loading {
     private final ConsoleState before;
     private final Set<Planned> sent = new HashSet<>();
     private final Set<Planned> proven = new HashSet<>();
-    private final Map<Strip, List<Planned>> silenced = new LinkedHashMap<>();
+    private final Map<String, List<Planned>> silenced = new LinkedHashMap<>();
     private @Nullable Ended ended;
 
     /**
@@ -111,9 +110,9 @@ final class Loading {
     /** The strips that were muted and should be open, and are not proven to be; by their labels. */
     List<String> leftMuted() {
         List<String> left = new ArrayList<>();
-        silenced.forEach((strip, openings) -> {
+        silenced.forEach((label, openings) -> {
             if (!openings.isEmpty() && !proven.containsAll(openings)) {
-                left.add(StripLabel.of(strip, before));
+                left.add(label);
             }
         });
         return left;

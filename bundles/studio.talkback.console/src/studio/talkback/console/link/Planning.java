@@ -63,8 +63,7 @@ final class Planning {
     private List<String> muted() {
         QuietStrips quiet = new QuietStrips(link, reading.state());
         planned.forEach(quiet::add);
-        return Objects.requireNonNull(
-                quiet.toSilence().stream().map(strip -> StripLabel.of(strip, reading.state())).toList());
+        return Objects.requireNonNull(quiet.toSilence().stream().map(quiet::label).toList());
     }
 
     private static @Nullable String rateRemark(int madeAtHz, int runsAtHz) {

@@ -88,6 +88,13 @@ final class QuietStrips {
                 .noneMatch(each -> each.control().stands(console, each.value()));
     }
 
+    /** What a strip that is muted is called; where it is a part of another one that has no name of its own, that part. */
+    String label(Strip strip) {
+        String section = silencers(strip).getFirst().control().line().section();
+        String label = StripLabel.of(strip, console);
+        return section.isEmpty() ? label : label + " " + section;
+    }
+
     /** The switches of a strip as they stand when it is muted. */
     List<Planned> mutes(Strip strip) {
         return Objects.requireNonNull(silencers(strip).stream().filter(Planned::isSwitch).toList());
