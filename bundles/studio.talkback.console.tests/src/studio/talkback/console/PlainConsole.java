@@ -11,6 +11,7 @@ import java.util.Set;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 
+import studio.talkback.console.link.ConsoleLink;
 import studio.talkback.library.evidence.EvidenceException;
 import studio.talkback.library.evidence.EvidenceFile;
 import studio.talkback.library.evidence.EvidenceHead;
@@ -20,7 +21,7 @@ import studio.talkback.library.evidence.EvidenceWarning;
  * A made-up console for the tests: a scene is the word PLAIN and lines such as {@code ch/1 Vox -3.5 ON}, in which {@code _}
  * stands for a value that is left out. Its codec breaks when it meets the word BREAK.
  */
-final class PlainConsole implements ConsoleFamily, SceneCodec, ParameterCatalogue {
+public final class PlainConsole implements ConsoleFamily, SceneCodec, ParameterCatalogue {
 
     static final Notation NOTATION = new Notation() {
         @Override
@@ -49,10 +50,18 @@ final class PlainConsole implements ConsoleFamily, SceneCodec, ParameterCatalogu
     };
 
     private final String id;
+    private final @Nullable ConsoleLink link;
     private final List<LineSpec> lines = new ArrayList<>();
 
-    PlainConsole(String id) {
+    /** @param id the family's id */
+    public PlainConsole(String id) {
+        this(id, null);
+    }
+
+    /** @param link its live link; null for none */
+    public PlainConsole(String id, @Nullable ConsoleLink link) {
         this.id = id;
+        this.link = link;
         for (int n = 1; n <= 8; n++) {
             Strip strip = new Strip("Ch " + n, "Ch", "ch/" + n);
             lines.add(new LineSpec("ch/" + n, "", strip, "", Objects.requireNonNull(List.of(
@@ -69,6 +78,11 @@ final class PlainConsole implements ConsoleFamily, SceneCodec, ParameterCatalogu
     @Override
     public String id() {
         return id;
+    }
+
+    @Override
+    public @Nullable ConsoleLink link() {
+        return link;
     }
 
     @Override
@@ -216,7 +230,16 @@ final class PlainConsole implements ConsoleFamily, SceneCodec, ParameterCatalogu
 
         @Override
         public ConsoleState with(String path, int index, Value value) throws EditException {
-            throw new EditException("a plain scene is not edited");
+            int line = find(path);
+            String objection = Objects.requireNonNull(spec(line)).parameters().get(index).objection(value);
+            if (objection != null) {
+                throw new EditException(objection);
+            }
+            String[] words = words(line);
+            words[index + 1] = Objects.requireNonNull(spec(line)).parameters().get(index).text(value);
+            List<String> edited = new ArrayList<>(rows);
+            edited.set(line, String.join(" ", words));
+            return new State(String.join("\n", edited), edited);
         }
 
         @Override
