@@ -13,6 +13,7 @@ import studio.talkback.console.Scale;
 import studio.talkback.console.StateDiff;
 import studio.talkback.console.Value;
 import studio.talkback.console.x32.X32Family;
+import studio.talkback.library.evidence.EvidenceException;
 
 /** How fast a full scene of an X32 is read, and two are compared. */
 final class Scenes {
@@ -28,10 +29,10 @@ final class Scenes {
     }
 
     void measure() throws Exception {
-        byte[] one = scene(new Random(1), new Random(1));
+        byte[] one = scene(family, new Random(1), new Random(1));
         ConsoleState before = family.codec().parse(one);
-        ConsoleState near = family.codec().parse(scene(new Random(1), new Random(2)));
-        ConsoleState far = family.codec().parse(scene(new Random(2), new Random(2)));
+        ConsoleState near = family.codec().parse(scene(family, new Random(1), new Random(2)));
+        ConsoleState far = family.codec().parse(scene(family, new Random(2), new Random(2)));
         Times reading = Times.of(WARM_UP, ROUNDS, () -> family.codec().parse(one));
         figures.add("X32 scene of " + before.lineCount() + " lines, read", reading.median(), "ms", reading.spread(),
                 "<= 3");
@@ -45,15 +46,26 @@ final class Scenes {
         figures.add(what, times.median(), "ms", times.spread(), goal);
     }
 
+    /** A scene with every line that the consoles of a family have, its values drawn at random. */
+    static ConsoleState full(ConsoleFamily family, long seed) throws EvidenceException {
+        return family.codec().parse(scene(family, new Random(seed), new Random(seed)));
+    }
+
     /** Every line that the console has: the first two values of each are drawn by one, the others by another. */
-    private byte[] scene(Random others, Random first) {
+    private static byte[] scene(ConsoleFamily family, Random others, Random first) {
         StringBuilder scene = new StringBuilder("#4.0# \"Full\" \"measured\" %000000000 1\n");
         List<LineSpec> lines = family.catalogue().lines();
-        for (LineSpec line : lines.subList(1, lines.size())) {
+        String effect = "";
+        for (LineSpec plain : lines.subList(1, lines.size())) {
+            LineSpec variant = family.catalogue().line(plain.path(), effect);
+            LineSpec line = variant == null ? plain : variant;
             scene.append(line.path());
             for (int index = 0; index < line.parameters().size(); index++) {
                 ParameterSpec parameter = Objects.requireNonNull(line.parameters().get(index));
-                scene.append(' ').append(parameter.text(any(parameter, index < 2 ? first : others)));
+                String text = parameter.text(any(parameter, index < 2 ? first : others));
+                scene.append(' ').append(text);
+                // The settings behind it are those of this effect.
+                effect = line.path().matches("/fx/\\d") ? text : effect;
             }
             scene.append('\n');
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -121,10 +122,16 @@ public final class ConsoleWatch implements AutoCloseable {
     private void watch(ConsoleConnection connection) throws LinkException, InterruptedException {
         try (ConsoleConnection.Pushes pushes = connection.pushes()) {
             take(connection.read(drifting.all(), stop));
+            long turnAt = System.nanoTime();
             while (!stop.isCanceled()) {
                 Set<String> next = new LinkedHashSet<>(pushes.await(PAUSE_MILLIS));
-                next.addAll(drifting.next(PAUSES_A_ROUND));
-                take(connection.read(new ArrayList<>(next), stop));
+                if (System.nanoTime() - turnAt >= 0) {
+                    next.addAll(drifting.next(PAUSES_A_ROUND));
+                    turnAt = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS);
+                }
+                if (!next.isEmpty()) {
+                    take(connection.read(new ArrayList<>(next), stop));
+                }
             }
         }
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
@@ -76,9 +77,7 @@ final class X32Connection implements ConsoleConnection {
             X32Exchange exchange = new X32Exchange(socket, pace, asks.values(), monitor);
             exchange.run();
             silent = exchange.isSilent();
-            if (exchange.heard() && !silent) {
-                lastHeard = Instant.now();
-            }
+            lastHeard = Objects.requireNonNullElse(exchange.lastHeard(), lastHeard);
         } catch (ClosedByInterruptException e) {
             // Whoever interrupts wants it to end, as by a monitor that is cancelled.
             Thread.currentThread().interrupt();

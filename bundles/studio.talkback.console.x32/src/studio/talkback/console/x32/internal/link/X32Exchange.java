@@ -1,6 +1,7 @@
 package studio.talkback.console.x32.internal.link;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
 
 import studio.talkback.console.x32.internal.osc.OscMessage;
 
@@ -37,7 +39,7 @@ final class X32Exchange {
     private final Deque<X32Ask> waiting = new ArrayDeque<>();
     private final Map<String, X32Ask> asked = new LinkedHashMap<>();
     private long heardAt = System.nanoTime();
-    private boolean heard;
+    private @Nullable Instant lastHeard;
     private int onTheirWay;
     private int questions;
     private int losses;
@@ -57,7 +59,7 @@ final class X32Exchange {
             ask();
             for (OscMessage message : socket.receive(pause())) {
                 heardAt = System.nanoTime();
-                heard = true;
+                lastHeard = Instant.now();
                 X32Text.of(message).ifPresent(this::answer);
             }
             missOverdue();
@@ -69,9 +71,9 @@ final class X32Exchange {
         return System.nanoTime() - heardAt > SILENCE_NANOS;
     }
 
-    /** Whether anything was heard. */
-    boolean heard() {
-        return heard;
+    /** When the console was last heard; null where it never was. */
+    @Nullable Instant lastHeard() {
+        return lastHeard;
     }
 
     private void ask() throws IOException {
