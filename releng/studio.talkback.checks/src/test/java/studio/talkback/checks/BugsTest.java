@@ -38,7 +38,7 @@ class BugsTest {
                     project.addFile(file.toString());
                 }
             }
-            Stream.of(OwnClasses.generated(), OwnClasses.jarsOfOthers()).flatMap(List::stream)
+            Stream.of(OwnClasses.generated(), OwnClasses.jarsOfOthers(), List.of(OwnClasses.testKit())).flatMap(List::stream)
                     .forEach(entry -> project.addAuxClasspathEntry(entry.toString()));
             SortedBugCollection found = run(engine, project);
             if (!lines(found).isEmpty()) {

@@ -36,6 +36,11 @@ final class OwnClasses {
         return all(true);
     }
 
+    /** The folder of the test kit's classes, which some that do not ship use. */
+    static Path testKit() throws IOException {
+        return House.bundles().get("studio.talkback.testkit").folder().resolve(COMPILED);
+    }
+
     /** The jars of others that the product runs with. */
     static List<Path> jarsOfOthers() throws IOException {
         assertTrue(Files.isDirectory(INSTALLED), "build the product first, with releng/test or releng/run: there is no "
