@@ -9,8 +9,20 @@ import studio.talkback.console.LineSpec;
 import studio.talkback.console.ParameterSpec;
 import studio.talkback.console.Value;
 
-/** One control by its line and place in it. */
+/** One control by its line and place in it; two of the same address and variant are the same. */
 record Control(LineSpec line, int index) {
+
+    /** Not all that the line holds, which would take long for thousands of controls. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Control control && index == control.index && line.path().equals(control.line.path())
+                && line.variant().equals(control.line.variant());
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * line.path().hashCode() + index;
+    }
 
     ParameterSpec spec() {
         return Objects.requireNonNull(line.parameters().get(index));

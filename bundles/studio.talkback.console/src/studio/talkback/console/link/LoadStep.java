@@ -1,6 +1,7 @@
 package studio.talkback.console.link;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +25,16 @@ record LoadStep(String name, List<Planned> controls, boolean must) {
 
     /** The same by line. */
     List<LineWrite> writes() {
-        Map<LineSpec, Map<Integer, Value>> byLine = new LinkedHashMap<>();
+        Map<String, LineSpec> lines = new LinkedHashMap<>();
+        Map<String, Map<Integer, Value>> values = new HashMap<>();
         for (Planned each : controls) {
-            Objects.requireNonNull(byLine.computeIfAbsent(each.control().line(), line -> new LinkedHashMap<>()))
+            LineSpec line = each.control().line();
+            lines.put(line.path(), line);
+            Objects.requireNonNull(values.computeIfAbsent(line.path(), path -> new HashMap<>()))
                     .put(Integer.valueOf(each.control().index()), each.value());
         }
         List<LineWrite> writes = new ArrayList<>();
-        byLine.forEach((line, values) -> writes.add(new LineWrite(line, values)));
+        lines.forEach((path, line) -> writes.add(new LineWrite(line, Objects.requireNonNull(values.get(path)))));
         return writes;
     }
 }

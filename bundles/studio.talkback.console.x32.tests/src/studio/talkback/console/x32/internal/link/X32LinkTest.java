@@ -37,7 +37,6 @@ import studio.talkback.testkit.console.Wire;
 /** Pull, plan, load and verify on a simulated console. */
 class X32LinkTest {
 
-    private static final long START = System.nanoTime();
     private static final LoadConsent YES = new LoadConsent(true, false);
 
     private final X32Family family = new X32Family();
@@ -111,7 +110,6 @@ class X32LinkTest {
                 LoadPlan plan = console.plan(wanted, 0, monitor);
                 assertVerified(console.load(plan, new LoadConsent(true, true), monitor), plan.controls());
             }
-            System.out.println(wires.get(i) + " " + (System.nanoTime() - START) / 1000000);
             assertTrue(SafeOrder.prove(now, simulator.record()) > 100);
             assertTrue(LinkScenes.same(wanted, simulator.state()), "wire " + wires.get(i));
             now = wanted;

@@ -109,7 +109,7 @@ final class X32Connection implements ConsoleConnection {
     @Override
     public Pushes pushes() throws LinkException {
         try {
-            return new X32Pushes(new X32Socket(console));
+            return X32Pushes.open(console);
         } catch (IOException e) {
             throw X32Introduction.unreachable(identity.address(), e);
         }

@@ -1,6 +1,7 @@
 package studio.talkback.console.x32.internal.link;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.channels.ClosedByInterruptException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,10 +18,27 @@ final class X32Pushes implements Pushes {
     private static final long RENEW_NANOS = 3_000_000_000L;
 
     private final X32Socket socket;
-    private long renewAt = System.nanoTime();
+    private long renewAt;
 
-    X32Pushes(X32Socket socket) {
+    private X32Pushes(X32Socket socket) {
         this.socket = socket;
+    }
+
+    /** Asks at once, so that nothing is missed that is turned before the first {@link #await}. */
+    static X32Pushes open(InetSocketAddress console) throws IOException {
+        X32Pushes pushes = new X32Pushes(new X32Socket(console));
+        try {
+            pushes.renew();
+        } catch (IOException e) {
+            pushes.close();
+            throw e;
+        }
+        return pushes;
+    }
+
+    private void renew() throws IOException {
+        socket.send(OscMessage.of("/xremote"));
+        renewAt = System.nanoTime() + RENEW_NANOS;
     }
 
     @Override
@@ -28,8 +46,7 @@ final class X32Pushes implements Pushes {
         Set<String> lines = new LinkedHashSet<>();
         try {
             if (System.nanoTime() - renewAt >= 0) {
-                socket.send(OscMessage.of("/xremote"));
-                renewAt = System.nanoTime() + RENEW_NANOS;
+                renew();
             }
             for (OscMessage message : socket.receive(longestMillis)) {
                 String line = X32Addresses.get().line(message.address());

@@ -19,14 +19,18 @@ final class X32Roles {
     /** Controls of strips and of the setup that are seen and not heard. */
     private static final Set<String> LABELS = Set.of("name", "icon", "color", "exclusive", "followsel", "followsolo",
             "autoplay", "scope");
-    private static final Map<LineSpec, List<ControlRole>> KNOWN = new ConcurrentHashMap<>();
+    /** By address and variant. */
+    private static final Map<String, Map<String, List<ControlRole>>> KNOWN = new ConcurrentHashMap<>();
 
     private X32Roles() {
     }
 
     static ControlRole of(LineSpec line, int index) {
-        List<ControlRole> roles = KNOWN.computeIfAbsent(line, X32Roles::all);
-        return Objects.requireNonNull(Objects.requireNonNull(roles).get(index));
+        Map<String, List<ControlRole>> variants = Objects.requireNonNull(
+                KNOWN.computeIfAbsent(line.path(), path -> new ConcurrentHashMap<>()));
+        List<ControlRole> roles = Objects.requireNonNull(
+                variants.computeIfAbsent(line.variant(), variant -> all(line)));
+        return Objects.requireNonNull(roles.get(index));
     }
 
     private static List<ControlRole> all(LineSpec line) {
