@@ -1,7 +1,6 @@
 package studio.talkback.console.link;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -118,11 +117,6 @@ final class PlainDesk implements ConsoleLink, ConsoleConnection {
     @Override
     public Pushes pushes() {
         throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Instant lastHeard() {
-        return Instant.now();
     }
 
     @Override

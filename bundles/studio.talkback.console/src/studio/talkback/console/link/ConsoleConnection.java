@@ -1,6 +1,5 @@
 package studio.talkback.console.link;
 
-import java.time.Instant;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -45,9 +44,6 @@ public interface ConsoleConnection extends AutoCloseable {
 
     /** What the console tells by itself from now on; the caller closes it. */
     Pushes pushes() throws LinkException;
-
-    /** The last time the console was heard. */
-    Instant lastHeard();
 
     /** Lets the console go. Does nothing the second time. */
     @Override

@@ -89,16 +89,16 @@ public final class LinkedConsole implements AutoCloseable {
      * Reads the console and says exactly what loading a state into it would change. Sends nothing.
      *
      * @param madeAtHz the sample rate that the state was made at ({@code Recall.getSampleRateHz()}); 0 where not known
-     * @throws LinkException              when the state is of another family or holds a value that the console cannot
-     *                                    ({@link LinkException.Kind#REFUSED}, with the control and its range), or when
-     *                                    the console stops answering
+     * @throws LinkException              with {@link LinkException.Kind#REFUSED} when the state is of another family, when
+     *                                    it holds a value that the console cannot (with the control and its range), or
+     *                                    when a strip could not be kept quiet; when the console stops answering
      * @throws OperationCanceledException when cancelled
      */
     public LoadPlan plan(ConsoleState wanted, int madeAtHz, IProgressMonitor monitor) throws LinkException {
         refuseOtherFamily(wanted);
         // All of it and not the scene's lines alone: a strip that the scene leaves out may have to be quiet.
         ConsoleReading reading = whole(read(link.lines(), "Reading the console", monitor));
-        return new Planning(link, wanted, reading).plan(identity(), madeAtHz);
+        return new Planning(link, family.catalogue(), wanted, reading).plan(identity(), madeAtHz);
     }
 
     /**

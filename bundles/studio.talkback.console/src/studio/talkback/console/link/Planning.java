@@ -3,33 +3,40 @@ package studio.talkback.console.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 
 import studio.talkback.console.ConsoleState;
+import studio.talkback.console.LineSpec;
+import studio.talkback.console.ParameterCatalogue;
 import studio.talkback.console.ParameterSpec;
 
 /** Makes the plan of a load from what was read of the console. */
 final class Planning {
 
     private final ConsoleLink link;
+    private final ParameterCatalogue catalogue;
     private final ConsoleState wanted;
     private final ConsoleReading reading;
     private final Comparison comparison;
+    private final QuietStrips quiet;
     private final List<Planned> planned = new ArrayList<>();
 
-    Planning(ConsoleLink link, ConsoleState wanted, ConsoleReading reading) {
+    Planning(ConsoleLink link, ParameterCatalogue catalogue, ConsoleState wanted, ConsoleReading reading) {
         this.link = link;
+        this.catalogue = catalogue;
         this.wanted = wanted;
         this.reading = reading;
         this.comparison = new Comparison(link, wanted, reading);
+        this.quiet = new QuietStrips(link, reading.state());
     }
 
     /**
      * The plan.
      *
      * @param madeAtHz the sample rate that the state was made at; 0 where it is not known
-     * @throws LinkException when the state holds a value that the console cannot
+     * @throws LinkException when the state holds a value that the console cannot, or a strip could not be kept quiet
      */
     LoadPlan plan(ConsoleIdentity console, int madeAtHz) throws LinkException {
         List<String> notSent = new ArrayList<>(comparison.notCompared());
@@ -41,6 +48,8 @@ final class Planning {
                 planned.add(each);
             }
         }
+        planned.forEach(quiet::add);
+        refuseWhatCannotBeMuted();
         return new LoadPlan(console, wanted, reading, planned,
                 new LoadPlan.Told(comparison.words(apart(false)), comparison.words(apart(true)), muted(), notSent,
                         comparison.notKnown(), rateRemark(madeAtHz, console.sampleRateHz())));
@@ -60,9 +69,24 @@ final class Planning {
                 planned.stream().filter(each -> (each.role() == ControlRole.PHANTOM) == phantom).toList());
     }
 
+    /** Of a strip that has to be quiet it must be known how it stands. */
+    private void refuseWhatCannotBeMuted() throws LinkException {
+        for (String path : reading.unread()) {
+            LineSpec line = catalogue.line(path);
+            if (line != null && quiet.needs(line.strip()) && holdsSilencer(line)) {
+                throw new LinkException(LinkException.Kind.REFUSED, "the console does not tell how the mute and the"
+                        + " fader of " + line.strip().label() + " stand (" + path + "), which has to be quiet meanwhile:"
+                        + " nothing was sent, try again");
+            }
+        }
+    }
+
+    private boolean holdsSilencer(LineSpec line) {
+        return IntStream.range(0, line.parameters().size()).mapToObj(index -> link.role(line, index))
+                .anyMatch(role -> role == ControlRole.ON || role == ControlRole.MUTE || role == ControlRole.LEVEL);
+    }
+
     private List<String> muted() {
-        QuietStrips quiet = new QuietStrips(link, reading.state());
-        planned.forEach(quiet::add);
         return Objects.requireNonNull(quiet.toSilence().stream().map(quiet::label).toList());
     }
 

@@ -41,7 +41,7 @@ final class QuietStrips {
     private void gather(LineSpec spec, int values) {
         for (int index = 0; index < Math.min(values, spec.parameters().size()); index++) {
             ControlRole role = link.role(spec, index);
-            Value silent = silent(role, spec, index);
+            Value silent = silent(role, spec.parameters().get(index).scale());
             if (silent != null) {
                 Objects.requireNonNull(silencers.computeIfAbsent(spec.strip(), strip -> new ArrayList<>()))
                         .add(new Planned(new Control(spec, index), silent, role));
@@ -49,11 +49,11 @@ final class QuietStrips {
         }
     }
 
-    private static @Nullable Value silent(ControlRole role, LineSpec spec, int index) {
+    private static @Nullable Value silent(ControlRole role, @Nullable Scale scale) {
         return switch (role) {
             case ON -> new Value.Switch(false);
             case MUTE -> new Value.Switch(true);
-            case LEVEL -> lowest(spec.parameters().get(index).scale());
+            case LEVEL -> lowest(scale);
             default -> null;
         };
     }
@@ -77,10 +77,15 @@ final class QuietStrips {
         }
     }
 
+    /** Whether a strip has to be quiet. */
+    boolean needs(Strip strip) {
+        return everything || changed.contains(strip);
+    }
+
     /** The strips that are open now and have to be quiet, in the console's order. */
     List<Strip> toSilence() {
-        return Objects.requireNonNull(silencers.keySet().stream()
-                .filter(strip -> (everything || changed.contains(strip)) && isOpen(strip)).toList());
+        return Objects.requireNonNull(
+                silencers.keySet().stream().filter(strip -> needs(strip) && isOpen(strip)).toList());
     }
 
     private boolean isOpen(Strip strip) {

@@ -270,6 +270,18 @@ class X32LinkTest {
     }
 
     @Test
+    void aStripOfWhichTheMuteIsNotToldIsNotChangedWhileItMayBeOpen() throws Exception {
+        ConsoleState before = LinkScenes.open(simulator);
+        simulator.leaveUnanswered("/ch/01/mix");
+        try (LinkedConsole console = open()) {
+            assertRefused("mute and the fader of Ch 1 ",
+                    () -> console.plan(before.with("/ch/01/eq/1", 2, new Value.Number(1)), 0, monitor));
+            assertRefused("Ch 1 ", () -> console.plan(before.with("/headamp/000", 0, new Value.Number(1)), 0, monitor));
+            assertEquals(1, console.plan(before.with("/ch/02/eq/1", 2, new Value.Number(1)), 0, monitor).controls());
+        }
+    }
+
+    @Test
     void aControlThatDoesNotFollowIsListed() throws Exception {
         ConsoleState wanted = LinkScenes.open(simulator).with("/ch/01/eq/1", 2, new Value.Number(1));
         simulator.stick("/ch/01/eq/1", 2);

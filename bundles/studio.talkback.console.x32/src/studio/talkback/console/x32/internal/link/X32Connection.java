@@ -26,7 +26,7 @@ final class X32Connection implements ConsoleConnection {
     private final InetSocketAddress console;
     private final ConsoleIdentity identity;
     private final X32Pace pace = new X32Pace();
-    private volatile Instant lastHeard = Instant.now();
+    private Instant lastHeard = Instant.now();
 
     X32Connection(InetSocketAddress console, ConsoleIdentity identity) {
         this.console = console;
@@ -113,11 +113,6 @@ final class X32Connection implements ConsoleConnection {
         } catch (IOException e) {
             throw X32Introduction.unreachable(identity.address(), e);
         }
-    }
-
-    @Override
-    public Instant lastHeard() {
-        return lastHeard;
     }
 
     @Override
