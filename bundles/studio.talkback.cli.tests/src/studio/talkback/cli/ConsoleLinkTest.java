@@ -118,6 +118,18 @@ class ConsoleLinkTest {
     }
 
     @Test
+    void aConsoleThatStopsAnsweringDuringALoadEndsWithThreeAndSaysWhatIsLeftMuted() throws Exception {
+        Path scene = turnedAfterPull();
+        simulator.stopAnsweringAfter(3);
+        Answer stopped = terminal().type("console", "load", scene, host(), "--yes", "--headphones-off");
+        assertEquals(3, stopped.code(), stopped.out());
+        assertTrue(stopped.out().contains("the console stopped answering"), stopped.out());
+        assertTrue(stopped.out().contains("0 controls set and read back"), stopped.out());
+        assertTrue(stopped.out().contains("left muted with the fader down, to be opened by hand or by loading again: Ch 12 'Lead Vox'"),
+                stopped.out());
+    }
+
+    @Test
     void anotherConsoleAndABadAddressAreRefused() throws Exception {
         Path scene = pulled("a.scn");
         simulator.setModel("XR18");

@@ -2,7 +2,6 @@ package studio.talkback.console.link;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,13 +39,28 @@ final class LoadOrder {
         }
     }
 
-    /** The strips that are muted meanwhile by their labels, and the switches by which each is opened again; empty where it stays muted. */
-    Map<String, List<Planned>> silenced() {
-        Map<String, List<Planned>> silenced = new LinkedHashMap<>();
+    /**
+     * A strip that is muted meanwhile.
+     *
+     * @param label    what it is called
+     * @param mutes    its switches as they stand when it is muted
+     * @param openings the same as they stand in the end; empty where it stays muted
+     */
+    record Silenced(String label, List<Planned> mutes, List<Planned> openings) {
+
+        Silenced {
+            mutes = Objects.requireNonNull(List.copyOf(mutes));
+            openings = Objects.requireNonNull(List.copyOf(openings));
+        }
+    }
+
+    /** The strips that are muted meanwhile. */
+    List<Silenced> silenced() {
+        List<Silenced> silenced = new ArrayList<>();
         for (Strip strip : quiet.toSilence()) {
             List<Planned> opened = inTheEnd(quiet.mutes(strip));
             boolean stays = opened.stream().anyMatch(Planned::silences);
-            silenced.put(quiet.label(strip), stays ? List.of() : opened);
+            silenced.add(new Silenced(quiet.label(strip), quiet.mutes(strip), stays ? List.of() : opened));
         }
         return silenced;
     }

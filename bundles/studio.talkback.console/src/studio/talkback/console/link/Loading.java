@@ -2,10 +2,8 @@ package studio.talkback.console.link;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -25,7 +23,7 @@ final class Loading {
     private final ConsoleState before;
     private final Set<Planned> sent = new HashSet<>();
     private final Set<Planned> proven = new HashSet<>();
-    private final Map<String, List<Planned>> silenced = new LinkedHashMap<>();
+    private List<LoadOrder.Silenced> silenced = List.of();
     private @Nullable Ended ended;
 
     /**
@@ -54,7 +52,7 @@ final class Loading {
                 ended = Ended.CANCELLED;
             }
             if (ended == null) {
-                silenced.putAll(silenced.isEmpty() ? order.silenced() : silenced);
+                silenced = order.silenced();
                 progress.setTaskName(step.name());
                 send(step, Objects.requireNonNull(progress.newChild(step.controls().size())));
             }
@@ -107,14 +105,15 @@ final class Loading {
         return (int) planned.stream().filter(each -> !sent.contains(each)).count();
     }
 
-    /** The strips that were muted and should be open, and are not proven to be; by their labels. */
+    /** The strips that were muted, or may have been, and should be open, and are not proven to be; by their labels. */
     List<String> leftMuted() {
-        List<String> left = new ArrayList<>();
-        silenced.forEach((label, openings) -> {
-            if (!openings.isEmpty() && !proven.containsAll(openings)) {
-                left.add(label);
-            }
-        });
-        return left;
+        return Objects.requireNonNull(silenced.stream()
+                .filter(strip -> !strip.openings().isEmpty() && !proven.containsAll(strip.openings()) && isMuted(strip))
+                .map(LoadOrder.Silenced::label).toList());
+    }
+
+    private boolean isMuted(LoadOrder.Silenced strip) {
+        return proven.containsAll(strip.mutes())
+                || ended != Ended.NOT_QUIET && strip.mutes().stream().anyMatch(sent::contains);
     }
 }

@@ -304,6 +304,7 @@ class X32LinkTest {
             assertEquals(Ended.NOT_QUIET, result.ended());
             assertTrue(simulator.record().stream().allMatch(set -> set.path().equals("/ch/01/mix") && set.index() == 0));
             assertEquals(1, result.unsent());
+            assertEquals(List.of(), result.leftMuted(), "it could not be muted");
             assertNull(result.verification());
         }
     }
