@@ -47,6 +47,18 @@ public final class Fonts {
         }
     }
 
+    /** As much of a text as there is room for in the font that is drawn in; a text that is cut ends with three dots. */
+    public static String shortened(GC gc, String text, int width) {
+        if (gc.textExtent(text).x <= width) {
+            return text;
+        }
+        int length = text.length();
+        while (length > 1 && gc.textExtent(text.substring(0, length) + "…").x > width) {
+            length--;
+        }
+        return text.substring(0, length).stripTrailing() + "…";
+    }
+
     private static void use(Control control, FontDescriptor descriptor) {
         Font font = descriptor.createFont(control.getDisplay());
         control.setFont(font);

@@ -12,6 +12,7 @@ import studio.talkback.model.BookingState;
 import studio.talkback.project.booking.BookingText;
 import studio.talkback.project.booking.RoomBooking;
 import studio.talkback.project.booking.Standing;
+import studio.talkback.ui.Fonts;
 import studio.talkback.ui.Palette;
 
 /**
@@ -91,7 +92,7 @@ record WeekCard(GC gc, Font bold, int lineHeight) {
 
     private void released(RoomBooking booking, LocalDate day, ZoneId zone, Rectangle box) {
         gc.setForeground(Palette.QUIET.color());
-        String text = shortened(gc, BookingText.clocks(booking, day, zone) + " " + booking.project(),
+        String text = Fonts.shortened(gc, BookingText.clocks(booking, day, zone) + " " + booking.project(),
                 box.width - 2 * PADDING);
         gc.drawText(text, box.x + PADDING, box.y, true);
         int middle = box.y + gc.textExtent(text).y / 2;
@@ -104,18 +105,6 @@ record WeekCard(GC gc, Font bold, int lineHeight) {
     }
 
     private void text(String text, int x, int y, int width) {
-        gc.drawText(shortened(gc, text, width), x, y, true);
-    }
-
-    /** As much of a text as there is room for. */
-    static String shortened(GC gc, String text, int width) {
-        if (gc.textExtent(text).x <= width) {
-            return text;
-        }
-        int length = text.length();
-        while (length > 1 && gc.textExtent(text.substring(0, length) + "…").x > width) {
-            length--;
-        }
-        return text.substring(0, length).stripTrailing() + "…";
+        gc.drawText(Fonts.shortened(gc, text, width), x, y, true);
     }
 }

@@ -24,6 +24,7 @@ import studio.talkback.project.booking.BookedWeek;
 import studio.talkback.project.booking.BookingText;
 import studio.talkback.project.booking.Standing;
 import studio.talkback.project.booking.TakenPlace;
+import studio.talkback.ui.Fonts;
 import studio.talkback.ui.Palette;
 import studio.talkback.ui.Themes;
 
@@ -223,7 +224,7 @@ final class WeekGrid extends Canvas {
             gc.setForeground((now ? Palette.ACCENT : date.isBefore(today) ? Palette.QUIET : Palette.TEXT).color());
             String text = now ? NLS.bind(Messages.Week_Today, TODAY.format(date)) : DAY.format(date);
             int x = NAMES + day * columnWidth();
-            gc.drawText(WeekCard.shortened(gc, text, columnWidth() - 2 * GAP), x + GAP, line, true);
+            gc.drawText(Fonts.shortened(gc, text, columnWidth() - 2 * GAP), x + GAP, line, true);
             if (now) {
                 gc.setBackground(Palette.ACCENT.color());
                 gc.fillRectangle(x, HEADING - 3, columnWidth(), 3);
@@ -235,7 +236,7 @@ final class WeekGrid extends Canvas {
     private void row(GC gc, WeekModel shown, int row, Rectangle area) {
         gc.setFont(bold);
         gc.setForeground(Palette.TEXT.color());
-        gc.drawText(WeekCard.shortened(gc, shown.rows().get(row).name(), NAMES - 2 * GAP - 8), 12, area.y + GAP + 4, true);
+        gc.drawText(Fonts.shortened(gc, shown.rows().get(row).name(), NAMES - 2 * GAP - 8), 12, area.y + GAP + 4, true);
         gc.setFont(getFont());
         gc.setForeground(Palette.LINE.color());
         gc.drawLine(0, area.y + area.height - 1, area.width, area.y + area.height - 1);
@@ -265,7 +266,7 @@ final class WeekGrid extends Canvas {
         }
         gc.setForeground(Palette.QUIET.color());
         for (TakenPlace each : shown.sessions(row, day)) {
-            gc.drawText(WeekCard.shortened(gc, took(each, shown), area.width - 2 * GAP - 4), area.x + GAP + 2, y, true);
+            gc.drawText(Fonts.shortened(gc, took(each, shown), area.width - 2 * GAP - 4), area.x + GAP + 2, y, true);
             y += lineHeight();
         }
     }
@@ -275,7 +276,7 @@ final class WeekGrid extends Canvas {
         gc.setBackground(Palette.SELECTED.color());
         gc.fillRoundRectangle(area.x + GAP, area.y + GAP, area.width - 2 * GAP, lineHeight() + 2 * GAP, 6, 6);
         gc.setForeground(Palette.TEXT.color());
-        gc.drawText(WeekCard.shortened(gc, Messages.Week_FreeKey, area.width - 4 * GAP), area.x + 2 * GAP + 2,
+        gc.drawText(Fonts.shortened(gc, Messages.Week_FreeKey, area.width - 4 * GAP), area.x + 2 * GAP + 2,
                 area.y + 2 * GAP, true);
         if (isFocusControl()) {
             gc.setForeground(Palette.ACCENT.color());
