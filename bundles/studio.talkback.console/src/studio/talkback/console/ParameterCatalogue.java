@@ -27,4 +27,15 @@ public interface ParameterCatalogue {
      * @return null where the family has no such line or variant
      */
     @Nullable LineSpec line(String path, String variant);
+
+    /**
+     * What a control does on its strip. As it stands this is told from the words of its line and its name; a family whose words
+     * do not tell it, or that knows what is only passing, says it itself.
+     *
+     * @param line  one of this catalogue's lines, or a variant of one
+     * @param index the value's place in the line, from 0; may lie behind its parameters
+     */
+    default ControlPlace place(LineSpec line, int index) {
+        return PlaceWords.of(line, index);
+    }
 }

@@ -12,6 +12,9 @@ import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import studio.talkback.console.ControlPlace;
+import studio.talkback.console.ControlPlace.Part;
+import studio.talkback.console.ControlPlace.Section;
 import studio.talkback.console.LineSpec;
 import studio.talkback.console.ParameterCatalogue;
 import studio.talkback.console.ParameterSpec;
@@ -141,5 +144,11 @@ public final class X32Catalogue implements ParameterCatalogue {
     public @Nullable LineSpec line(String path, String variant) {
         Map<String, LineSpec> variants = loaded.get(path);
         return variants == null ? null : variants.get(variant);
+    }
+
+    @Override
+    public ControlPlace place(LineSpec line, int index) {
+        return X32Passing.is(line, index) ? new ControlPlace(Section.PASSING, Part.OTHER, 0)
+                : ParameterCatalogue.super.place(line, index);
     }
 }
