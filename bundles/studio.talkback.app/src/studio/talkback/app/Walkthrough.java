@@ -13,8 +13,11 @@ import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -103,6 +106,7 @@ final class Walkthrough {
                 }),
                 new Step("console-fault", this::brokenStrip),
                 new Step("outboard", this::outboard), new Step("outboard-value", () -> press(SWT.F2)),
+                new Step("console-compare", this::secondMix), new Step("console-difference", this::compareRecalls),
                 new Step("build-scene", () -> command("studio.talkback.console.ui.build")),
                 new Step("capture", () -> {
                     command(MAXIMIZE);
@@ -257,6 +261,37 @@ final class Walkthrough {
             Event key = new Event();
             key.keyCode = code;
             focus.notifyListeners(SWT.KeyDown, key);
+        }
+    }
+
+    /** Opens the newest recall of a song that has two. */
+    private void secondMix() {
+        new LibraryReader(page().getWorkbenchWindow().getShell()).read("second mix",
+                (library, monitor) -> library.query("SELECT doc FROM recall WHERE item IN (SELECT item FROM recall"
+                        + " GROUP BY item HAVING COUNT(*) > 1) ORDER BY captured_at DESC LIMIT 1",
+                        row -> Objects.requireNonNull(Rows.document(row, "doc", Kinds.RECALL))),
+                found -> found.forEach(recall -> DocumentOpeners.open(page(), recall)));
+    }
+
+    /** Compares the recall in front with the other one of its song, and shows the strips that differ. */
+    private void compareRecalls() {
+        for (Control at = display.getFocusControl(); at != null; at = at.getParent()) {
+            if (at instanceof CTabFolder folder) {
+                compare(Objects.requireNonNull(folder.getParent()));
+                folder.setSelection(3);
+                Objects.requireNonNull(folder.getSelection()).getControl().setFocus();
+            }
+        }
+    }
+
+    private static void compare(Composite editor) {
+        for (Control each : editor.getChildren()) {
+            if (each instanceof Combo others && others.getItemCount() > 1) {
+                others.select(1);
+                others.notifyListeners(SWT.Selection, new Event());
+            } else if (each instanceof Composite inner && !(each instanceof CTabFolder)) {
+                compare(inner);
+            }
         }
     }
 

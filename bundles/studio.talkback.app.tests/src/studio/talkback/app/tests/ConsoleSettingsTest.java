@@ -14,10 +14,15 @@ import java.util.Objects;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.Accessible;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.accessibility.AccessibleControlListener;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -43,6 +48,7 @@ import studio.talkback.model.UnitRecall;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.project.Projects;
 import studio.talkback.session.faults.RoomFaults;
+import studio.talkback.ui.ClipboardText;
 import studio.talkback.ui.Talkback;
 
 /** A recall's settings by keyboard alone: found, typed with units and ranges, compared, the original looked at. */
@@ -56,7 +62,7 @@ class ConsoleSettingsTest {
             /ch/12/config "Lead Vox" 41 BL 12
             /ch/12/eq/2 PEQ 2k51 +2.00 2.0
             """;
-    private static final String SECOND = FIRST.replace("PEQ 2k51", "PEQ 3k16");
+    private static final String SECOND = FIRST.replace("PEQ 2k51 +2.00", "PEQ 3k16 +3.00").replace("ON  -5.0", "ON  -3.0");
 
     private final User user = new User();
     private final OpenDocument settings = new OpenDocument(user);
@@ -89,7 +95,7 @@ class ConsoleSettingsTest {
         user.waitUntil("the new value again", () -> cell(controls, 0, 3).equals("2.51 kHz"));
         settings.save();
         Recall saved = library.load(second, Recall.class).orElseThrow().content();
-        assertEquals(FIRST, text(Objects.requireNonNull(saved.getConsoleState())));
+        assertEquals(SECOND.replace("3k16", "2k51"), text(Objects.requireNonNull(saved.getConsoleState())));
         settings.open(second);
         user.waitUntil("read again", () -> strips().getItemCount() > 1);
         assertEquals("2.51 kHz", cell(filtered("ch12 eq 2 freq"), 0, 3));
@@ -110,18 +116,102 @@ class ConsoleSettingsTest {
     }
 
     @Test
-    void whatDiffersFromAnotherRecallIsSaidInTheWordsOfTheStudio() {
+    void whatDiffersFromAnotherRecallIsCopiedInTheWordsOfTheStudio() {
+        Canvas difference = compared();
+        user.run(() -> ClipboardText.put(Objects.requireNonNull(difference.getDisplay()), "nothing copied"));
+        user.command("org.eclipse.ui.edit.copy");
+        user.waitUntil("the difference", () -> copied(difference)
+                .contains("Ch 12 'Lead Vox' EQ 2 frequency 2.51 kHz \u2192 3.16 kHz"));
+        assertTrue(user.ask(() -> copied(difference)).startsWith("First \u2192 Second: 4 differences"), user.ask(() -> copied(difference)));
+        assertTrue(user.ask(() -> copied(difference)).contains("FET COMP 1"), user.ask(() -> copied(difference)));
+        assertEquals(user.ask(() -> copied(difference)), user.ask(() -> described(difference)));
+    }
+
+    @Test
+    void theCursorGoesFromStripToStripThroughWhatDiffersAndEnterGoesToTheControl() {
+        Canvas difference = compared();
+        user.press(difference, SWT.HOME, 0);
+        user.waitUntil("the fader of the kick", () -> named(difference).equals("Ch 1 'Kick', fader, -5.0 dB \u2192 -3.0 dB, 1 of 1"));
+        assertEquals("-5.0 dB \u2192 -3.0 dB", user.ask(() -> valued(difference)));
+        user.press(difference, SWT.ARROW_RIGHT, 0);
+        user.waitUntil("the next strip", () -> named(difference).startsWith("Ch 12 'Lead Vox', EQ 2 "));
+        user.press(difference, SWT.ARROW_UP, 0);
+        user.press(difference, SWT.ARROW_UP, 0);
+        user.waitUntil("back over its differences", () -> named(difference).startsWith("Ch 1 'Kick'"));
+        user.press(difference, SWT.ARROW_DOWN, 0);
+        user.waitUntil("its first", () -> named(difference)
+                .equals("Ch 12 'Lead Vox', EQ 2 frequency, 2.51 kHz \u2192 3.16 kHz, 1 of 2"));
+        user.press(difference, SWT.END, 0);
+        user.waitUntil("the outboard", () -> named(difference).contains("FET COMP 1 ATTACK 3 \u2192 5"));
+        user.press(difference, SWT.ARROW_LEFT, 0);
+        user.press(difference, SWT.ARROW_DOWN, 0);
+        user.waitUntil("the gain", () -> named(difference).contains("EQ 2 gain, +2.00 dB \u2192 +3.00 dB, 2 of 2"));
+        user.press(difference, SWT.CR, 0);
+        NatTable controls = settings.table(0);
+        user.waitUntil("the control", controls::isFocusControl);
+        settings.enter(controls, "4");
+        assertEquals("+4.00 dB", cell(filtered("ch12 eq 2 gain"), 0, 3));
+    }
+
+    @Test
+    void aFilterLeavesTheStripsOfItsSectionAndACheckShowsThemAll() {
+        Canvas difference = compared();
+        Combo sections = user.all(user.ask(difference::getParent), Combo.class).getFirst();
+        user.run(() -> {
+            sections.select(indexOf(sections, "EQ"));
+            sections.notifyListeners(SWT.Selection, new Event());
+        });
+        assertTrue(user.ask(() -> sections.getItem(indexOf(sections, "EQ"))).endsWith("\u25cf 2"));
+        user.press(difference, SWT.HOME, 0);
+        user.waitUntil("the only strip", () -> named(difference).startsWith("Ch 12"));
+        user.press(difference, SWT.END, 0);
+        user.waitUntil("and its last", () -> named(difference).contains("EQ 2 gain"));
+        Button every = user.all(user.ask(difference::getParent), Button.class).getFirst();
+        user.run(() -> {
+            every.setSelection(true);
+            every.notifyListeners(SWT.Selection, new Event());
+        });
+        user.press(difference, SWT.HOME, 0);
+        user.waitUntil("the kick, whose EQ is alike", () -> named(difference).equals("Ch 1 'Kick', nothing differs"));
+    }
+
+    /** The difference between the two recalls, with the keyboard. */
+    private Canvas compared() {
         Combo others = user.all(settings.control(), Combo.class).getFirst();
         user.waitUntil("the other recall", () -> others.getItemCount() == 2);
+        settings.page(3);
+        Canvas difference = user.all(settings.control(), Canvas.class).stream()
+                .filter(each -> each.getClass().getSimpleName().equals("DifferenceCanvas")).findFirst().orElseThrow();
         user.run(() -> {
             others.select(1);
             others.notifyListeners(SWT.Selection, new Event());
         });
-        StyledText difference = user.all(settings.control(), StyledText.class).getFirst();
-        user.waitUntil("the difference", () -> difference.getText()
-                .contains("Ch 12 'Lead Vox' EQ 2 frequency 2.51 kHz \u2192 3.16 kHz"));
-        assertTrue(user.ask(difference::getText).startsWith("First \u2192 Second: 2 differences"), user.ask(difference::getText));
-        assertTrue(user.ask(difference::getText).contains("FET COMP 1"), user.ask(difference::getText));
+        user.waitUntil("the difference", () -> named(difference).contains("\u2192"));
+        user.run(difference::setFocus);
+        return difference;
+    }
+
+    private static int indexOf(Combo combo, String begins) {
+        for (int i = 0; i < combo.getItemCount(); i++) {
+            if (combo.getItem(i).startsWith(begins)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String copied(Canvas canvas) {
+        return ClipboardText.get(Objects.requireNonNull(canvas.getDisplay()));
+    }
+
+    private static String named(Control control) {
+        return described(control, true);
+    }
+
+    private static String valued(Control control) {
+        AccessibleControlEvent event = new AccessibleControlEvent(control.getAccessible());
+        listeners(control, "accessibleControlListeners").forEach(each -> ((AccessibleControlListener) each).getValue(event));
+        return String.valueOf(event.result);
     }
 
     @Test
@@ -130,7 +220,7 @@ class ConsoleSettingsTest {
         user.press(controls, SWT.ARROW_RIGHT, 0);
         settings.enter(controls, "1k");
         settings.save();
-        user.run(() -> user.all(settings.control(), org.eclipse.swt.widgets.Button.class).stream()
+        user.run(() -> user.all(settings.control(), Button.class).stream()
                 .filter(button -> button.getText().startsWith("Original")).findFirst().orElseThrow()
                 .notifyListeners(SWT.Selection, new Event()));
         Shell dialog = user.dialog("Second.scn");
@@ -209,15 +299,29 @@ class ConsoleSettingsTest {
         return -1;
     }
 
-    private static String described(org.eclipse.swt.widgets.List list) {
-        AccessibleEvent event = new AccessibleEvent(list.getAccessible());
-        try {
-            Field listeners = Accessible.class.getDeclaredField("accessibleListeners");
-            listeners.setAccessible(true);
-            if (listeners.get(list.getAccessible()) instanceof List<?> all) {
-                all.forEach(listener -> ((AccessibleListener) listener).getDescription(event));
+    private static String described(Control control) {
+        return described(control, false);
+    }
+
+    /** What is told of a control to those who hear it: its name, else its description. */
+    private static String described(Control control, boolean name) {
+        AccessibleEvent event = new AccessibleEvent(control.getAccessible());
+        for (Object each : listeners(control, "accessibleListeners")) {
+            AccessibleListener listener = (AccessibleListener) each;
+            if (name) {
+                listener.getName(event);
+            } else {
+                listener.getDescription(event);
             }
-            return String.valueOf(event.result);
+        }
+        return String.valueOf(event.result);
+    }
+
+    private static List<?> listeners(Control control, String field) {
+        try {
+            Field listeners = Accessible.class.getDeclaredField(field);
+            listeners.setAccessible(true);
+            return listeners.get(control.getAccessible()) instanceof List<?> all ? all : List.of();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -14,6 +14,7 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -35,6 +36,7 @@ import studio.talkback.model.Room;
 import studio.talkback.model.RoomFault;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.project.Projects;
+import studio.talkback.ui.ClipboardText;
 import studio.talkback.ui.Talkback;
 
 /** A recall of a console of another family than the first is shown, typed into, compared and read like any other. */
@@ -98,12 +100,10 @@ class SecondConsoleTest {
     @Test
     void whatDiffersIsSaidAndAnotherFamilyIsNotCompared() {
         choose("First");
-        StyledText difference = user.all(settings.control(), StyledText.class).getFirst();
-        user.waitUntil("the difference", () -> difference.getText()
-                .contains("Ch 12 'Lead Vox' EQ 2 gain +1.5 dB \u2192 +3.0 dB"));
+        settings.page(3);
+        user.waitUntil("the difference", () -> differs("Ch 12 'Lead Vox' EQ 2 gain +1.5 dB \u2192 +3.0 dB"));
         choose("Elsewhere");
-        user.waitUntil("that it is not compared",
-                () -> difference.getText().contains("Consoles of two kinds: their controls are not compared."));
+        user.waitUntil("that it is not compared", () -> differs("Consoles of two kinds: their controls are not compared."));
         assertFalse(user.ask(() -> strips().getItem(indexOf("Ch 12"))).contains("\u25cf"));
     }
 
@@ -116,6 +116,15 @@ class SecondConsoleTest {
         String shown = user.ask(() -> user.all(dialog, StyledText.class).getFirst().getText());
         assertTrue(shown.contains("\n     \"2g\": 3,\n"), shown);
         user.pressButton(dialog, "Close");
+    }
+
+    /** Whether the difference says so when it is copied; what was asked for before is on the clipboard. */
+    private boolean differs(String words) {
+        Canvas difference = user.all(settings.control(), Canvas.class).stream()
+                .filter(each -> each.getClass().getSimpleName().equals("DifferenceCanvas")).findFirst().orElseThrow();
+        difference.setFocus();
+        user.command("org.eclipse.ui.edit.copy");
+        return ClipboardText.get(Objects.requireNonNull(difference.getDisplay())).contains(words);
     }
 
     private void choose(String recall) {

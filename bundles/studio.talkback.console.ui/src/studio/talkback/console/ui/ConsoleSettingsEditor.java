@@ -13,23 +13,18 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-import studio.talkback.console.DiffWords;
-import studio.talkback.console.StateDiff;
 import studio.talkback.console.settings.ConsoleSettings;
-import studio.talkback.console.settings.RecallWords;
 import studio.talkback.console.ui.build.BuildHandler;
 import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Revision;
 import studio.talkback.library.Stored;
-import studio.talkback.library.evidence.EvidenceChange;
 import studio.talkback.model.Evidence;
 import studio.talkback.model.KnowingLevel;
 import studio.talkback.model.ModelPackage.Literals;
@@ -58,6 +53,7 @@ public final class ConsoleSettingsEditor extends DocumentEditor<Recall> {
     public static final String ID = "studio.talkback.console.ui.settings";
 
     private static final int OUTBOARD = 1;
+    private static final int DIFFERENCE = 3;
 
     /** Another recall, to compare with. */
     private record Other(Recall recall, @Nullable ConsoleSettings settings) {
@@ -84,7 +80,7 @@ public final class ConsoleSettingsEditor extends DocumentEditor<Recall> {
     private @Nullable SettingsPage console;
     private @Nullable OutboardPage outboard;
     private @Nullable PatchPage patch;
-    private @Nullable StyledText difference;
+    private @Nullable DifferencePage difference;
     private @Nullable FieldForm form;
     private @Nullable String reading;
 
@@ -113,12 +109,9 @@ public final class ConsoleSettingsEditor extends DocumentEditor<Recall> {
         PatchPage connections = new PatchPage(pages.folder(), document);
         patch = connections;
         pages.add(Messages.Tab_Patch, connections.grid());
-        StyledText text = new StyledText(pages.folder(), SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
-        Palette.paint(text, Palette.GROUND, Palette.TEXT);
-        text.setMargins(16, 10, 16, 10);
-        text.setLineSpacing(4);
-        difference = text;
-        pages.add(Messages.Tab_Difference, text, text::setFocus, text::getText);
+        DifferencePage strips = new DifferencePage(pages.folder(), this::showControl);
+        difference = strips;
+        pages.add(Messages.Tab_Difference, strips.control(), strips::setFocus, strips::text);
         pages.add(Messages.Tab_Recall, recallForm(pages.folder(), document));
         Recall recall = Objects.requireNonNull(document.content());
         pages.select(recall.getConsoleState() == null ? OUTBOARD : 0);
@@ -309,11 +302,11 @@ public final class ConsoleSettingsEditor extends DocumentEditor<Recall> {
 
     private void showDifference(Recall content, @Nullable ConsoleSettings known) {
         Other with = other;
-        StyledText text = Objects.requireNonNull(difference);
-        String words = with == null ? others.isEmpty() ? Messages.Difference_NoOther : Messages.Difference_Choose
-                : difference(content, known, with);
-        if (!words.equals(text.getText())) {
-            text.setText(words);
+        DifferencePage page = Objects.requireNonNull(difference);
+        if (with == null) {
+            page.show(others.isEmpty() ? Messages.Difference_NoOther : Messages.Difference_Choose);
+        } else if (known != null || content.getConsoleState() == null) {
+            page.show(DifferenceWords.of(with.recall(), with.settings(), content, known));
         }
     }
 
@@ -322,21 +315,13 @@ public final class ConsoleSettingsEditor extends DocumentEditor<Recall> {
         return one.state().info().family().equals(other.state().info().family());
     }
 
-    private static String difference(Recall content, @Nullable ConsoleSettings known, Other with) {
-        List<String> lines = new ArrayList<>();
-        ConsoleSettings before = with.settings();
-        if (before != null && known != null && !isOfFamily(before, known)) {
-            lines.add(Messages.Difference_OtherConsole);
-        } else if (before != null && known != null) {
-            for (EvidenceChange change : DiffWords.of(StateDiff.between(before.state(), known.state()))) {
-                lines.add(change.text());
-            }
+    /** Goes to a control that the difference is at. */
+    private void showControl(String key) {
+        Tabs pages = Objects.requireNonNull(tabs);
+        pages.select(0);
+        if (!Objects.requireNonNull(console).reveal(key)) {
+            pages.show(DIFFERENCE);
         }
-        lines.addAll(RecallWords.between(with.recall(), content));
-        String head = NLS.bind(Messages.Difference_Head, new String[] {
-                Objects.requireNonNullElse(with.recall().getTitle(), ""), Objects.requireNonNullElse(content.getTitle(), ""),
-                String.valueOf(lines.size()) });
-        return head + "\n" + (lines.isEmpty() ? Messages.Difference_None : String.join("\n", lines));
     }
 
     /** Shows the file that the recall began with, whatever was typed since. */

@@ -44,6 +44,9 @@ import studio.talkback.ui.edit.WorkingCopy;
 /** The console's part: strips on the left, the controls of the chosen one on the right, or those that are looked for. */
 final class SettingsPage {
 
+    /** The column that is typed into. */
+    private static final int VALUE = 3;
+
     private final Composite control;
     private final WorkingCopy<Recall> copy;
     private final States states;
@@ -130,6 +133,23 @@ final class SettingsPage {
 
     void setFocus() {
         strips.setFocus();
+    }
+
+    /** Shows the strip of the control with this key and gives the keyboard to that; false where there is none. */
+    boolean reveal(String key) {
+        ConsoleSettings now = settings;
+        Setting wanted = now == null ? null : now.find(key);
+        if (wanted == null) {
+            return false;
+        }
+        filter.setText("");
+        onlyDiffering.setSelection(false);
+        strips.select(labels.indexOf(wanted.label()));
+        strips.showSelection();
+        rows();
+        grid.selectCell(VALUE, grid.rows().indexOf(wanted));
+        grid.setFocus();
+        return true;
     }
 
     /** The selected cells as text. */

@@ -63,14 +63,18 @@ final class States {
      */
     static ConsoleSettings read(Library library, String family, String digest)
             throws LibraryException, IOException, EvidenceException {
-        for (ConsoleFamily each : ConsoleFamilies.installed().all()) {
-            if (each.id().equals(family)) {
-                try (InputStream bytes = library.blob(digest)) {
-                    return new ConsoleSettings(each.codec().parse(bytes.readAllBytes()));
-                }
-            }
+        ConsoleFamily known = family(family);
+        if (known == null) {
+            throw new LibraryException(Messages.NoFamily + " " + family);
         }
-        throw new LibraryException(Messages.NoFamily + " " + family);
+        try (InputStream bytes = library.blob(digest)) {
+            return new ConsoleSettings(known.codec().parse(bytes.readAllBytes()));
+        }
+    }
+
+    /** The console family with this id; null where this installation has none. */
+    static @Nullable ConsoleFamily family(@Nullable String id) {
+        return ConsoleFamilies.installed().all().stream().filter(each -> each.id().equals(id)).findFirst().orElse(null);
     }
 
     /** Keeps a new state's file, in the background, and says under which digest. */

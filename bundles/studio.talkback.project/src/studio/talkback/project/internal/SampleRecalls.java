@@ -152,21 +152,29 @@ public final class SampleRecalls {
     /** A scene of the console with its first strips, as firmware 4 writes them. */
     private static String scene(String title, int mix) {
         StringBuilder scene = new StringBuilder("#4.0# \"" + title + "\" \"\" %000000000 1\n");
+        boolean later = mix == 1;
         for (int i = 0; i < STRIPS.size(); i++) {
             String path = String.format(Locale.ROOT, "/ch/%02d", i + 1);
-            boolean vox = STRIPS.get(i).startsWith("Lead");
-            line(scene, path, "/config \"" + STRIPS.get(i) + "\" 1 " + (vox ? "RD " : "WH ") + (i + 1));
+            String strip = STRIPS.get(i);
+            boolean vox = strip.startsWith("Lead");
+            boolean backing = strip.startsWith("BV");
+            line(scene, path, "/config \"" + strip + "\" 1 " + (vox ? "RD " : backing ? "MG " : "WH ") + (i + 1));
             line(scene, path, "/preamp +0.0 OFF ON 24 " + (i < 6 ? "30" : "90"));
-            line(scene, path, "/gate " + (i < 2 ? "ON" : "OFF") + " GATE -52.0 60.0 10 50.2  258 0");
-            line(scene, path, "/dyn " + (vox ? "ON" : "OFF") + " COMP PEAK LOG " + (vox && mix == 1 ? "-24.0" : "-20.0")
+            line(scene, path, "/gate " + (i < 2 ? "ON" : "OFF") + " GATE " + (i == 0 && later ? "-48.0" : "-52.0")
+                    + " 60.0 10 50.2  258 0");
+            line(scene, path, "/dyn " + (vox ? "ON" : "OFF") + " COMP PEAK LOG " + (vox && later ? "-24.0" : "-20.0")
                     + " 2.5 5 6.00 10 10.0  151 POST 0 100 OFF");
             line(scene, path, "/eq ON");
-            line(scene, path, "/eq/1 PEQ 120.2 -2.00 1.5");
-            line(scene, path, "/eq/2 PEQ " + (vox && mix == 1 ? "3k20" : "2k51") + " +1.50 1.3");
+            line(scene, path, "/eq/1 PEQ 120.2 " + (backing && later ? "-5.50" : "-2.00") + " 1.5");
+            line(scene, path, "/eq/2 PEQ " + (vox && later ? "3k20" : "2k51") + " +1.50 1.3");
             line(scene, path, "/eq/3 PEQ 5k23 +0.00 1.5");
             line(scene, path, "/eq/4 HShv 10k02 " + (vox ? "+2.00" : "+0.50") + " 2.0");
-            line(scene, path, "/mix ON " + (vox && mix == 1 ? " -1.5" : " -2.0") + " ON +0 OFF   -oo");
+            String pan = strip.endsWith(" L") ? "-" : strip.endsWith(" R") ? "+" : "";
+            line(scene, path, "/mix " + (strip.equals("Tamb") && later ? "OFF" : "ON") + (vox && later ? "  -1.5" : "  -2.0")
+                    + " ON " + (pan.isEmpty() ? "+0" : pan + (backing && later ? "60" : "100")) + " OFF   -oo");
+            line(scene, path, "/mix/13 ON " + (vox && later ? "-12.0" : "-16.0") + " +0 POST 0");
         }
+        line(scene, "/headamp/010", later ? " +31.5 ON" : " +30.0 ON");
         return Objects.requireNonNull(scene.toString());
     }
 
