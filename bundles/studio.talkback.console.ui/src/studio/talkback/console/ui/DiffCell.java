@@ -25,7 +25,7 @@ record DiffCell(Kind kind, Rectangle bounds, Section section, @Nullable ControlP
     /** Whether the cursor goes there: it says something that differs. */
     boolean isStop() {
         ControlPair pair = control;
-        return kind != Kind.SCRIBBLE && kind != Kind.SECTION && (line != null || pair != null && pair.differs());
+        return kind != Kind.SECTION && (line != null || pair != null && pair.differs());
     }
 
     /** What finds the control in the console's settings; null where there is none. */

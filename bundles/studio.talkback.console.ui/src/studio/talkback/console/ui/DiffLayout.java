@@ -59,7 +59,7 @@ final class DiffLayout {
         int left = DiffMetrics.GAP;
         int wide = Math.max(metrics.pair(), width - 2 * DiffMetrics.GAP);
         List<DiffCell> cells = new ArrayList<>();
-        int y = bottom + head();
+        int y = bottom + metrics.head();
         int row = metrics.large() + 4;
         for (DiffLine line : lines) {
             cells.add(new DiffCell(DiffCell.Kind.LINE, new Rectangle(left, y, wide, row), section, null, line));
@@ -80,13 +80,8 @@ final class DiffLayout {
         return bottom;
     }
 
-    /** The height of what stands above a strip or list. */
-    private int head() {
-        return metrics.large() + DiffMetrics.GAP;
-    }
-
     private DiffBlock strip(StripPair strip, int x, int y) {
-        Gathering cells = new Gathering(x, y + head());
+        Gathering cells = new Gathering(x, y + metrics.head());
         cells.add(DiffCell.Kind.SCRIBBLE, Section.NAME, strip.part(Section.NAME, Part.NAME), metrics.large() + DiffMetrics.GAP);
         for (Section section : Section.values()) {
             if (!wanted.shows(section)) {
@@ -104,12 +99,13 @@ final class DiffLayout {
 
     private void section(Gathering cells, StripPair strip, Section section) {
         List<ControlPair> controls = strip.of(section);
-        List<ControlPair> differing = controls.stream().filter(ControlPair::differs).toList();
+        ControlPair name = strip.part(Section.NAME, Part.NAME);
+        List<ControlPair> differing = controls.stream().filter(each -> each.differs() && each != name).toList();
         boolean always = section == Section.GATE || section == Section.DYNAMICS || section == Section.EQ;
         if (controls.isEmpty() || !always && differing.isEmpty()) {
             return;
         }
-        cells.add(DiffCell.Kind.SECTION, section, whole(controls), metrics.small() + DiffMetrics.GAP);
+        cells.add(DiffCell.Kind.SECTION, section, always || section == Section.INSERT ? whole(controls) : null, metrics.small() + DiffMetrics.GAP);
         if (section == Section.EQ) {
             cells.add(DiffCell.Kind.CURVE, section, null, CURVE_LINES * metrics.small());
         }

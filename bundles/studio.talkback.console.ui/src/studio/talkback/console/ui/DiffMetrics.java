@@ -35,4 +35,9 @@ record DiffMetrics(int small, int large, int column, int gutter) {
     int pair() {
         return 2 * column + gutter + 2 * GAP;
     }
+
+    /** The height of what stands above a strip or list. */
+    int head() {
+        return large + GAP;
+    }
 }

@@ -174,6 +174,10 @@ final class DifferenceCanvas extends Canvas {
                 painter.frame(each, at);
                 each.cells().stream().filter(cell -> onScreen(cell.bounds()).intersects(damaged))
                         .forEach(cell -> paint(painter, each, cell, cell.equals(here)));
+                Rectangle head = new Rectangle(at.x, 0, at.width, metrics.head());
+                if (at.y < 0 && at.y + at.height > head.height && head.intersects(damaged)) {
+                    painter.head(each, head);
+                }
             }
         }
     }
@@ -278,8 +282,8 @@ final class DifferenceCanvas extends Canvas {
         DiffCell here = cursor();
         Rectangle at = here == null ? whereBlock : here.bounds();
         int visible = Math.max(1, getClientArea().height);
-        // What a strip is called is seen with what is chosen on it, where both have room.
-        int from = at.y + at.height - whereBlock.y < visible ? whereBlock.y : at.y;
+        // What a strip is called is seen in its place, where there is room for all of it down to what is chosen.
+        int from = at.y + at.height - whereBlock.y < visible ? whereBlock.y : at.y - metrics.head();
         int wanted = from < top ? from : at.y + at.height > top + visible ? at.y + at.height - visible : top;
         if (wanted != top) {
             top = wanted;

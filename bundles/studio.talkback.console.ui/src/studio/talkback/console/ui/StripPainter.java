@@ -53,6 +53,19 @@ final class StripPainter {
     void frame(DiffBlock block, Rectangle at) {
         gc.setBackground(Palette.RAISED.color());
         gc.fillRoundRectangle(at.x, at.y, at.width, at.height, 8, 8);
+        title(block, at);
+    }
+
+    /** Draws what a strip is called over its cells, where its own place has been scrolled away. */
+    void head(DiffBlock block, Rectangle at) {
+        gc.setBackground(Palette.RAISED.color());
+        gc.fillRectangle(at);
+        gc.setForeground(Palette.LINE.color());
+        gc.drawLine(at.x, at.y + at.height - 1, at.x + at.width - 1, at.y + at.height - 1);
+        title(block, at);
+    }
+
+    private void title(DiffBlock block, Rectangle at) {
         String count = block.count() == 0 ? "=" : LIT + block.count();
         gc.setFont(largeBold);
         int width = gc.textExtent(count).x;
@@ -94,7 +107,8 @@ final class StripPainter {
             gc.setFont(differs ? largeBold : large);
             gc.setForeground((differs ? Palette.CAUTION : Palette.TEXT).color());
             String text = value(name, side) instanceof Value.Text written ? written.text().strip() : "";
-            gc.drawText(Fonts.shortened(gc, text.isEmpty() ? ControlPair.NONE : text, box.width - 3 * GAP), box.x + 2 * GAP,
+            String shown = (differs ? LIT : "") + (text.isEmpty() ? ControlPair.NONE : text);
+            gc.drawText(Fonts.shortened(gc, shown, box.width - 2 * GAP), box.x + 2 * GAP - 4,
                     box.y + (box.height - 4 - metrics.large()) / 2, true);
         }
     }
