@@ -28,4 +28,9 @@ public interface SceneCodec {
      * @throws EvidenceException when they are not a scene or are damaged
      */
     ConsoleState parse(byte[] bytes) throws EvidenceException;
+
+    /** How the names of the family's scene files end, without the dot. */
+    default String extension() {
+        return "scn";
+    }
 }

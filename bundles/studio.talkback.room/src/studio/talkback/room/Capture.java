@@ -3,13 +3,19 @@ package studio.talkback.room;
 import java.io.IOException;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
 
+import studio.talkback.console.link.LinkException;
+import studio.talkback.console.link.LinkedConsole;
+import studio.talkback.console.link.PullResult;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.evidence.EvidenceException;
 import studio.talkback.library.evidence.EvidenceReaders;
 import studio.talkback.room.internal.CaptureFiles;
 import studio.talkback.room.internal.Capturing;
+import studio.talkback.room.internal.PulledScene;
 import studio.talkback.session.internal.log.Attempts;
 
 /**
@@ -44,5 +50,27 @@ public final class Capture {
             throws IOException, EvidenceException, LibraryException {
         CaptureFiles files = CaptureFiles.keep(library, readers, request, monitor);
         return Attempts.run(library, documents -> new Capturing(library, documents, request, files).capture());
+    }
+
+    /**
+     * Reads the whole console of a room and captures the desk with that as its scene; see {@link #run(CaptureRequest,
+     * IProgressMonitor)}. Nothing is changed where the console does not answer to the end.
+     *
+     * @throws LinkException              if the console does not answer, or is not the one that it is said to be
+     * @throws OperationCanceledException when cancelled while the console is read
+     */
+    public CaptureResult run(CaptureRequest request, RoomConsole console, IProgressMonitor monitor)
+            throws IOException, EvidenceException, LibraryException, LinkException {
+        SubMonitor progress = SubMonitor.convert(monitor, 10);
+        PullResult pulled;
+        try (LinkedConsole open = console.open(progress.split(1))) {
+            String title = request.title();
+            pulled = open.pull(title == null ? PulledScene.name(request.at()) : title, progress.split(7));
+        }
+        try (PulledScene scene = PulledScene.write(pulled, console.family(), request.at())) {
+            CaptureFiles files = CaptureFiles.keep(library, readers, request.withScene(scene.file()), progress.split(2))
+                    .pulled(scene);
+            return Attempts.run(library, documents -> new Capturing(library, documents, request, files).capture());
+        }
     }
 }

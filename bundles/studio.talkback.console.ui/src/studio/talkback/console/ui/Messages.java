@@ -15,7 +15,6 @@ final class Messages extends NLS {
     public static String Outboard_Title;
     public static String Reading;
     public static String Making;
-    public static String NoFamily;
     public static String Settings;
     public static String Fault_Marked;
     public static String Fault_Said;

@@ -2,7 +2,6 @@ package studio.talkback.console.ui;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -18,6 +17,7 @@ import studio.talkback.console.ConsoleFamilies;
 import studio.talkback.console.ConsoleFamily;
 import studio.talkback.console.ConsoleState;
 import studio.talkback.console.settings.ConsoleSettings;
+import studio.talkback.console.settings.RecallStates;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.evidence.EvidenceException;
@@ -63,13 +63,7 @@ final class States {
      */
     static ConsoleSettings read(Library library, String family, String digest)
             throws LibraryException, IOException, EvidenceException {
-        ConsoleFamily known = family(family);
-        if (known == null) {
-            throw new LibraryException(Messages.NoFamily + " " + family);
-        }
-        try (InputStream bytes = library.blob(digest)) {
-            return new ConsoleSettings(known.codec().parse(bytes.readAllBytes()));
-        }
+        return new ConsoleSettings(RecallStates.read(library, ConsoleFamilies.installed(), family, digest));
     }
 
     /** The console family with this id; null where this installation has none. */

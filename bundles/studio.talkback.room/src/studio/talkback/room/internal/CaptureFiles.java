@@ -38,9 +38,11 @@ public record CaptureFiles(@Nullable Scene scene, List<Picture> photos) {
     /**
      * A console's scene.
      *
-     * @param family the id of the console family that wrote it
+     * @param family       the id of the console family that wrote it
+     * @param sampleRateHz at which rate the console ran; 0 where that is not known
+     * @param notTold      what it does not tell, as a line; empty where it tells all
      */
-    record Scene(Evidence file, String family) {
+    record Scene(Evidence file, String family, int sampleRateHz, String notTold) {
     }
 
     /**
@@ -91,6 +93,13 @@ public record CaptureFiles(@Nullable Scene scene, List<Picture> photos) {
         return new CaptureFiles(scene, photos);
     }
 
+    /** The same with what the console itself told beside its scene. */
+    public CaptureFiles pulled(PulledScene console) {
+        Scene known = scene;
+        return known == null ? this : new CaptureFiles(
+                new Scene(known.file(), known.family(), console.sampleRateHz(), console.notTold()), photos);
+    }
+
     private static Scene scene(Library library, EvidenceReaders readers, Path path, ZonedDateTime at,
             IProgressMonitor monitor) throws IOException, EvidenceException, LibraryException {
         SubMonitor progress = SubMonitor.convert(monitor, 2);
@@ -111,7 +120,7 @@ public record CaptureFiles(@Nullable Scene scene, List<Picture> photos) {
         evidence.setName(found.file().name());
         evidence.setKind(found.evidenceKind());
         evidence.setTakenAt(at.toInstant());
-        return new Scene(evidence, family);
+        return new Scene(evidence, family, 0, "");
     }
 
     private static <T> T named(Path file, Taking<T> taking) throws IOException, EvidenceException, LibraryException {

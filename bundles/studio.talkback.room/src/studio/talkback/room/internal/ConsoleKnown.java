@@ -16,10 +16,12 @@ import studio.talkback.model.Recall;
  *
  * @param state   its scene; null where it is not known
  * @param family  the console family that wrote it; null where it is not known
+ * @param rate    the sample rate that it ran at, in Hz; 0 where it is not known
  * @param notes   what the log says was changed since its last scene, as lines of the recall's note
  * @param unknown what is to be told, one line each
  */
-record ConsoleKnown(@Nullable Evidence state, @Nullable String family, List<String> notes, List<String> unknown) {
+record ConsoleKnown(@Nullable Evidence state, @Nullable String family, int rate, List<String> notes,
+        List<String> unknown) {
 
     private static final List<String> NONE = Objects.requireNonNull(List.of());
 
@@ -33,19 +35,25 @@ record ConsoleKnown(@Nullable Evidence state, @Nullable String family, List<Stri
         String familyBefore = before == null ? null : before.getConsoleFamily();
         if (scene != null) {
             boolean another = familyBefore != null && !familyBefore.equals(scene.family());
-            return new ConsoleKnown(scene.file(), scene.family(), NONE, another
-                    ? one(NLS.bind(Messages.otherFamily, scene.family(), familyBefore)) : NONE);
+            List<String> remarks = new ArrayList<>();
+            if (another) {
+                remarks.add(NLS.bind(Messages.otherFamily, scene.family(), familyBefore));
+            }
+            if (!scene.notTold().isEmpty()) {
+                remarks.add(scene.notTold());
+            }
+            return new ConsoleKnown(scene.file(), scene.family(), scene.sampleRateHz(), NONE, remarks);
         }
         List<String> notes = new ArrayList<>(NoteLines.console(before));
         changes.forEach(change -> notes.add(NoteLines.ofConsole(change)));
         Evidence stateBefore = before == null ? null : before.getConsoleState();
         if (!notes.isEmpty()) {
-            return new ConsoleKnown(null, null, notes, one(notes.size() == 1 ? Messages.consoleChanged_one
+            return new ConsoleKnown(null, null, 0, notes, one(notes.size() == 1 ? Messages.consoleChanged_one
                     : NLS.bind(Messages.consoleChanged, Integer.valueOf(notes.size()))));
-        } else if (stateBefore == null) {
-            return new ConsoleKnown(null, null, NONE, one(Messages.consoleUnknown));
+        } else if (before == null || stateBefore == null) {
+            return new ConsoleKnown(null, null, 0, NONE, one(Messages.consoleUnknown));
         }
-        return new ConsoleKnown(stateBefore, familyBefore, NONE, NONE);
+        return new ConsoleKnown(stateBefore, familyBefore, before.getSampleRateHz(), NONE, NONE);
     }
 
     private static List<String> one(String line) {
@@ -60,6 +68,7 @@ record ConsoleKnown(@Nullable Evidence state, @Nullable String family, List<Stri
             copy.setId(null);
             recall.setConsoleState(copy);
             recall.setConsoleFamily(family);
+            recall.setSampleRateHz(rate);
         }
     }
 }

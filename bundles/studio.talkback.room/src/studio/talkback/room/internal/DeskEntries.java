@@ -57,6 +57,22 @@ final class DeskEntries {
         }
     }
 
+    /**
+     * Says something in the log of the project's open session in the room, with more lines to be opened.
+     *
+     * @return the entry; null where no session is open
+     */
+    @Nullable Ref inSession(Ref room, @Nullable Ref project, @Nullable Ref item, String text, List<String> details)
+            throws LibraryException {
+        Ref session = session(room, project);
+        if (session == null) {
+            return null;
+        }
+        Entry entry = entry(DESK, session, project, item, text);
+        entry.setDetail(details(details));
+        return write(entry);
+    }
+
     /** Says something that must be found again, in the log of the open session where there is one. */
     void always(Ref room, @Nullable Ref project, @Nullable Ref item, String text, List<String> details)
             throws LibraryException {

@@ -75,6 +75,14 @@ public final class Messages extends NLS {
     public static String bar_nothing;
     public static String bar_attention;
     public static String bar_anotherClient;
+    public static String console_noFamily;
+    public static String console_noAddress;
+    public static String console_unknownFamily;
+    public static String console_notTold;
+    public static String console_loaded;
+    public static String console_verified;
+    public static String console_more;
+    public static String console_noRecall;
 
     static {
         NLS.initializeMessages("studio.talkback.room.internal.messages", Messages.class);

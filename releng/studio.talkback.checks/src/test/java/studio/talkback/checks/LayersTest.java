@@ -36,7 +36,7 @@ class LayersTest {
             Map.entry("session", Set.of("model", "library")),
             Map.entry("recall", Set.of("model", "library", "console", "gear", "session", "project", "room")),
             Map.entry("gear", Set.of("model", "library")),
-            Map.entry("room", Set.of("model", "library", "session", "project", "gear")),
+            Map.entry("room", Set.of("model", "library", "session", "project", "gear", "console")),
             Map.entry("sheet", Set.of("model", "library", "session", "project", "room", "brief", "console", "gear", "recall")),
             Map.entry("wrap", Set.of("model", "library", "session", "project", "room", "watch")),
             Map.entry("watch", Set.of("model", "library", "session")),
