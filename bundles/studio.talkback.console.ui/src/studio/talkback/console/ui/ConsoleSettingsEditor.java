@@ -54,6 +54,9 @@ public final class ConsoleSettingsEditor extends DocumentEditor<Recall> {
 
     private static final int OUTBOARD = 1;
     private static final int DIFFERENCE = 3;
+    /** What the room's part of the program does with the recall in front. */
+    private static final String LOAD = "studio.talkback.room.ui.loadConsole";
+    private static final String VERIFY = "studio.talkback.room.ui.verifyConsole";
 
     /** Another recall, to compare with. */
     private record Other(Recall recall, @Nullable ConsoleSettings settings) {
@@ -76,6 +79,8 @@ public final class ConsoleSettingsEditor extends DocumentEditor<Recall> {
     private @Nullable Heading heading;
     private @Nullable Combo compare;
     private @Nullable Button original;
+    private @Nullable Button load;
+    private @Nullable Button verify;
     private @Nullable Tabs tabs;
     private @Nullable SettingsPage console;
     private @Nullable OutboardPage outboard;
@@ -126,23 +131,30 @@ public final class ConsoleSettingsEditor extends DocumentEditor<Recall> {
     }
 
     private void header(Composite parent) {
-        Heading top = new Heading(parent, 4);
+        Heading top = new Heading(parent, 6);
         heading = top;
         Composite bar = top.bar();
         Label with = new Label(bar, SWT.NONE);
         with.setText(Messages.CompareWith);
         Palette.paint(with, Palette.RAISED, Palette.QUIET);
         Combo choice = new Combo(bar, SWT.READ_ONLY);
-        GridDataFactory.fillDefaults().hint(220, SWT.DEFAULT).applyTo(choice);
+        GridDataFactory.fillDefaults().hint(180, SWT.DEFAULT).applyTo(choice);
         choice.addListener(SWT.Selection, event -> compareWith(choice.getSelectionIndex() - 1));
         compare = choice;
         Button file = new Button(bar, SWT.PUSH);
         file.setText(Messages.Original);
         file.addListener(SWT.Selection, event -> showOriginal());
         original = file;
-        Button build = new Button(bar, SWT.PUSH);
-        build.setText(Messages.BuildScene);
-        build.addListener(SWT.Selection, event -> Actions.run(getSite(), BuildHandler.COMMAND));
+        command(bar, Messages.BuildScene, BuildHandler.COMMAND);
+        load = command(bar, Messages.Console_Load, LOAD);
+        verify = command(bar, Messages.Console_Verify, VERIFY);
+    }
+
+    private Button command(Composite bar, String name, String command) {
+        Button button = new Button(bar, SWT.PUSH);
+        button.setText(name);
+        button.addListener(SWT.Selection, event -> Actions.run(getSite(), command));
+        return button;
     }
 
     private FieldForm recallForm(Composite parent, WorkingCopy<Recall> document) {
@@ -169,7 +181,9 @@ public final class ConsoleSettingsEditor extends DocumentEditor<Recall> {
         Objects.requireNonNull(outboard).show(content, with == null ? last : with.recall());
         Objects.requireNonNull(patch).show(content);
         Objects.requireNonNull(form).show(content);
-        Objects.requireNonNull(original).setEnabled(content.getConsoleState() != null);
+        for (Button each : List.of(Objects.requireNonNull(original), Objects.requireNonNull(load), Objects.requireNonNull(verify))) {
+            each.setEnabled(content.getConsoleState() != null);
+        }
         ConsoleSettings known = states.of(content);
         if (known != null) {
             showConsole(content, known);

@@ -34,6 +34,8 @@ final class Messages extends NLS {
     public static String NoOther;
     public static String Original;
     public static String BuildScene;
+    public static String Console_Load;
+    public static String Console_Verify;
     public static String Original_SaveAs;
     public static String Original_Saving;
     public static String Original_Saved;

@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.Text;
 import studio.talkback.room.CaptureRequest;
 import studio.talkback.room.Desk;
 import studio.talkback.room.DeskChange;
+import studio.talkback.room.RoomConsole;
 import studio.talkback.session.imports.Attachments;
 import studio.talkback.session.faults.FaultText;
 import studio.talkback.session.faults.OpenFault;
@@ -49,6 +50,7 @@ final class CaptureDialog extends TitleAreaDialog {
     private record Typed(String note, String scene, String photos, String kept) {
     }
 
+
     private final Desk desk;
     private final String name;
     private final List<Path> saved;
@@ -63,6 +65,8 @@ final class CaptureDialog extends TitleAreaDialog {
     private @Nullable Text scene;
     private @Nullable Text photos;
     private @Nullable Text kept;
+    private @Nullable RoomConsole console;
+    private boolean reads;
 
     /**
      * @param name  what is captured
@@ -80,6 +84,23 @@ final class CaptureDialog extends TitleAreaDialog {
         this.name = name;
         setHelpAvailable(false);
         setShellStyle(getShellStyle() | SWT.RESIZE);
+    }
+
+    /** Offers to read the console itself, so that no scene has to be saved on it. */
+    void offer(RoomConsole live, boolean atOnce) {
+        console = live;
+        reads = atOnce;
+    }
+
+    /** The console that is to be read; null where it is not. */
+    @Nullable
+    RoomConsole console() {
+        return reads ? console : null;
+    }
+
+    /** The console did not answer: it is not asked again unless somebody wants it. */
+    void leaveConsole() {
+        reads = false;
     }
 
     /** Says why it could not be captured when it is opened again, which is with what was typed. */
@@ -116,6 +137,7 @@ final class CaptureDialog extends TitleAreaDialog {
         note = text(form, Messages.Capture_Note, SWT.SINGLE, 2, "");
         scene = text(form, Messages.Capture_Scene, SWT.SINGLE, 1, Messages.Capture_SceneHint);
         button(form, () -> choose(SWT.OPEN, Messages.Capture_Scene, this::takeScene));
+        live(form);
         photos = text(form, Messages.Capture_Photos, SWT.MULTI | SWT.V_SCROLL, 1, "");
         button(form, () -> choose(SWT.OPEN | SWT.MULTI, Messages.Capture_Photos, this::take));
         hint(form, Messages.Capture_PhotosHint);
@@ -124,6 +146,25 @@ final class CaptureDialog extends TitleAreaDialog {
         Drops.files(area, this::take);
         fill();
         return area;
+    }
+
+    /** The console is read, or a scene is named: one of them. */
+    private void live(Composite form) {
+        RoomConsole offered = console;
+        if (offered == null) {
+            return;
+        }
+        new Label(form, SWT.NONE);
+        Button read = new Button(form, SWT.CHECK);
+        read.setText(PlainText.of(NLS.bind(Messages.Capture_Live, offered.family().name(), offered.address())));
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(read);
+        read.setSelection(reads);
+        Text named = Objects.requireNonNull(scene);
+        named.setEnabled(!reads);
+        read.addListener(SWT.Selection, event -> {
+            reads = read.getSelection();
+            named.setEnabled(!reads);
+        });
     }
 
     private void fill() {
@@ -242,9 +283,9 @@ final class CaptureDialog extends TitleAreaDialog {
         typed = new Typed(said(note), said(scene), said(photos), said(kept));
         // The time is that of the capture: the log goes on while the dialog stands open.
         CaptureRequest asked = bare.happening(DeskWork.now()).withNote(said(note));
-        String console = said(scene);
+        String saved = said(scene);
         try {
-            asked = asked.withScene(console.isEmpty() ? null : Path.of(console));
+            asked = asked.withScene(saved.isEmpty() ? null : Path.of(saved));
             for (String line : said(photos).lines().toList()) {
                 asked = withPhoto(asked, line.strip());
             }

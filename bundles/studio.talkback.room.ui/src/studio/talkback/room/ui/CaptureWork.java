@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 
+import studio.talkback.console.ConsoleFamilies;
+import studio.talkback.console.link.LinkException;
+import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.evidence.EvidenceException;
 import studio.talkback.library.evidence.EvidenceReaders;
@@ -18,6 +22,7 @@ import studio.talkback.room.Capture;
 import studio.talkback.room.CaptureRequest;
 import studio.talkback.room.CaptureResult;
 import studio.talkback.room.Desk;
+import studio.talkback.room.RoomConsole;
 import studio.talkback.session.faults.OpenFault;
 import studio.talkback.session.faults.RoomFaults;
 import studio.talkback.ui.ItemName;
@@ -30,9 +35,16 @@ import studio.talkback.watch.Proposal;
 final class CaptureWork {
 
     private final Shell shell;
+    private boolean asksConsole;
 
     CaptureWork(Shell shell) {
         this.shell = shell;
+    }
+
+    /** The same where the console is to be read, whatever was saved; a room that does not say where it answers is told so. */
+    CaptureWork fromConsole() {
+        asksConsole = true;
+        return this;
     }
 
     /** Asks, captures, and goes on with what came of it; not where nothing is captured. */
@@ -47,22 +59,48 @@ final class CaptureWork {
         CaptureRequest asked = desk.isEmpty() && item != null ? request.ofItem(item, null) : request;
         new LibraryReader(shell).read(Messages.Reading, (library, monitor) -> new Known(
                 desk.isEmpty() && item != null ? ItemName.of(library, item) : desk.itemName(),
-                new RoomFaults(library).open(desk.room())), known -> ask(desk, asked, known.name(), known.faults(), then));
+                new RoomFaults(library).open(desk.room()), console(library, desk.room())), known -> ask(desk, asked, known, then));
     }
 
-    /** What is read before it is asked: what is captured, and what is broken in the room. */
-    private record Known(String name, List<OpenFault> faults) {
+    /** What the room says of its console. */
+    private static Console console(Library library, Ref room) throws LibraryException {
+        try {
+            return new Console(RoomConsole.of(library, ConsoleFamilies.installed(), room), "");
+        } catch (LinkException e) {
+            return new Console(null, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
+     * The console of the room.
+     *
+     * @param live where it answers; null where nobody said it
+     * @param why  what to do about that
+     */
+    private record Console(@Nullable RoomConsole live, String why) {
+    }
+
+    /** What is read before it is asked: what is captured, what is broken in the room, and its console. */
+    private record Known(String name, List<OpenFault> faults, Console console) {
 
         public Known {
             faults = Objects.requireNonNull(List.copyOf(faults));
         }
     }
 
-    private void ask(Desk desk, CaptureRequest request, String name, List<OpenFault> faults,
-            Consumer<CaptureResult> then) {
+    private void ask(Desk desk, CaptureRequest request, Known known, Consumer<CaptureResult> then) {
+        if (asksConsole && known.console().live() == null) {
+            MessageDialog.openInformation(shell, Messages.Capture, PlainText.of(known.console().why()));
+            return;
+        }
         SavedSince saved = desk.isEmpty() ? SavedSince.of(Talkback.context().state().project(), request.item(), null)
                 : SavedSince.of(desk.project(), desk.item(), desk.recall() == null ? null : desk.capturedAt());
-        ask(new CaptureDialog(shell, desk, request, name, saved.files(), faults), saved, name, then);
+        CaptureDialog dialog = new CaptureDialog(shell, desk, request, known.name(), saved.files(), known.faults());
+        RoomConsole live = known.console().live();
+        if (live != null) {
+            dialog.offer(live, asksConsole || !saved.hasScene());
+        }
+        ask(dialog, saved, known.name(), then);
     }
 
     private void ask(CaptureDialog dialog, SavedSince saved, String name, Consumer<CaptureResult> then) {
@@ -71,8 +109,14 @@ final class CaptureWork {
         }
         new LibraryReader(shell).<Outcome>write(NLS.bind(Messages.Capture_Job, name), (library, monitor) -> {
             try {
-                CaptureResult result = new Capture(library, new EvidenceReaders()).run(dialog.request(), monitor);
+                Capture capture = new Capture(library, new EvidenceReaders());
+                RoomConsole live = dialog.console();
+                CaptureResult result = live == null ? capture.run(dialog.request(), monitor)
+                        : capture.run(dialog.request(), live, monitor);
                 return new Outcome.Captured(result, saved.taken(dialog.request()));
+            } catch (LinkException e) {
+                dialog.leaveConsole();
+                return new Outcome.Refused(NLS.bind(Messages.Capture_NoConsole, e.getMessage()));
             } catch (EvidenceException | LibraryException e) {
                 return new Outcome.Refused(String.valueOf(e.getMessage()));
             } catch (IOException e) {

@@ -55,6 +55,30 @@ final class Messages extends NLS {
     public static String Uncaptured_Capture;
     public static String Uncaptured_LoadOver;
     public static String Uncaptured_StrikeOver;
+    public static String Capture_Live;
+    public static String Capture_NoConsole;
+    public static String Console_Reading;
+    public static String Console_NoItem;
+    public static String Console_NoRecall;
+    public static String Console_NotWritten;
+    public static String ConsoleLoad;
+    public static String ConsoleLoad_Title;
+    public static String ConsoleLoad_Message;
+    public static String ConsoleLoad_Nothing;
+    public static String ConsoleLoad_Rate;
+    public static String ConsoleLoad_Headphones;
+    public static String ConsoleLoad_PhantomOne;
+    public static String ConsoleLoad_Phantom;
+    public static String ConsoleLoad_Ok;
+    public static String ConsoleLoad_Job;
+    public static String ConsoleVerify;
+    public static String ConsoleVerify_Title;
+    public static String Plan_Phantom;
+    public static String Plan_Muted;
+    public static String Plan_NotSent;
+    public static String Plan_NotKnown;
+    public static String Plan_NotCompared;
+    public static String Plan_Mismatches;
 
     static {
         NLS.initializeMessages("studio.talkback.room.ui.messages", Messages.class);

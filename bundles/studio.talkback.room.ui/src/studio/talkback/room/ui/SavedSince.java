@@ -56,6 +56,11 @@ final class SavedSince {
         return saved;
     }
 
+    /** Whether a scene of the console is among them. */
+    boolean hasScene() {
+        return found.stream().anyMatch(each -> each.kind() == ProposalKind.SCENE);
+    }
+
     /** Their files. */
     List<Path> files() {
         return found.stream().map(Proposal::path).toList();

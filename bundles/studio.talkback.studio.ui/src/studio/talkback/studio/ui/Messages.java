@@ -72,6 +72,13 @@ final class Messages extends NLS {
     public static String Reset_Pot;
     public static String Reset_Switch;
     public static String Room_Name;
+    public static String Room_ConsoleFamily;
+    public static String Room_ConsoleAddress;
+    public static String Room_WhoAnswers;
+    public static String Room_AskJob;
+    public static String Room_Asking;
+    public static String Room_Answers;
+    public static String Room_NoAnswer;
     public static String Room_ReferenceLevel;
     public static String Rooms;
     public static String Rooms_New;

@@ -23,6 +23,7 @@ public final class RoomEditor extends PagedEditor<Room> {
     private @Nullable FaultGrid faults;
     private @Nullable BayGrid bays;
     private @Nullable FieldForm form;
+    private @Nullable RoomConsoleLine console;
 
     public RoomEditor() {
         super(Room.class);
@@ -42,7 +43,10 @@ public final class RoomEditor extends PagedEditor<Room> {
         FieldForm fields = new FieldForm(pages.folder(), 2, document);
         fields.field(Messages.Room_Name, Literals.ROOM__NAME);
         fields.field(Messages.Room_ReferenceLevel, Literals.ROOM__REFERENCE_LEVEL);
+        fields.choice(Messages.Room_ConsoleFamily, Literals.ROOM__CONSOLE_FAMILY, RoomConsoleLine.families());
+        fields.field(Messages.Room_ConsoleAddress, Literals.ROOM__CONSOLE_ADDRESS);
         form = fields;
+        console = new RoomConsoleLine(fields.control(), document);
         pages.add(Messages.Tab_Room, fields);
     }
 
@@ -52,6 +56,7 @@ public final class RoomEditor extends PagedEditor<Room> {
         Objects.requireNonNull(faults).show(content);
         Objects.requireNonNull(bays).show(content);
         Objects.requireNonNull(form).show(content);
+        Objects.requireNonNull(console).show(content);
         pages.rename(0, NLS.bind(Messages.Tab_UnitsCount, String.valueOf(content.getUnits().size())));
         pages.rename(1, NLS.bind(Messages.Tab_FaultsCount, String.valueOf(FaultGrid.open(content))));
     }
