@@ -1,6 +1,7 @@
 package studio.talkback.room;
 
 import java.io.IOException;
+import java.time.ZonedDateTime;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
@@ -26,9 +27,10 @@ import studio.talkback.room.internal.Messages;
  * @param state        how the console stood
  * @param digest       the digest of the file that says so
  * @param sampleRateHz at which rate the console ran; 0 where that is not known
+ * @param stoodAt      when a console was last known to stand so: when that was verified, else captured; null where nobody noted it
  */
 public record RecalledConsole(Ref recall, String title, @Nullable Ref project, @Nullable Ref item, ConsoleState state,
-        String digest, int sampleRateHz) {
+        String digest, int sampleRateHz, @Nullable ZonedDateTime stoodAt) {
 
     /**
      * Reads it; not for the UI thread.
@@ -45,6 +47,7 @@ public record RecalledConsole(Ref recall, String title, @Nullable Ref project, @
         Evidence file = found.getConsoleState();
         String digest = file == null ? "" : String.valueOf(file.getDigest());
         return new RecalledConsole(recall.toDocument(), String.valueOf(found.getTitle()), found.getProject(), found.getItem(),
-                state, digest, found.getSampleRateHz());
+                state, digest, found.getSampleRateHz(),
+                found.getVerifiedAt() == null ? found.getCapturedAt() : found.getVerifiedAt());
     }
 }

@@ -20,11 +20,14 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import studio.talkback.console.ConsoleFamilies;
 import studio.talkback.console.Value;
+import studio.talkback.console.settings.RecallStates;
 import studio.talkback.library.ChangeSet;
 import studio.talkback.library.Documents;
 import studio.talkback.library.Kinds;
@@ -198,8 +201,10 @@ class ConsoleLinkTest {
         assertEquals(KnowingLevel.VERIFIED, load(recall).getKnowing());
         user.command("studio.talkback.room.ui.loadConsole");
         Shell again = user.dialog("Load into the console", shell -> shell != dialog);
-        user.waitUntil("nothing is left to load", () -> again.getText() != null && button(again, "Close").isVisible());
-        assertFalse(user.ask(() -> Boolean.valueOf(button(again, "Load").isEnabled())).booleanValue());
+        user.waitUntil("nothing is left to load", () -> user.all(again, Button.class).stream()
+                .anyMatch(each -> each.getText().replace("&", "").equals("Close")));
+        assertEquals("The console already stands as First has it.", text(again));
+        assertFalse(user.ask(() -> Boolean.valueOf(button(again, "Load").isVisible())).booleanValue());
         user.pressButton(again, "Close");
     }
 
@@ -229,6 +234,41 @@ class ConsoleLinkTest {
         user.pressButton(again, "Cancel");
         user.waitUntil("it is closed", again::isDisposed);
         assertTrue(logged().stream().noneMatch(each -> each.contains("Simulated")), logged().toString());
+    }
+
+    @Test
+    void aWatchSaysInTheRoomBarWhatMovesAndThatTheConsoleStopsAnswering() throws Exception {
+        Ref recall = recall(48_000);
+        console().take(RecallStates.of(library, ConsoleFamilies.installed(), load(recall)));
+        document.open(recall);
+        user.command("studio.talkback.room.ui.watchConsole");
+        awaitBar("\u2713 no control moved since ");
+        console().turn("/ch/12/eq/2", 2, new Value.Number(4));
+        awaitBar("\u25cf 1 control moved since ");
+        user.command("studio.talkback.room.ui.watchConsole");
+        Shell dialog = user.dialog("Watch the console");
+        user.waitUntil("what moved", () -> text(dialog).endsWith("Ch 12 EQ 2 gain +2.00 dB \u2192 +4.00 dB"));
+        console().turn("/ch/12/eq/2", 2, new Value.Number(2));
+        user.waitUntil("it was moved back", () -> text(dialog).equals("Nothing has moved."));
+        console().stopAnswering();
+        awaitBar("! not answering since ");
+        console().answerAgain();
+        awaitBar("\u2713 no control moved since ");
+        user.pressButton(dialog, "Stop Watching");
+        user.waitUntil("nobody watches", () -> watched().isEmpty());
+    }
+
+    private void awaitBar(String begins) {
+        user.waitUntil("the room bar says " + begins, () -> watched().stream().anyMatch(each -> each.startsWith(begins)));
+    }
+
+    /** What the room bar says of the console that is watched. */
+    private List<String> watched() {
+        Shell window = user.ask(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell());
+        Composite bar = user.all(window, Composite.class).stream()
+                .filter(each -> each.getClass().getSimpleName().equals("RoomBarPane")).findFirst().orElseThrow();
+        return user.ask(() -> Objects.requireNonNull(user.all(bar, Button.class).subList(2, 3).stream().filter(Button::isVisible)
+                .map(Button::getText).toList()));
     }
 
     private Button awaitPlan(Shell dialog) {

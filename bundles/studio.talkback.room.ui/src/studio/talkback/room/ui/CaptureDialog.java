@@ -156,7 +156,7 @@ final class CaptureDialog extends TitleAreaDialog {
         }
         new Label(form, SWT.NONE);
         Button read = new Button(form, SWT.CHECK);
-        read.setText(PlainText.of(NLS.bind(Messages.Capture_Live, offered.family().name(), offered.address())));
+        read.setText(NLS.bind(Messages.Capture_Live, PlainText.of(offered.family().name()), offered.address()));
         GridDataFactory.fillDefaults().span(2, 1).applyTo(read);
         read.setSelection(reads);
         Text named = Objects.requireNonNull(scene);

@@ -222,6 +222,10 @@ abstract class ConsoleDialog extends TitleAreaDialog {
         Composite all = pages();
         ((StackLayout) all.getLayout()).topControl = text;
         all.layout();
+        Button go = getButton(IDialogConstants.OK_ID);
+        if (go != null) {
+            go.setVisible(false);
+        }
         Button close = button(IDialogConstants.CANCEL_ID);
         close.setText(IDialogConstants.CLOSE_LABEL);
         close.requestLayout();

@@ -81,8 +81,10 @@ final class LoadConsoleDialog extends ConsoleDialog {
         LoadPlan plan = found.plan();
         setTitle(PlainText.of(NLS.bind(Messages.ConsoleLoad_Title, found.recall().title(), plan.console().words())));
         if (plan.isEmpty()) {
-            told(IMessageProvider.INFORMATION, NLS.bind(Messages.ConsoleLoad_Nothing, found.recall().title()),
-                    PlanText.of(plan));
+            String nothing = NLS.bind(Messages.ConsoleLoad_Nothing, found.recall().title());
+            List<String> said = new ArrayList<>(List.of(nothing));
+            said.addAll(PlanText.of(plan));
+            told(IMessageProvider.INFORMATION, nothing, said);
         } else {
             setMessage(NLS.bind(Messages.ConsoleLoad_Message, String.valueOf(plan.controls())));
             show(planPage(plan));

@@ -79,6 +79,14 @@ final class Messages extends NLS {
     public static String Plan_NotKnown;
     public static String Plan_NotCompared;
     public static String Plan_Mismatches;
+    public static String Watch;
+    public static String Watch_Beside;
+    public static String Watch_Same;
+    public static String Watch_OneDiffers;
+    public static String Watch_Differ;
+    public static String Watch_Nothing;
+    public static String Watch_Stop;
+    public static String Watch_Hidden;
 
     static {
         NLS.initializeMessages("studio.talkback.room.ui.messages", Messages.class);

@@ -47,11 +47,12 @@ final class RoomBarPane extends Composite {
     private static final String MENU = "popup:studio.talkback.room.ui.bar";
     /** Ages are said in minutes, and a session may be saved by the DAW without a word. */
     private static final int AGES_MILLIS = 20_000;
-    private static final int PARTS = 6;
+    private static final int PARTS = 7;
 
     private final LibraryReader reader = new LibraryReader(this);
     private final Button capture;
     private final Button faults;
+    private final Button watched;
     private final RoomBarPart room;
     private final RoomBarPart desk;
     private final RoomBarPart session;
@@ -66,6 +67,7 @@ final class RoomBarPane extends Composite {
         desk = new RoomBarPart(this, false);
         capture = captureButton();
         faults = faultsButton();
+        watched = watchedButton();
         session = new RoomBarPart(this, true);
         next = new RoomBarPart(this, false);
         menu();
@@ -95,6 +97,26 @@ final class RoomBarPane extends Composite {
         });
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(button);
         return button;
+    }
+
+    /** How far the console has moved from a recall, while it is watched: pressed, it lists what has moved. */
+    private Button watchedButton() {
+        Button button = new Button(this, SWT.PUSH);
+        button.addListener(SWT.Selection, event -> Actions.run(PlatformUI.getWorkbench(), WatchConsoleHandler.COMMAND));
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).exclude(true).applyTo(button);
+        button.setVisible(false);
+        WatchedConsole.onChange(button, this::showWatched);
+        button.addDisposeListener(event -> WatchedConsole.end());
+        return button;
+    }
+
+    private void showWatched() {
+        WatchedConsole now = WatchedConsole.now();
+        watched.setText(now == null ? "" : PlainText.of(now.words()));
+        watched.setToolTipText(now == null ? null : PlainText.of(now.name()));
+        watched.setVisible(now != null);
+        ((GridData) watched.getLayoutData()).exclude = now == null;
+        layout(true);
     }
 
     private void showFaults(List<OpenFault> open) {
