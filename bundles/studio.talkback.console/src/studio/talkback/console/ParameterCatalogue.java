@@ -38,4 +38,12 @@ public interface ParameterCatalogue {
     default ControlPlace place(LineSpec line, int index) {
         return PlaceWords.of(line, index);
     }
+
+    /**
+     * The address of the line with the headamp that a strip gets its signal from in a state, where that is one of the
+     * console's own and can be told; null otherwise, as by default.
+     */
+    default @Nullable String headamp(ConsoleState state, Strip strip) {
+        return null;
+    }
 }

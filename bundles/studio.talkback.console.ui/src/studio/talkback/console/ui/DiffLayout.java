@@ -88,13 +88,26 @@ final class DiffLayout {
                 continue;
             }
             switch (section) {
+                case INPUT -> input(cells, strip);
+                case HEADAMPS -> {
+                    // Drawn before the input, where the signal comes from.
+                }
                 case PAN -> pan(cells, strip);
                 case FADER -> fader(cells, strip);
                 default -> section(cells, strip, section);
             }
         }
         int height = cells.end - y + DiffMetrics.GAP;
-        return new DiffBlock(new Rectangle(x, y, metrics.pair(), height), strip.label(), strip.differing(wanted), strip, cells.all);
+        return new DiffBlock(new Rectangle(x, y, metrics.pair(), height), strip.label(), strip.differingWithHeadamp(wanted), strip,
+                cells.all);
+    }
+
+    private void input(Gathering cells, StripPair strip) {
+        if (wanted.shows(Section.HEADAMPS) && strip.headamp().stream().anyMatch(ControlPair::differs)) {
+            cells.add(DiffCell.Kind.SECTION, Section.HEADAMPS, null, metrics.small() + DiffMetrics.GAP);
+            rows(cells, Objects.requireNonNull(strip.headamp().stream().filter(ControlPair::differs).toList()), Section.HEADAMPS);
+        }
+        section(cells, strip, Section.INPUT);
     }
 
     private void section(Gathering cells, StripPair strip, Section section) {

@@ -150,7 +150,7 @@ final class DifferencePage {
         DiffLayout layout = new DiffLayout(metrics, wanted);
         ConsoleDiff diff = difference.diff();
         if (diff != null) {
-            List<StripPair> strips = diff.strips().stream().filter(each -> every || each.differing(wanted) > 0).toList();
+            List<StripPair> strips = diff.strips().stream().filter(each -> every || each.differingWithHeadamp(wanted) > 0).toList();
             layout.strips(strips, width);
             Map<Section, List<ParameterChange>> lists = diff.lists();
             for (Section section : Section.values()) {

@@ -59,6 +59,7 @@ final class SectionNames {
             case INSERT -> "Insert";
             case EQ -> "EQ";
             case SENDS -> "Send";
+            case HEADAMPS -> "Headamp";
             default -> "";
         };
     }

@@ -114,8 +114,9 @@ public final class ConsoleDiff {
     private ControlPair pair(LineSpec line, int index, String key) {
         ParameterSpec parameter = Objects.requireNonNull(line.parameters().get(index));
         ControlPlace place = catalogue.place(line, index);
+        String name = line.strip().namePath() == null ? line.strip().label() + " " + line.name(index) : line.name(index);
         boolean differs = differing.contains(key) || differing.contains(key(line.path(), -1));
-        return new ControlPair(place, key, line.name(index), parameter, value(before, line.path(), index),
+        return new ControlPair(place, key, name, parameter, value(before, line.path(), index),
                 value(after, line.path(), index), differs);
     }
 
@@ -132,7 +133,20 @@ public final class ConsoleDiff {
                 .orElse(null);
         String after = name == null ? "" : StripPair.text(name.after());
         String shown = name == null || !after.isEmpty() ? after : StripPair.text(name.before());
-        return new StripPair(strip.label(), shown.isEmpty() ? strip.label() : strip.label() + " '" + shown + "'", ordered);
+        return new StripPair(strip.label(), shown.isEmpty() ? strip.label() : strip.label() + " '" + shown + "'", ordered,
+                headamp(strip));
+    }
+
+    private List<ControlPair> headamp(Strip strip) {
+        String path = catalogue.headamp(after, strip);
+        LineSpec line = path == null ? null : catalogue.line(path);
+        List<ControlPair> controls = new ArrayList<>();
+        if (path != null && line != null && path.equals(catalogue.headamp(before, strip))) {
+            for (int index = 0; index < line.parameters().size(); index++) {
+                controls.add(pair(line, index, key(path, index)));
+            }
+        }
+        return controls;
     }
 
     /** A line of a strip that one of the states does not have is drawn by its controls. */

@@ -15,12 +15,15 @@ import studio.talkback.console.Value;
  * @param strip    what it is called in the studio: {@code Ch 12}
  * @param label    the strip with the name on its scribble strip in the second state, else in the first
  * @param controls every control that one of the states has, by section in the order of the signal
+ * @param headamp  the controls of the headamp that it gets its signal from in both states; empty where there is none, or
+ *                 another. They are no part of the strip: several may get their signal from one headamp
  */
-public record StripPair(String strip, String label, List<ControlPair> controls) {
+public record StripPair(String strip, String label, List<ControlPair> controls, List<ControlPair> headamp) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public StripPair {
         controls = Objects.requireNonNull(List.copyOf(controls));
+        headamp = Objects.requireNonNull(List.copyOf(headamp));
     }
 
     /** The controls of a section. */
@@ -34,8 +37,17 @@ public record StripPair(String strip, String label, List<ControlPair> controls) 
                 .orElse(null);
     }
 
-    /** How many controls differ in the sections that one wants to see. */
+    /** How many controls of the strip itself differ in the sections that one wants to see. */
     public int differing(SectionFilter wanted) {
+        return differing(controls, wanted);
+    }
+
+    /** How many controls differ in the sections that one wants to see, those of its headamp among them. */
+    public int differingWithHeadamp(SectionFilter wanted) {
+        return differing(controls, wanted) + differing(headamp, wanted);
+    }
+
+    private static int differing(List<ControlPair> controls, SectionFilter wanted) {
         return (int) controls.stream().filter(each -> each.differs() && wanted.shows(each.place().section())).count();
     }
 

@@ -115,6 +115,37 @@ class ConsoleDiffTest {
     }
 
     @Test
+    void theHeadampThatFeedsAChannelIsShownOnItAndCountedOnce() throws EvidenceException {
+        String scene = Scenes.SMALL + "/config/routing REC\n/config/routing/IN AN1-8 A9-16 UIN1-8 CARD1-8 AUX1-4\n"
+                + "/config/userrout/in 5 0 81\n/ch/01/config \"Kick\" 1 RD 1\n/ch/02/config \"Kick 2\" 1 RD 1\n"
+                + "/ch/17/config \"User\" 1 RD 19\n/headamp/043 +10.0 OFF\n/headamp/080 +10.0 OFF\n";
+        ConsoleDiff diff = between(scene, scene.replace("+26.5 OFF", "+30.0 OFF").replace("/headamp/043 +10.0", "/headamp/043 +12.0")
+                .replace("/headamp/080 +10.0", "/headamp/080 +14.0"));
+        assertEquals(List.of("Headamp In 1 gain +26.5 dB +30.0 dB"), headamp(strip(diff, "Ch 1")));
+        assertEquals(List.of("Headamp In 1 gain +26.5 dB +30.0 dB"), headamp(strip(diff, "Ch 2")));
+        assertEquals(List.of("Headamp AES50 A 12 gain +10.0 dB +12.0 dB"), headamp(strip(diff, "Ch 12")));
+        assertEquals(List.of("Headamp AES50 B 1 gain +10.0 dB +14.0 dB"), headamp(strip(diff, "Ch 17")));
+        assertEquals(3, diff.count());
+        assertEquals(0, strip(diff, "Ch 1").differing(SectionFilter.ALL));
+        assertEquals(1, strip(diff, "Ch 1").differingWithHeadamp(SectionFilter.HEADAMPS));
+        assertEquals(List.of(), strip(diff, "Bus 3").headamp());
+    }
+
+    @Test
+    void aChannelThatGetsItsSignalFromElsewhereShowsThatAndNoHeadamp() throws EvidenceException {
+        String scene = "#4.0# \"a\" \"\" %000000000 1\n/config/routing/IN AN1-8 AN9-16 AN17-24 AN25-32 AUX1-4\n"
+                + "/ch/01/config \"Kick\" 1 RD 1\n/headamp/000 +26.5 OFF\n/headamp/001 +20.0 OFF\n";
+        StripPair kick = strip(between(scene, scene.replace("RD 1", "RD 2")), "Ch 1");
+        assertEquals(List.of(), kick.headamp());
+        assertEquals(List.of("source In 1 In 2"), differing(kick));
+    }
+
+    private static List<String> headamp(StripPair strip) {
+        return Objects.requireNonNull(strip.headamp().stream().filter(ControlPair::differs)
+                .map(each -> each.name() + " " + each.beforeWords() + " " + each.afterWords()).toList());
+    }
+
+    @Test
     void aStripThatLostItsNameKeepsTheOldOneInItsLabel() throws EvidenceException {
         assertEquals("Ch 12 'Lead Vox'", strip(between(Scenes.SMALL, Scenes.SMALL.replace("Lead Vox", "")), "Ch 12").label());
     }

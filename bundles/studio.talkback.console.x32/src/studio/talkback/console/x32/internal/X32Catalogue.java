@@ -12,6 +12,7 @@ import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import studio.talkback.console.ConsoleState;
 import studio.talkback.console.ControlPlace;
 import studio.talkback.console.ControlPlace.Part;
 import studio.talkback.console.ControlPlace.Section;
@@ -150,5 +151,10 @@ public final class X32Catalogue implements ParameterCatalogue {
     public ControlPlace place(LineSpec line, int index) {
         return X32Passing.is(line, index) ? new ControlPlace(Section.PASSING, Part.OTHER, 0)
                 : ParameterCatalogue.super.place(line, index);
+    }
+
+    @Override
+    public @Nullable String headamp(ConsoleState state, Strip strip) {
+        return new X32Feeds(state).headamp(strip);
     }
 }
