@@ -123,9 +123,20 @@ class InspectAndConsoleTest {
         Answer json = terminal().type("console", "diff", before, after, "--json");
         assertEquals(1, json.code());
         JsonObject change = json.array("changes").get(0).getAsJsonObject();
-        assertEquals(Set.of("kind", "strip", "path", "index", "name", "before", "after", "text"), change.keySet());
+        assertEquals(Set.of("kind", "strip", "path", "index", "name", "before", "after", "text", "section"), change.keySet());
+        assertEquals("fader", change.get("section").getAsString());
         assertEquals("changed", change.get("kind").getAsString());
         assertEquals("/ch/01/mix", change.get("path").getAsString());
+    }
+
+    @Test
+    void whatIsOnlyPassingIsCountedInOneLine() throws Exception {
+        Path before = scene("a.scn", "Lead Vox", "-3.0");
+        Path after = folder.resolve("b.scn");
+        Files.writeString(after, Files.readString(before).replace("%000000000 1", "%000000011 0"));
+        Answer answer = terminal().type("console", "diff", before, after);
+        assertEquals(1, answer.code());
+        assertEquals("only passing, such as safes and what is dimmed: 2 (--json lists them)", answer.out().strip());
     }
 
     @Test

@@ -152,6 +152,7 @@ public final class Messages extends NLS {
     public static String report_warningAt;
     public static String console_noCommand;
     public static String console_noDifference;
+    public static String console_passing;
     public static String console_twoFamilies;
     public static String console_written;
     public static String console_built;

@@ -155,12 +155,6 @@ public final class ConsoleDiff {
     }
 
     private void list(ParameterChange change) {
-        Objects.requireNonNull(lists.computeIfAbsent(section(change), any -> new ArrayList<>())).add(change);
-    }
-
-    private Section section(ParameterChange change) {
-        int line = after.find(change.path());
-        LineSpec spec = line < 0 ? catalogue.line(change.path()) : after.spec(line);
-        return spec == null ? Section.SETUP : catalogue.place(spec, Math.max(0, change.index())).section();
+        Objects.requireNonNull(lists.computeIfAbsent(ChangeSections.of(catalogue, change), any -> new ArrayList<>())).add(change);
     }
 }

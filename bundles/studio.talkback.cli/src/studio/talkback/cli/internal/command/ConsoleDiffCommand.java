@@ -1,6 +1,7 @@
 package studio.talkback.cli.internal.command;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
@@ -10,13 +11,17 @@ import picocli.CommandLine.Parameters;
 import studio.talkback.cli.internal.ExitCode;
 import studio.talkback.cli.internal.InputFile;
 import studio.talkback.cli.internal.Invocation;
+import studio.talkback.cli.internal.Json;
 import studio.talkback.cli.internal.Messages;
 import studio.talkback.cli.internal.UsageException;
 import studio.talkback.console.ConsoleScenes;
 import studio.talkback.console.ConsoleState;
+import studio.talkback.console.ControlPlace.Section;
 import studio.talkback.console.DiffWords;
+import studio.talkback.console.ParameterCatalogue;
 import studio.talkback.console.ParameterChange;
 import studio.talkback.console.StateDiff;
+import studio.talkback.console.diff.ChangeSections;
 import studio.talkback.library.evidence.EvidenceChange;
 
 /** {@code console diff}: what differs between two scenes of one console family. */
@@ -42,17 +47,38 @@ public final class ConsoleDiffCommand extends TalkbackCommand {
         }
         ConsoleScenes.refuseTwoKinds(old, now);
         List<ParameterChange> changes = StateDiff.between(old, now);
+        ParameterCatalogue catalogue = catalogue(old.info().family());
         if (json()) {
-            output().object(json -> ConsoleJson.changes(json, "changes", changes));
+            output().object(json -> Json.objects(json, "changes", changes, (each, change) -> {
+                ConsoleJson.change(each, change);
+                each.name("section").value(Reports.word(ChangeSections.of(catalogue, change)));
+            }));
         } else {
-            for (EvidenceChange line : DiffWords.of(changes)) {
-                output().line(line.text());
-            }
-            if (changes.isEmpty()) {
-                output().line(Messages.console_noDifference);
-            }
+            tell(changes, catalogue);
         }
         return changes.isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
+    }
+
+    /** What is only passing is counted in one line. */
+    private void tell(List<ParameterChange> changes, ParameterCatalogue catalogue) {
+        List<ParameterChange> passing = changes.stream()
+                .filter(change -> ChangeSections.of(catalogue, change) == Section.PASSING).toList();
+        List<ParameterChange> lasting = new ArrayList<>(changes);
+        lasting.removeAll(passing);
+        for (EvidenceChange line : DiffWords.of(lasting)) {
+            output().line(line.text());
+        }
+        if (!passing.isEmpty()) {
+            output().line(NLS.bind(Messages.console_passing, Integer.valueOf(passing.size())));
+        }
+        if (changes.isEmpty()) {
+            output().line(Messages.console_noDifference);
+        }
+    }
+
+    private ParameterCatalogue catalogue(String family) {
+        return invocation().services().consoles().families().all().stream().filter(each -> each.id().equals(family))
+                .findFirst().orElseThrow().catalogue();
     }
 
     private ConsoleState read(Path scene) throws Exception {
