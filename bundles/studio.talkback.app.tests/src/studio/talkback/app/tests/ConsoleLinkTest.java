@@ -47,6 +47,7 @@ import studio.talkback.project.Projects;
 import studio.talkback.session.SessionLog;
 import studio.talkback.session.SessionStart;
 import studio.talkback.testkit.console.ConsoleSimulator;
+import studio.talkback.ui.ClipboardText;
 import studio.talkback.ui.Talkback;
 
 /** The console of the room from the keyboard: who answers, read into a recall, loaded, compared. */
@@ -216,6 +217,12 @@ class ConsoleLinkTest {
         user.waitUntil("what differs", () -> text(dialog).startsWith("not verified: "));
         assertTrue(text(dialog).contains("Console \u2192 recall\n"), text(dialog));
         assertTrue(text(dialog).contains("    fader -oo \u2192 -5.0 dB"), text(dialog));
+        user.run(() -> ClipboardText.put(Objects.requireNonNull(dialog.getDisplay()), "nothing copied"));
+        StyledText lines = user.ask(() -> user.all(dialog, StyledText.class).stream().filter(StyledText::isVisible).findFirst()
+                .orElseThrow());
+        user.press(lines, 'c', SWT.MOD1);
+        user.waitUntil("all of it is copied", () -> ClipboardText.get(Objects.requireNonNull(dialog.getDisplay()))
+                .equals(lines.getText()));
         user.pressButton(dialog, "Close");
         assertTrue(logged().stream().anyMatch(each -> each.startsWith("First beside X32 'Simulated': not verified: ")),
                 logged().toString());

@@ -94,9 +94,16 @@ final class DifferencePage {
 
     /** Shows no difference but what there is to do. */
     void show(String hint) {
+        if (shown == null && hint.equals(text)) {
+            return;
+        }
         shown = null;
         text = hint;
         heading.setText("");
+        for (int i = 0; i < FILTERS.size(); i++) {
+            sections.setItem(i, SectionNames.of(Objects.requireNonNull(FILTERS.get(i))));
+        }
+        sections.select(0);
         sections.setEnabled(false);
         all.setEnabled(false);
         canvas.show((width, metrics) -> new DiffLayout(metrics, SectionFilter.ALL), hint, hint);
