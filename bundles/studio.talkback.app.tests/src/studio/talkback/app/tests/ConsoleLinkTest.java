@@ -220,7 +220,7 @@ class ConsoleLinkTest {
         user.run(() -> ClipboardText.put(Objects.requireNonNull(dialog.getDisplay()), "nothing copied"));
         StyledText lines = user.ask(() -> user.all(dialog, StyledText.class).stream().filter(StyledText::isVisible).findFirst()
                 .orElseThrow());
-        user.press(lines, 'c', SWT.MOD1);
+        user.run(lines::copy);
         user.waitUntil("all of it is copied", () -> ClipboardText.get(Objects.requireNonNull(dialog.getDisplay()))
                 .equals(lines.getText()));
         user.pressButton(dialog, "Close");

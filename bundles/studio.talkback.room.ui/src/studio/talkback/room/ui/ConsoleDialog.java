@@ -29,7 +29,6 @@ import org.eclipse.swt.widgets.Shell;
 import studio.talkback.console.link.LinkException;
 import studio.talkback.library.Library;
 import studio.talkback.ui.AccessibleNames;
-import studio.talkback.ui.ClipboardText;
 import studio.talkback.ui.Palette;
 import studio.talkback.ui.PlainText;
 import studio.talkback.ui.Talkback;
@@ -116,16 +115,11 @@ abstract class ConsoleDialog extends TitleAreaDialog {
 
     /** A text to be read and copied: all of it where nothing is selected. */
     static StyledText text(Composite parent) {
-        StyledText text = new StyledText(parent, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+        StyledText text = new CopiedText(parent, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         Palette.paint(text, Palette.GROUND, Palette.TEXT);
         text.setMargins(12, 8, 12, 8);
         text.setLineSpacing(3);
         text.addListener(SWT.Traverse, event -> event.doit = true);
-        text.addListener(SWT.KeyDown, event -> {
-            if (event.stateMask == SWT.MOD1 && event.keyCode == 'c' && text.getSelectionText().isEmpty()) {
-                ClipboardText.put(Objects.requireNonNull(text.getDisplay()), Objects.requireNonNull(text.getText()));
-            }
-        });
         return text;
     }
 

@@ -114,6 +114,10 @@ final class RoomBarPane extends Composite {
         WatchedConsole now = WatchedConsole.now();
         watched.setText(now == null ? "" : PlainText.of(now.words()));
         watched.setToolTipText(now == null ? null : PlainText.of(now.name()));
+        if (now != null && !watched.isVisible()) {
+            // The theme may have been switched while nobody saw it.
+            Palette.unpaint(watched);
+        }
         watched.setVisible(now != null);
         ((GridData) watched.getLayoutData()).exclude = now == null;
         layout(true);

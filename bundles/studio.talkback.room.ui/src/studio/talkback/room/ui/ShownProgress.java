@@ -1,5 +1,7 @@
 package studio.talkback.room.ui;
 
+import java.util.concurrent.atomic.DoubleAdder;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.ProgressMonitorWrapper;
 import org.eclipse.jdt.annotation.Nullable;
@@ -7,7 +9,7 @@ import org.eclipse.jdt.annotation.Nullable;
 /** The progress of a job, to be looked at by a dialog too. Written by the job, read on the UI thread. */
 final class ShownProgress extends ProgressMonitorWrapper {
 
-    private volatile double done;
+    private final DoubleAdder done = new DoubleAdder();
     private volatile int total = 1;
     private volatile String doing = "";
 
@@ -17,7 +19,7 @@ final class ShownProgress extends ProgressMonitorWrapper {
 
     /** How much is done, from 0 to 1. */
     double part() {
-        return Math.clamp(done / Math.max(1, total), 0, 1);
+        return Math.clamp(done.sum() / Math.max(1, total), 0, 1);
     }
 
     /** What is being done; empty where nobody says it. */
@@ -46,13 +48,13 @@ final class ShownProgress extends ProgressMonitorWrapper {
 
     @Override
     public void worked(int work) {
-        done += work;
+        done.add(work);
         super.worked(work);
     }
 
     @Override
     public void internalWorked(double work) {
-        done += work;
+        done.add(work);
         super.internalWorked(work);
     }
 
