@@ -97,8 +97,8 @@ final class NumberScale extends Scale {
         double step = size == 0 ? 1 : Numbers.step(size);
         double number = step * Math.rint(curve.number(place) / step);
         // An end of the range is what it is, whatever the step.
-        double kept = Math.max(lowest, Math.min(highest, number));
-        return text(kept, kept == number ? step : FINEST);
+        boolean beyond = number < lowest || number > highest;
+        return text(Math.max(lowest, Math.min(highest, number)), beyond ? FINEST : step);
     }
 
     private String text(double number, double step) {
