@@ -21,7 +21,7 @@ public final class StateDiff {
 
     /** How many names of a line's parameters stand for it. */
     private static final int FEW = 4;
-    private static final Strip SCENE = new Strip("Scene", "Scene", null);
+    private static final Strip SCENE = new Strip(Strip.SCENE, Strip.SCENE, null);
     private static final Strip UNKNOWN = new Strip("Unknown line", "Unknown line", null);
 
     private final ConsoleState before;

@@ -10,4 +10,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param namePath the line whose first value is the name on its scribble strip; null where it has none
  */
 public record Strip(String label, String kind, @Nullable String namePath) {
+
+    /** The kind of what a scene says of itself, such as its name: no control stands elsewhere by it. */
+    public static final String SCENE = "Scene";
 }

@@ -148,7 +148,7 @@ final class RecallStudio implements AutoCloseable {
     /** An X32 scene in which channel 12 stands as given. */
     void scene(Recall recall, String fader) {
         recall.setConsoleFamily("x32");
-        recall.setConsoleState(evidence("desk.scn", "#4.0# \"Moon\" \"\" %000000000 1\n/ch/12/config \"Lead Vox\" 1 RD 12\n/ch/12/mix ON "
+        recall.setConsoleState(evidence("desk.scn", "#4.0# \"Moon at " + fader + "\" \"\" %000000000 1\n/ch/12/config \"Lead Vox\" 1 RD 12\n/ch/12/mix ON "
                 + fader + " ON +0 OFF   -oo\n"));
     }
 

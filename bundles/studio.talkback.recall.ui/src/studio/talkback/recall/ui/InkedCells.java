@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
+import studio.talkback.ui.Fonts;
 import studio.talkback.ui.Palette;
 
 /** Draws the cells of a table each in its own ink, which the platform forgets on a row that is painted by us. */
@@ -44,22 +45,10 @@ final class InkedCells {
         gc.setFont(item.getFont(event.index));
         gc.setForeground(ink.of(item, event.index).color());
         int width = table.getColumn(event.index).getWidth() - 2 * PADDING;
-        String shown = fitting(gc, text, width);
+        String shown = Fonts.shortened(gc, text, width);
         Point size = gc.textExtent(shown);
         boolean right = table.getColumn(event.index).getAlignment() == SWT.RIGHT;
         int x = right ? event.x + PADDING + width - size.x : event.x + PADDING;
         gc.drawText(shown, x, event.y + (event.height - size.y) / 2, true);
-    }
-
-    /** Cut at its end where it is too long, with a sign that it is. */
-    private static String fitting(GC gc, String text, int width) {
-        if (gc.textExtent(text).x <= width) {
-            return text;
-        }
-        int fits = text.length();
-        while (fits > 0 && gc.textExtent(text.substring(0, fits) + "…").x > width) {
-            fits--;
-        }
-        return text.substring(0, fits).stripTrailing() + "…";
     }
 }

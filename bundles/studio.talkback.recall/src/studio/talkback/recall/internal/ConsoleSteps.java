@@ -14,8 +14,11 @@ import org.eclipse.osgi.util.NLS;
 import studio.talkback.console.ConsoleFamilies;
 import studio.talkback.console.ConsoleFamily;
 import studio.talkback.console.ConsoleState;
+import studio.talkback.console.ControlPlace;
+import studio.talkback.console.LineSpec;
 import studio.talkback.console.ParameterChange;
 import studio.talkback.console.StateDiff;
+import studio.talkback.console.Strip;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.evidence.EvidenceException;
@@ -69,8 +72,19 @@ final class ConsoleSteps {
         if (before == null || after == null) {
             whole(plan, scene);
         } else {
-            strips(plan, StateDiff.between(before, after));
+            ConsoleFamily family = Objects.requireNonNull(family(wanted));
+            strips(plan, Objects.requireNonNull(StateDiff.between(before, after).stream()
+                    .filter(change -> isSet(change, after, family)).toList()));
         }
+    }
+
+    /** Not the name of the scene, nor what comes and goes while one works. */
+    private static boolean isSet(ParameterChange change, ConsoleState after, ConsoleFamily family) {
+        int line = after.find(change.path());
+        LineSpec spec = line < 0 ? null : after.spec(line);
+        boolean passing = spec != null && change.index() >= 0
+                && family.catalogue().place(spec, change.index()).section() == ControlPlace.Section.PASSING;
+        return !passing && !change.strip().kind().equals(Strip.SCENE);
     }
 
     private static void whole(PlanBuilder plan, Evidence scene) {
@@ -91,11 +105,14 @@ final class ConsoleSteps {
         strips.forEach((label, steps) -> plan.page(RecallPart.AUTOMATIC, "", label, null, steps.size(), steps));
     }
 
+    private @Nullable ConsoleFamily family(Recall recall) {
+        return families.all().stream().filter(each -> each.id().equals(recall.getConsoleFamily())).findFirst().orElse(null);
+    }
+
     private @Nullable ConsoleState state(Recall recall, PlanBuilder plan) throws LibraryException {
         Evidence file = recall.getConsoleState();
         String digest = file == null ? null : file.getDigest();
-        ConsoleFamily family = families.all().stream().filter(each -> each.id().equals(recall.getConsoleFamily()))
-                .findFirst().orElse(null);
+        ConsoleFamily family = family(recall);
         if (file == null || digest == null || family == null) {
             return null;
         }

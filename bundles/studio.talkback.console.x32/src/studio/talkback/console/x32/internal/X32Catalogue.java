@@ -20,6 +20,7 @@ import studio.talkback.console.LineSpec;
 import studio.talkback.console.ParameterCatalogue;
 import studio.talkback.console.ParameterSpec;
 import studio.talkback.console.StateKind;
+import studio.talkback.console.Strip;
 
 /** Every line of an X32 scene of firmware 4.x, or of the presets and snippets that go with it. */
 public final class X32Catalogue implements ParameterCatalogue {

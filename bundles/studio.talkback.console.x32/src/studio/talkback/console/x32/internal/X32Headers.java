@@ -39,7 +39,7 @@ final class X32Headers {
     /** The header of a kind of file. */
     static LineSpec of(StateKind kind) {
         return Objects.requireNonNull(switch (kind) {
-            case SCENE -> header("Scene", X32Specs.text("name", NAME), X32Specs.text("note", NOTE),
+            case SCENE -> header(Strip.SCENE, X32Specs.text("name", NAME), X32Specs.text("note", NOTE),
                     X32Specs.bits("safes", X32Words.numbered("Safe", 9)), flag());
             case SNIPPET -> header("Snippet", X32Specs.text("name", NAME), X32Specs.mask("filters", FILTERS),
                     X32Specs.mask("channels", X32Words.numbered("Ch", 32)),
