@@ -22,7 +22,7 @@ import studio.talkback.model.Track;
  */
 public record BuildTrack(int place, String name, Instrument instrument, boolean stereo) {
 
-    private static final Pattern STEREO = Pattern.compile("(?i)(.*\\S)\\s*(?:\\(stereo\\)|\\(st\\)|\\bstereo|\\bst|\\(?\\bl\\s*[-/+&]\\s*r\\)?|\\blr)");
+    private static final Pattern STEREO = Pattern.compile("(?i)(.*[^\\s(])\\s*(?:\\(stereo\\)|\\(st\\)|\\bstereo|\\bst|\\(?\\bl\\s*[-/+&]\\s*r\\)?|\\blr)");
     private static final Pattern SIDE = Pattern.compile("(?i)(.*\\S)[\\s.\\-_]+(?:\\((l|r|left|right)\\)|(l|r|left|right))");
 
     /** A track by its name and what the track sheet says plays on it, which may be empty. */
