@@ -101,9 +101,9 @@ public final class ConsoleDiff {
             if (spec != null && spec.strip().namePath() != null && state.find(state.path(line)) == line) {
                 Map<String, ControlPair> controls = Objects
                         .requireNonNull(gathered.computeIfAbsent(spec.strip(), any -> new LinkedHashMap<>()));
-                for (int index = 0; index < Math.min(spec.parameters().size(), state.valueCount(line)); index++) {
+                for (int index = 0; index < spec.parameters().size(); index++) {
                     String key = key(spec.path(), index);
-                    if (!controls.containsKey(key)) {
+                    if (state.holds(line, index) && !controls.containsKey(key)) {
                         controls.put(key, pair(spec, index, key));
                     }
                 }
@@ -122,7 +122,7 @@ public final class ConsoleDiff {
 
     private static @Nullable Value value(ConsoleState state, String path, int index) {
         int line = state.find(path);
-        return line < 0 || index >= state.valueCount(line) ? null : state.value(line, index);
+        return line < 0 || !state.holds(line, index) ? null : state.value(line, index);
     }
 
     private StripPair pair(Strip strip, Map<String, ControlPair> controls) {

@@ -31,6 +31,7 @@ import studio.talkback.model.RunStep;
 import studio.talkback.model.StepState;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.recall.RunMark;
+import studio.talkback.room.ui.ShowsRecall;
 import studio.talkback.ui.Actions;
 import studio.talkback.ui.ClipboardText;
 import studio.talkback.ui.Cover;
@@ -47,11 +48,12 @@ import studio.talkback.ui.edit.Heading;
  * A run page by page, for somebody who stands at the rack: Enter sets the page, → one control, X says that it cannot be set.
  * Everything is saved as it is done, and the run goes on where it was left.
  */
-public final class RecallRunEditor extends EditorPart {
+public final class RecallRunEditor extends EditorPart implements ShowsRecall {
 
     public static final String ID = "studio.talkback.recall.ui.run";
 
     private static final String END = "studio.talkback.recall.ui.endRun";
+    private static final String LOAD = "studio.talkback.room.ui.loadConsole";
 
     private @Nullable Cover cover;
     private @Nullable LibraryReader reader;
@@ -150,6 +152,12 @@ public final class RecallRunEditor extends EditorPart {
 
     private Ref run() {
         return ((RunInput) Objects.requireNonNull(getEditorInput())).run();
+    }
+
+    @Override
+    public @Nullable Ref recall() {
+        ShownRun run = shown;
+        return run == null ? null : run.run().getRecall();
     }
 
     private void covered() {
@@ -298,6 +306,7 @@ public final class RecallRunEditor extends EditorPart {
         case 'n' -> remark();
         case 'p' -> photograph();
         case 's' -> share();
+        case 'l' -> Actions.run(getSite(), LOAD);
         default -> event.doit = true;
         }
     }

@@ -37,6 +37,11 @@ final class RecallAtHand {
             }
             return;
         }
+        Ref shown = front instanceof ShowsRecall shows ? shows.recall() : null;
+        if (shown != null) {
+            then.accept(shown);
+            return;
+        }
         Ref item = Talkback.context().state().item();
         if (item == null) {
             MessageDialog.openInformation(window.getShell(), title, Messages.Console_NoItem);

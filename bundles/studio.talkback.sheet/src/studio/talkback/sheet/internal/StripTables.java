@@ -44,7 +44,7 @@ final class StripTables {
     private String name(Strip strip) {
         String path = strip.namePath();
         int line = path == null ? -1 : state.find(path);
-        return line >= 0 && state.valueCount(line) > 0 && state.value(line, 0) instanceof Value.Text text ? text.text().strip() : "";
+        return line >= 0 && state.holds(line, 0) && state.value(line, 0) instanceof Value.Text text ? text.text().strip() : "";
     }
 
     private SheetBlock table(Strip strip, List<Integer> lines) {
@@ -68,13 +68,15 @@ final class StripTables {
     /** A section whose first control is its switch, which is off. */
     private boolean isOff(LineSpec spec, int line) {
         return !spec.parameters().isEmpty() && spec.parameters().getFirst().type() == ParameterType.SWITCH
-                && state.valueCount(line) > 0 && state.value(line, 0) instanceof Value.Switch on && !on.on();
+                && state.holds(line, 0) && state.value(line, 0) instanceof Value.Switch on && !on.on();
     }
 
     private String settings(LineSpec spec, int line) {
         List<String> settings = new ArrayList<>();
-        for (int i = 0; i < Math.min(spec.parameters().size(), state.valueCount(line)); i++) {
-            settings.add(spec.parameters().get(i).name() + " " + spec.parameters().get(i).words(state.value(line, i)));
+        for (int i = 0; i < spec.parameters().size(); i++) {
+            if (state.holds(line, i)) {
+                settings.add(spec.parameters().get(i).name() + " " + spec.parameters().get(i).words(state.value(line, i)));
+            }
         }
         return String.join(",  ", settings);
     }
