@@ -166,10 +166,12 @@ final class BuildDialog extends TitleAreaDialog implements ChosenPlace.Changes {
     public void create() {
         super.create();
         Combo choice = Objects.requireNonNull(base);
-        choice.setFocus();
         if (known.recalls().isEmpty()) {
+            // A list without entries takes no focus, which would fall on the button that builds.
+            places().setFocus();
             setMessage(Messages.Build_NoBase);
         } else {
+            choice.setFocus();
             setMessage(usualMessage());
             choice.select(0);
             beginWithRecall(0);
