@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import studio.talkback.console.LineSpec;
 import studio.talkback.console.ParameterSpec;
 import studio.talkback.console.Scale;
+import studio.talkback.console.StateDiff;
 import studio.talkback.console.Value;
 
 class X32NotationTest {
@@ -138,5 +139,15 @@ class X32NotationTest {
         assertTrue(send.same(Value.CLOSED, new Value.Number(-90)));
         assertTrue(!send.same(new Value.Number(0), new Value.Number(0.25)));
         assertTrue(!mix.get(1).same(new Value.Number(-72.0), new Value.Number(-72.9)), "a fader has finer steps");
+    }
+
+    @Test
+    void anotherSpellingIsTheSameWordAndStaysInTheFile() throws Exception {
+        X32Scene other = Scenes.parse("#4.0# \"A\" \"\" %000000000 1\n/config/routing/CARD AN1-8 AUX1-6/Mon AuxIN1-6/TB OUT1-8\n");
+        X32Scene own = Scenes.parse("#4.0# \"A\" \"\" %000000000 1\n/config/routing/CARD AN1-8 AUX/CR AUX/TB OUT1-8\n");
+        assertEquals(new Value.Choice("AUX/CR"), other.value(other.find("/config/routing/CARD"), 1));
+        assertEquals("AUX1-6/Mon", other.token(other.find("/config/routing/CARD"), 1));
+        assertEquals(List.of(), StateDiff.between(other, own));
+        assertTrue(other.warnings().stream().noneMatch(each -> each.text().contains("AUX1-6")), other.warnings().toString());
     }
 }

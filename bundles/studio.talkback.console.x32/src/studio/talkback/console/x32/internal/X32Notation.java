@@ -108,7 +108,9 @@ record X32Notation(X32Format format, int width) implements Notation {
                 return i;
             }
         }
-        return Double.NaN;
+        String spelt = X32Words.OTHER_SPELLINGS.get(new String(bytes, from, to - from, StandardCharsets.ISO_8859_1));
+        int place = spelt == null ? -1 : words.indexOf(spelt);
+        return place < 0 ? Double.NaN : place;
     }
 
     private static boolean isWord(String word, byte[] bytes, int from, int to) {

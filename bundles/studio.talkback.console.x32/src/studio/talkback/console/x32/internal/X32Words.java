@@ -2,6 +2,7 @@ package studio.talkback.console.x32.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -41,7 +42,9 @@ final class X32Words {
     static final List<String> OUTPUT_BLOCKS = words("AN1-8 AN9-16 AN17-24 AN25-32 A1-8 A9-16 A17-24 A25-32"
             + " A33-40 A41-48 B1-8 B9-16 B17-24 B25-32 B33-40 B41-48 CARD1-8 CARD9-16 CARD17-24 CARD25-32 OUT1-8"
             + " OUT9-16 P161-8 P169-16 AUX/CR AUX/TB UOUT1-8 UOUT9-16 UOUT17-24 UOUT25-32 UOUT33-40"
-            + " UOUT41-48 UIN1-8 UIN9-16 UIN17-24 UIN25-32 AUX1-6/Mon AuxIN1-6/TB");
+            + " UOUT41-48 UIN1-8 UIN9-16 UIN17-24 UIN25-32");
+    /** How descriptions spell words that consoles write otherwise: read as the console's own, since over the link a word is its place. */
+    static final Map<String, String> OTHER_SPELLINGS = Objects.requireNonNull(Map.of("AUX1-6/Mon", "AUX/CR", "AuxIN1-6/TB", "AUX/TB"));
     static final List<String> LOW_FOURS = words("AN1-4 AN9-12 AN17-20 AN25-28 A1-4 A9-12 A17-20 A25-28 A33-36"
             + " A41-44 B1-4 B9-12 B17-20 B25-28 B33-36 B41-44 CARD1-4 CARD9-12 CARD17-20 CARD25-28 OUT1-4 OUT9-12"
             + " P161-4 P169-12 AUX/CR AUX/TB UOUT1-4 UOUT9-12 UOUT17-20 UOUT25-28 UOUT33-36 UOUT41-44 UIN1-4"
