@@ -3,6 +3,7 @@ package studio.talkback.app.tests;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.ref.WeakReference;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,16 +15,18 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 
+import studio.talkback.console.ConsoleFamilies;
 import studio.talkback.console.ui.ConsoleSettingsEditor;
 import studio.talkback.find.ui.HistoryView;
 import studio.talkback.find.ui.SearchView;
-import studio.talkback.handover.ui.RoomsView;
 import studio.talkback.gear.StartingLibrary;
+import studio.talkback.handover.ui.RoomsView;
 import studio.talkback.item.ui.SongSheetEditor;
 import studio.talkback.library.ChangeSet;
 import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
+import studio.talkback.model.ControlSetting;
 import studio.talkback.model.Document;
 import studio.talkback.model.Gear;
 import studio.talkback.model.ModelFactory;
@@ -33,6 +36,11 @@ import studio.talkback.model.identity.Ids;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.project.ui.BookingsWeekView;
 import studio.talkback.project.ui.ProjectEditor;
+import studio.talkback.recall.RecallRuns;
+import studio.talkback.recall.RunStart;
+import studio.talkback.recall.ui.RecallRunEditor;
+import studio.talkback.recall.ui.RunInput;
+import studio.talkback.room.Uncaptured;
 import studio.talkback.session.ui.NextActionsView;
 import studio.talkback.session.ui.SessionInput;
 import studio.talkback.session.ui.SessionLogEditor;
@@ -85,6 +93,24 @@ class LeakTest {
         unit.setGear(saved(Kinds.GEAR, ownGear()));
         recall.getUnits().add(unit);
         freed(new DocumentInput(saved(Kinds.RECALL, recall)), ConsoleSettingsEditor.ID);
+    }
+
+    @Test
+    void openingAndClosingARecallRunFiftyTimesFreesIt() throws Exception {
+        Recall recall = Objects.requireNonNull(ModelFactory.eINSTANCE.createRecall());
+        UnitRecall unit = ModelFactory.eINSTANCE.createUnitRecall();
+        unit.setName("FET COMP 1");
+        unit.setGear(saved(Kinds.GEAR, ownGear()));
+        ControlSetting attack = ModelFactory.eINSTANCE.createControlSetting();
+        attack.setControl("Attack");
+        attack.setValue("5");
+        unit.getSettings().add(attack);
+        recall.getUnits().add(unit);
+        Ref wanted = saved(Kinds.RECALL, recall);
+        Ref room = saved(Kinds.ROOM, Objects.requireNonNull(ModelFactory.eINSTANCE.createRoom()));
+        RecallRuns runs = new RecallRuns(library, ConsoleFamilies.installed());
+        ZonedDateTime now = Objects.requireNonNull(ZonedDateTime.now());
+        freed(new RunInput(runs.start(new RunStart(room, wanted, Uncaptured.REFUSE, "EB", now))), RecallRunEditor.ID);
     }
 
     /** Drawn, and of this test alone. */

@@ -79,6 +79,7 @@ final class StartDialog extends TitleAreaDialog {
         summary = says;
         reader = new LibraryReader(says);
         plan();
+        known.setFocus();
         return area;
     }
 
