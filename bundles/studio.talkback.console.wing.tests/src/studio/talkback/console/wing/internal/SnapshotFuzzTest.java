@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Random;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -21,11 +20,11 @@ import studio.talkback.console.settings.ConsoleSettings;
 import studio.talkback.library.evidence.EvidenceChange;
 import studio.talkback.library.evidence.EvidenceException;
 import studio.talkback.library.evidence.EvidenceWarning;
+import studio.talkback.testkit.Damage;
 
 class SnapshotFuzzTest {
 
-    private static final byte[] SPICE = "{}[]\",:\\/-+.eE0179 truefalsn\n\u0000\u00ff\u0085".getBytes(
-            StandardCharsets.ISO_8859_1);
+    private static final Damage DAMAGE = new Damage("{}[]\",:\\/-+.eE0179 truefalsn\n\u0000\u00ff\u0085", true);
 
     @Test
     void damagedSnapshotsAreReadOrRefusedAndNothingElse() throws Exception {
@@ -34,7 +33,7 @@ class SnapshotFuzzTest {
         Random random = new Random(20261126);
         int read = 0;
         for (int i = 0; i < 12_000; i++) {
-            read += isRead(whole, damaged(small, random)) ? 1 : 0;
+            read += isRead(whole, DAMAGE.of(small, random)) ? 1 : 0;
         }
         assertTrue(read > 1_200, "only " + read + " snapshots were read");
     }
@@ -46,7 +45,7 @@ class SnapshotFuzzTest {
         Random random = new Random(5);
         int read = 0;
         for (int i = 0; i < 100; i++) {
-            read += isRead(whole, damaged(full, random)) ? 1 : 0;
+            read += isRead(whole, DAMAGE.of(full, random)) ? 1 : 0;
         }
         assertTrue(read > 5, "only " + read + " snapshots were read");
     }
@@ -71,31 +70,6 @@ class SnapshotFuzzTest {
             read += isRead(whole, String.join(",", mutated).getBytes(StandardCharsets.UTF_8)) ? 1 : 0;
         }
         assertTrue(read > 1_500, "only " + read + " snapshots were read");
-    }
-
-    private static byte[] damaged(byte[] snapshot, Random random) {
-        byte[] bytes = snapshot.clone();
-        int times = 1 + random.nextInt(4);
-        for (int i = 0; i < times && bytes.length > 2; i++) {
-            int at = random.nextInt(bytes.length);
-            int length = Math.min(bytes.length - at, 1 + random.nextInt(12));
-            switch (random.nextInt(7)) {
-                case 0 -> bytes = Arrays.copyOf(bytes, at);
-                case 1 -> bytes = spliced(bytes, at, length, new byte[0]);
-                case 2 -> bytes = spliced(bytes, at, 0, Arrays.copyOfRange(bytes, at, at + length));
-                case 3 -> bytes[at] = (byte) random.nextInt(256);
-                case 4 -> bytes[at] = (byte) (bytes[at] >= '0' && bytes[at] <= '9' ? '0' + random.nextInt(10) : bytes[at]);
-                default -> bytes[at] = SPICE[random.nextInt(SPICE.length)];
-            }
-        }
-        return bytes;
-    }
-
-    private static byte[] spliced(byte[] bytes, int at, int length, byte[] with) {
-        byte[] spliced = Arrays.copyOf(bytes, bytes.length - length + with.length);
-        System.arraycopy(with, 0, spliced, at, with.length);
-        System.arraycopy(bytes, at + length, spliced, at + with.length, bytes.length - at - length);
-        return spliced;
     }
 
     /** Whatever is read can also be written, compared and shown; whatever is said is one line. */

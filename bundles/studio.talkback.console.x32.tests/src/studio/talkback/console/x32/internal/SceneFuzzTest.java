@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Random;
 
@@ -24,11 +23,11 @@ import studio.talkback.console.StateKind;
 import studio.talkback.library.evidence.EvidenceChange;
 import studio.talkback.library.evidence.EvidenceException;
 import studio.talkback.library.evidence.EvidenceWarning;
+import studio.talkback.testkit.Damage;
 
 class SceneFuzzTest {
 
-    private static final byte[] SPICE = "/#\"%-+.koO \t\r\n\u00000019\u00ff\u0085xEQ".getBytes(
-            StandardCharsets.ISO_8859_1);
+    private static final Damage DAMAGE = new Damage("/#\"%-+.koO \t\r\n\u00000019\u00ff\u0085xEQ", false);
 
     @Test
     void damagedScenesAreReadOrRefusedAndNothingElse() throws Exception {
@@ -37,7 +36,7 @@ class SceneFuzzTest {
         Random random = new Random(20250802);
         int read = 0;
         for (int i = 0; i < 12_000; i++) {
-            read += isRead(whole, damaged(small, random)) ? 1 : 0;
+            read += isRead(whole, DAMAGE.of(small, random)) ? 1 : 0;
         }
         assertTrue(read > 1_200, "most damage is small, yet only " + read + " scenes were read");
     }
@@ -49,7 +48,7 @@ class SceneFuzzTest {
         Random random = new Random(5);
         int read = 0;
         for (int i = 0; i < 100; i++) {
-            read += isRead(whole, damaged(full, random)) ? 1 : 0;
+            read += isRead(whole, DAMAGE.of(full, random)) ? 1 : 0;
         }
         assertTrue(read > 10, "only " + read + " scenes were read");
     }
@@ -69,33 +68,9 @@ class SceneFuzzTest {
         Random random = new Random(17);
         int read = 0;
         for (int i = 0; i < 4_000; i++) {
-            read += isRead(whole, damaged(small, random)) ? 1 : 0;
+            read += isRead(whole, DAMAGE.of(small, random)) ? 1 : 0;
         }
         assertTrue(read > 400, "only " + read + " were read");
-    }
-
-    private static byte[] damaged(byte[] scene, Random random) {
-        byte[] bytes = scene.clone();
-        int times = 1 + random.nextInt(4);
-        for (int i = 0; i < times && bytes.length > 2; i++) {
-            int at = random.nextInt(bytes.length);
-            int length = Math.min(bytes.length - at, 1 + random.nextInt(12));
-            switch (random.nextInt(6)) {
-                case 0 -> bytes = Arrays.copyOf(bytes, at);
-                case 1 -> bytes = spliced(bytes, at, length, new byte[0]);
-                case 2 -> bytes = spliced(bytes, at, 0, Arrays.copyOfRange(bytes, at, at + length));
-                case 3 -> bytes[at] = (byte) random.nextInt(256);
-                default -> bytes[at] = SPICE[random.nextInt(SPICE.length)];
-            }
-        }
-        return bytes;
-    }
-
-    private static byte[] spliced(byte[] bytes, int at, int length, byte[] with) {
-        byte[] spliced = Arrays.copyOf(bytes, bytes.length - length + with.length);
-        System.arraycopy(with, 0, spliced, at, with.length);
-        System.arraycopy(bytes, at + length, spliced, at + with.length, bytes.length - at - length);
-        return spliced;
     }
 
     /** Whatever is read can also be written, compared and shown; whatever is said is one line. */
