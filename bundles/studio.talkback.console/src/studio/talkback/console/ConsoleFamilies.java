@@ -59,8 +59,8 @@ public final class ConsoleFamilies {
         return Objects.requireNonNull(List.copyOf(families));
     }
 
-    /** The family with this id; null where there is none that works. */
-    public @Nullable ConsoleFamily find(String id) {
+    /** The family with this id; null where there is none that works, or no id. */
+    public @Nullable ConsoleFamily find(@Nullable String id) {
         return families.stream().filter(family -> family.id().equals(id)).findFirst().orElse(null);
     }
 

@@ -65,8 +65,11 @@ public final class ConsoleScenes {
      */
     public ConsoleFamily family(ConsoleState state) throws EvidenceException {
         String id = state.info().family();
-        return families.all().stream().filter(each -> each.id().equals(id)).findFirst()
-                .orElseThrow(() -> new EvidenceException("no plug-in for consoles of family " + id + " is installed"));
+        ConsoleFamily family = families.find(id);
+        if (family == null) {
+            throw new EvidenceException("no plug-in for consoles of family " + id + " is installed");
+        }
+        return family;
     }
 
     /**

@@ -63,12 +63,11 @@ public record RoomConsole(String room, ConsoleFamily family, ConsoleAddress addr
         } else if (address == null || address.isBlank()) {
             throw refused(NLS.bind(Messages.console_noAddress, room));
         }
-        for (ConsoleFamily each : families.all()) {
-            if (each.id().equals(family)) {
-                return new RoomConsole(room, each, ConsoleAddress.parse(address, LinkedConsole.usualPort(each)));
-            }
+        ConsoleFamily found = families.find(family);
+        if (found == null) {
+            throw refused(NLS.bind(Messages.console_unknownFamily, family, room));
         }
-        throw refused(NLS.bind(Messages.console_unknownFamily, family, room));
+        return new RoomConsole(room, found, ConsoleAddress.parse(address, LinkedConsole.usualPort(found)));
     }
 
     /**

@@ -68,7 +68,7 @@ final class States {
 
     /** The console family with this id; null where this installation has none. */
     static @Nullable ConsoleFamily family(@Nullable String id) {
-        return ConsoleFamilies.installed().all().stream().filter(each -> each.id().equals(id)).findFirst().orElse(null);
+        return ConsoleFamilies.installed().find(id);
     }
 
     /** Keeps a new state's file, in the background, and says under which digest. */

@@ -47,14 +47,13 @@ public final class RecallStates {
      */
     public static ConsoleState read(Library library, ConsoleFamilies families, String family, String digest)
             throws LibraryException, IOException, EvidenceException {
-        for (ConsoleFamily each : families.all()) {
-            if (each.id().equals(family)) {
-                try (InputStream bytes = library.blob(digest)) {
-                    return each.codec().parse(bytes.readAllBytes());
-                }
-            }
+        ConsoleFamily found = families.find(family);
+        if (found == null) {
+            throw new LibraryException("nothing here reads scenes of the console family " + family
+                    + ": install the plug-in that does");
         }
-        throw new LibraryException("nothing here reads scenes of the console family " + family
-                + ": install the plug-in that does");
+        try (InputStream bytes = library.blob(digest)) {
+            return found.codec().parse(bytes.readAllBytes());
+        }
     }
 }

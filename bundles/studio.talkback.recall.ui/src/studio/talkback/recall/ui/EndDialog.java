@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
+import studio.talkback.console.settings.RecallWords;
 import studio.talkback.library.Committed;
 import studio.talkback.library.LibraryException;
 import studio.talkback.model.Recall;
@@ -143,7 +144,7 @@ final class EndDialog extends TitleAreaDialog {
 
     private void tone(Composite form, UnitRecall unit, @Nullable Double wanted, String side) {
         if (wanted != null) {
-            String point = NLS.bind(side, RunWords.text(unit.getName() == null ? unit.getUnit() : unit.getName()));
+            String point = NLS.bind(side, RecallWords.name(unit));
             tones.add(new Tone(point, wanted.doubleValue(), text(form, PlainText.of(point), NLS.bind(Messages.Tone_Wanted, wanted))));
         }
     }

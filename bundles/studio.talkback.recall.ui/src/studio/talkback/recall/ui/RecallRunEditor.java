@@ -447,7 +447,6 @@ public final class RecallRunEditor extends EditorPart implements ShowsRecall {
 
     private void say(String text) {
         getEditorSite().getActionBars().getStatusLineManager().setMessage(text.isEmpty() ? null : text);
-        refresh();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package studio.talkback.recall.internal;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import studio.talkback.console.LineSpec;
 import studio.talkback.console.ParameterChange;
 import studio.talkback.console.StateDiff;
 import studio.talkback.console.Strip;
+import studio.talkback.console.settings.RecallStates;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.evidence.EvidenceException;
@@ -72,7 +72,7 @@ final class ConsoleSteps {
         if (before == null || after == null) {
             whole(plan, scene);
         } else {
-            ConsoleFamily family = Objects.requireNonNull(family(wanted));
+            ConsoleFamily family = Objects.requireNonNull(families.find(wanted.getConsoleFamily()));
             strips(plan, Objects.requireNonNull(StateDiff.between(before, after).stream()
                     .filter(change -> isSet(change, after, family)).toList()));
         }
@@ -105,19 +105,14 @@ final class ConsoleSteps {
         strips.forEach((label, steps) -> plan.page(RecallPart.AUTOMATIC, "", label, null, steps.size(), steps));
     }
 
-    private @Nullable ConsoleFamily family(Recall recall) {
-        return families.all().stream().filter(each -> each.id().equals(recall.getConsoleFamily())).findFirst().orElse(null);
-    }
-
+    /** Null where nothing here reads it; a file that cannot be read is said. */
     private @Nullable ConsoleState state(Recall recall, PlanBuilder plan) throws LibraryException {
         Evidence file = recall.getConsoleState();
-        String digest = file == null ? null : file.getDigest();
-        ConsoleFamily family = family(recall);
-        if (file == null || digest == null || family == null) {
+        if (file == null || file.getDigest() == null || families.find(recall.getConsoleFamily()) == null) {
             return null;
         }
-        try (InputStream bytes = library.blob(digest)) {
-            return family.codec().parse(Objects.requireNonNull(bytes.readAllBytes()));
+        try {
+            return RecallStates.of(library, families, recall);
         } catch (IOException | EvidenceException e) {
             plan.unknown(NLS.bind(Messages.console_unreadable, Named.text(file.getName()), e.getMessage()));
             return null;

@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import studio.talkback.console.settings.RecallWords;
 import studio.talkback.model.PatchConnection;
 import studio.talkback.model.UnitRecall;
 
@@ -26,7 +27,7 @@ final class Named {
 
     /** What a unit is called: its name, else its key in the room. */
     static String unit(UnitRecall unit) {
-        return text(unit.getName() == null ? unit.getUnit() : unit.getName());
+        return text(RecallWords.name(unit));
     }
 
     /** A cord: {@code Ch 11 send > FET COMP 1 in}. */

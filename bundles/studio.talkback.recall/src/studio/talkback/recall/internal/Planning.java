@@ -33,23 +33,24 @@ public final class Planning {
     public RecallPlan between(@Nullable Ref from, Ref to) throws LibraryException {
         Recall stands = from == null ? unknown() : recall(from);
         String title = from == null ? Objects.requireNonNull(Messages.nothingOnDesk) : Named.text(stands.getTitle());
-        return plan(stands, NONE, to).build(from, title, to, title(to));
+        Recall wanted = recall(to);
+        return plan(stands, NONE, wanted).build(from, title, to, Named.text(wanted.getTitle()));
     }
 
     /** See {@link studio.talkback.recall.RecallPlans#fromDesk}. */
     public RecallPlan from(DeskNow desk, Ref to) throws LibraryException {
         Recall known = desk.recall();
         Recall stands = known == null ? unknown() : known;
-        PlanBuilder plan = plan(stands, desk.console(), to);
+        Recall wanted = recall(to);
+        PlanBuilder plan = plan(stands, desk.console(), wanted);
         desk.unmatched().forEach(line -> plan.unknown(NLS.bind(Messages.unmatched, line)));
         String title = known == null ? Objects.requireNonNull(Messages.nothingOnDesk)
                 : desk.desk().uncaptured() ? NLS.bind(Messages.asChanged, desk.desk().recallTitle())
                         : desk.desk().recallTitle();
-        return plan.build(desk.desk().recall(), Objects.requireNonNull(title), to, title(to));
+        return plan.build(desk.desk().recall(), Objects.requireNonNull(title), to, Named.text(wanted.getTitle()));
     }
 
-    private PlanBuilder plan(Recall stands, List<String> changedOnConsole, Ref to) throws LibraryException {
-        Recall wanted = recall(to);
+    private PlanBuilder plan(Recall stands, List<String> changedOnConsole, Recall wanted) throws LibraryException {
         PlanBuilder plan = new PlanBuilder();
         new PatchSteps(stands, wanted).addTo(plan);
         new ConsoleSteps(library, families, stands, wanted, changedOnConsole).addTo(plan);
@@ -65,9 +66,5 @@ public final class Planning {
     private Recall recall(Ref ref) throws LibraryException {
         return library.load(ref.toDocument(), Recall.class)
                 .orElseThrow(() -> new LibraryException(Objects.requireNonNull(Messages.noRecall))).content();
-    }
-
-    private String title(Ref ref) throws LibraryException {
-        return Named.text(recall(ref).getTitle());
     }
 }

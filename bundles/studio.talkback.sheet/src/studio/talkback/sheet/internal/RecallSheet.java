@@ -1,7 +1,6 @@
 package studio.talkback.sheet.internal;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,8 @@ import org.eclipse.osgi.util.NLS;
 import studio.talkback.console.ConsoleFamilies;
 import studio.talkback.console.ConsoleFamily;
 import studio.talkback.console.ConsoleState;
+import studio.talkback.console.settings.RecallStates;
+import studio.talkback.console.settings.RecallWords;
 import studio.talkback.gear.panel.PanelLayout;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
@@ -113,8 +114,8 @@ public final class RecallSheet {
     }
 
     private String family(Recall recall) {
-        return families.all().stream().filter(each -> each.id().equals(recall.getConsoleFamily())).map(ConsoleFamily::name)
-                .findFirst().orElse(SheetNames.text(recall.getConsoleFamily()));
+        ConsoleFamily family = families.find(recall.getConsoleFamily());
+        return family == null ? SheetNames.text(recall.getConsoleFamily()) : family.name();
     }
 
     private static void patch(Recall recall, List<SheetBlock> blocks) {
@@ -189,7 +190,7 @@ public final class RecallSheet {
     }
 
     private static String caption(UnitRecall unit) {
-        String name = SheetNames.text(unit.getName() == null ? unit.getUnit() : unit.getName());
+        String name = RecallWords.name(unit);
         String preset = SheetNames.text(unit.getPresetName());
         String said = joined(SheetNames.text(unit.getLocation()), name);
         String bypassed = unit.isBypassed() ? joined(said, Messages.recall_bypassed) : said;
@@ -199,14 +200,11 @@ public final class RecallSheet {
 
     private void strips(Recall recall, List<SheetBlock> blocks) throws LibraryException {
         Evidence scene = recall.getConsoleState();
-        String digest = scene == null ? null : scene.getDigest();
-        ConsoleFamily family = families.all().stream().filter(each -> each.id().equals(recall.getConsoleFamily())).findFirst()
-                .orElse(null);
-        if (digest == null || family == null) {
+        if (scene == null || scene.getDigest() == null || families.find(recall.getConsoleFamily()) == null) {
             return;
         }
-        try (InputStream bytes = library.blob(digest)) {
-            ConsoleState state = family.codec().parse(Objects.requireNonNull(bytes.readAllBytes()));
+        try {
+            ConsoleState state = RecallStates.of(library, families, recall);
             blocks.addAll(new StripTables(state).blocks());
         } catch (IOException | EvidenceException e) {
             blocks.add(new Lines(Messages.scene, Objects.requireNonNull(List.of(String.valueOf(e.getMessage())))));

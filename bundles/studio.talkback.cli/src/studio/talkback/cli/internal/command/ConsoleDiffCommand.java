@@ -3,6 +3,7 @@ package studio.talkback.cli.internal.command;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -77,8 +78,7 @@ public final class ConsoleDiffCommand extends TalkbackCommand {
     }
 
     private ParameterCatalogue catalogue(String family) {
-        return invocation().services().consoles().families().all().stream().filter(each -> each.id().equals(family))
-                .findFirst().orElseThrow().catalogue();
+        return Objects.requireNonNull(invocation().services().consoles().families().find(family)).catalogue();
     }
 
     private ConsoleState read(Path scene) throws Exception {

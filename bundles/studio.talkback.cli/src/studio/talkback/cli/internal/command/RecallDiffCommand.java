@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 import com.google.gson.stream.JsonWriter;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import studio.talkback.cli.internal.ExitCode;
 import studio.talkback.cli.internal.Invocation;
@@ -27,17 +28,8 @@ import studio.talkback.recall.RecallStep;
 @Command(name = "diff")
 public final class RecallDiffCommand extends TalkbackCommand {
 
-    @Option(names = "--project", paramLabel = "PROJECT")
-    private @Nullable String project;
-
-    @Option(names = "--item", paramLabel = "ITEM", required = true)
-    private String item = "";
-
-    @Option(names = "--mix", paramLabel = "MIX")
-    private @Nullable String mix;
-
-    @Option(names = "--recall", paramLabel = "TITLE")
-    private @Nullable String title;
+    @Mixin
+    private RecallSelection recalls = new RecallSelection();
 
     @Option(names = "--room", paramLabel = "ROOM")
     private @Nullable String room;
@@ -61,11 +53,9 @@ public final class RecallDiffCommand extends TalkbackCommand {
         RecallPlan plan;
         try (Library library = invocation().open()) {
             DeskNames names = new DeskNames(library, selection(library));
-            RecallNames recalls = new RecallNames(library, names);
-            Ref what = names.item(project, item);
-            Ref to = recalls.recall(what, mix, title);
+            Ref to = recalls.recall(library, names);
             RecallPlans plans = new RecallPlans(library, invocation().services().consoles().families());
-            plan = named ? plans.between(recalls.recall(what, fromMix, from), to) : plans.fromDesk(names.room(room), to);
+            plan = named ? plans.between(recalls.recall(library, names, fromMix, from), to) : plans.fromDesk(names.room(room), to);
         }
         if (json()) {
             output().object(json -> write(json, plan));

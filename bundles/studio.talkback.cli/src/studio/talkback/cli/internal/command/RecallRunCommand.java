@@ -29,7 +29,7 @@ public final class RecallRunCommand extends TalkbackCommand {
         Ref ref;
         RecallRun run;
         try (Library library = invocation().open()) {
-            RecallRuns runs = new RecallRuns(library, invocation().services().consoles().families());
+            RecallRuns runs = RunSelection.runs(library, invocation());
             ref = selection.goingOn(runs, new DeskNames(library, selection(library)));
             run = library.load(ref, RecallRun.class).orElseThrow(() -> new UsageException(Messages.error_gone)).content();
         }

@@ -50,7 +50,7 @@ public final class RecallRunEndCommand extends TalkbackCommand {
         Committed committed;
         RunProgress progress;
         try (Library library = invocation().openToWrite()) {
-            RecallRuns runs = new RecallRuns(library, invocation().services().consoles().families());
+            RecallRuns runs = RunSelection.runs(library, invocation());
             Ref ref = selection.goingOn(runs, new DeskNames(library, selection(library)));
             RunEnd end = new RunEnd(verifiedBy, note, invocation().operator(), Objects.requireNonNullElse(at, now()));
             committed = giveUp ? runs.giveUp(ref, end) : runs.end(ref, end);

@@ -60,7 +60,7 @@ public final class RecallRunMarkCommand extends TalkbackCommand {
         Committed committed;
         RunProgress progress;
         try (Library library = invocation().openToWrite()) {
-            RecallRuns runs = new RecallRuns(library, invocation().services().consoles().families());
+            RecallRuns runs = RunSelection.runs(library, invocation());
             Ref ref = selection.goingOn(runs, new DeskNames(library, selection(library)));
             RecallRun run = library.load(ref, RecallRun.class).orElseThrow(() -> new UsageException(Messages.error_gone))
                     .content();

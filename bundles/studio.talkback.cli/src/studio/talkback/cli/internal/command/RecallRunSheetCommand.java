@@ -27,7 +27,7 @@ public final class RecallRunSheetCommand extends SheetCommand {
 
     @Override
     Sheet sheet(Library library, Sheets sheets) throws Exception {
-        RecallRuns runs = new RecallRuns(library, invocation().services().consoles().families());
+        RecallRuns runs = RunSelection.runs(library, invocation());
         return sheets.run(selection.goingOn(runs, new DeskNames(library, selection(library))), who);
     }
 }

@@ -24,17 +24,8 @@ public final class RecallRunStartCommand extends TalkbackCommand {
     @Mixin
     private RunSelection selection = new RunSelection();
 
-    @Option(names = "--project", paramLabel = "PROJECT")
-    private @Nullable String project;
-
-    @Option(names = "--item", paramLabel = "ITEM", required = true)
-    private String item = "";
-
-    @Option(names = "--mix", paramLabel = "MIX")
-    private @Nullable String mix;
-
-    @Option(names = "--recall", paramLabel = "TITLE")
-    private @Nullable String title;
+    @Mixin
+    private RecallSelection recalls = new RecallSelection();
 
     @Option(names = "--leave-uncaptured")
     private boolean leave;
@@ -52,8 +43,8 @@ public final class RecallRunStartCommand extends TalkbackCommand {
         RecallRun run;
         try (Library library = invocation().openToWrite()) {
             DeskNames names = new DeskNames(library, selection(library));
-            Ref recall = new RecallNames(library, names).recall(names.item(project, item), mix, title);
-            RecallRuns runs = new RecallRuns(library, invocation().services().consoles().families());
+            Ref recall = recalls.recall(library, names);
+            RecallRuns runs = RunSelection.runs(library, invocation());
             ref = runs.start(new RunStart(selection.room(names), recall, leave ? Uncaptured.LEAVE : Uncaptured.REFUSE,
                     invocation().operator(), Objects.requireNonNullElse(at, now())));
             run = library.load(ref, RecallRun.class).orElseThrow().content();

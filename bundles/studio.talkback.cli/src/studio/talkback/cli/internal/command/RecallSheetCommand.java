@@ -1,9 +1,8 @@
 package studio.talkback.cli.internal.command;
 
-import org.eclipse.jdt.annotation.Nullable;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import studio.talkback.cli.internal.Invocation;
 import studio.talkback.library.Library;
 import studio.talkback.sheet.Sheet;
@@ -13,17 +12,8 @@ import studio.talkback.sheet.Sheets;
 @Command(name = "sheet")
 public final class RecallSheetCommand extends SheetCommand {
 
-    @Option(names = "--project", paramLabel = "PROJECT")
-    private @Nullable String project;
-
-    @Option(names = "--item", paramLabel = "ITEM", required = true)
-    private String item = "";
-
-    @Option(names = "--mix", paramLabel = "MIX")
-    private @Nullable String mix;
-
-    @Option(names = "--recall", paramLabel = "TITLE")
-    private @Nullable String title;
+    @Mixin
+    private RecallSelection recalls = new RecallSelection();
 
     public RecallSheetCommand(Invocation invocation) {
         super(invocation);
@@ -32,7 +22,7 @@ public final class RecallSheetCommand extends SheetCommand {
     @Override
     Sheet sheet(Library library, Sheets sheets) throws Exception {
         DeskNames names = new DeskNames(library, selection(library));
-        return sheets.recall(new RecallNames(library, names).recall(names.item(project, item), mix, title),
+        return sheets.recall(recalls.recall(library, names),
                 invocation().services().consoles().families());
     }
 }

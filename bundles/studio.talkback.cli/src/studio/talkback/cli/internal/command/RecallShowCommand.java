@@ -1,14 +1,14 @@
 package studio.talkback.cli.internal.command;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import studio.talkback.cli.internal.ExitCode;
 import studio.talkback.cli.internal.Invocation;
 import studio.talkback.cli.internal.Messages;
 import studio.talkback.cli.internal.UsageException;
+import studio.talkback.console.settings.RecallWords;
 import studio.talkback.library.Library;
 import studio.talkback.model.ControlSetting;
 import studio.talkback.model.Evidence;
@@ -22,17 +22,8 @@ import studio.talkback.model.identity.Ref;
 @Command(name = "show")
 public final class RecallShowCommand extends TalkbackCommand {
 
-    @Option(names = "--project", paramLabel = "PROJECT")
-    private @Nullable String project;
-
-    @Option(names = "--item", paramLabel = "ITEM", required = true)
-    private String item = "";
-
-    @Option(names = "--mix", paramLabel = "MIX")
-    private @Nullable String mix;
-
-    @Option(names = "--recall", paramLabel = "TITLE")
-    private @Nullable String title;
+    @Mixin
+    private RecallSelection recalls = new RecallSelection();
 
     public RecallShowCommand(Invocation invocation) {
         super(invocation);
@@ -44,7 +35,7 @@ public final class RecallShowCommand extends TalkbackCommand {
         Recall recall;
         try (Library library = invocation().open()) {
             DeskNames names = new DeskNames(library, selection(library));
-            ref = new RecallNames(library, names).recall(names.item(project, item), mix, title);
+            ref = recalls.recall(library, names);
             recall = library.load(ref, Recall.class).orElseThrow(() -> new UsageException(Messages.error_gone)).content();
         }
         if (json()) {
@@ -81,7 +72,7 @@ public final class RecallShowCommand extends TalkbackCommand {
 
     private void tell(UnitRecall unit) {
         String place = Texts.of(unit.getLocation());
-        String name = Texts.of(unit.getName() == null ? unit.getUnit() : unit.getName());
+        String name = RecallWords.name(unit);
         output().line(NLS.bind(Messages.recall_unit, place.isEmpty() ? name : place + " · " + name, more(unit)));
         for (ControlSetting setting : unit.getSettings()) {
             String value = Texts.of(setting.getValue()) + (setting.getUnit() == null ? "" : " " + setting.getUnit());

@@ -10,8 +10,10 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 import picocli.CommandLine.Option;
+import studio.talkback.cli.internal.Invocation;
 import studio.talkback.cli.internal.Messages;
 import studio.talkback.cli.internal.UsageException;
+import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.model.RecallRun;
 import studio.talkback.model.RunPage;
@@ -30,6 +32,11 @@ final class RunSelection {
     /** The room that is named, else the only one there is. */
     Ref room(DeskNames names) throws LibraryException, UsageException {
         return names.room(room);
+    }
+
+    /** The runs of a library, with the consoles that are installed. */
+    static RecallRuns runs(Library library, Invocation invocation) {
+        return new RecallRuns(library, invocation.services().consoles().families());
     }
 
     /** The run that goes on in the room. */
