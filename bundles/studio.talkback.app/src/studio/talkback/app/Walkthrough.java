@@ -276,10 +276,12 @@ final class Walkthrough {
     /** Compares the recall in front with the other one of its song, and shows the strips that differ. */
     private void compareRecalls() {
         for (Control at = display.getFocusControl(); at != null; at = at.getParent()) {
-            if (at instanceof CTabFolder folder) {
-                compare(Objects.requireNonNull(folder.getParent()));
-                folder.setSelection(3);
-                Objects.requireNonNull(folder.getSelection()).getControl().setFocus();
+            if (at instanceof CTabFolder pages) {
+                compare(Objects.requireNonNull(pages.getParent()));
+                pages.setSelection(3);
+                Objects.requireNonNull(pages.getSelection()).getControl().setFocus();
+                // The tabs of the editors, further out, are such a folder too.
+                return;
             }
         }
     }
