@@ -553,6 +553,15 @@ public interface ModelFactory extends EFactory {
 	ToneCheck createToneCheck();
 
 	/**
+	 * Returns a new object of class '<em>Print Proof</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Print Proof</em>'.
+	 * @generated
+	 */
+	PrintProof createPrintProof();
+
+	/**
 	 * Returns a new object of class '<em>Delivery</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -935,13 +935,22 @@ public interface ModelPackage extends EPackage {
 	int PATCH_POINT__NORMALLED_TO = IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Half Normalled</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PATCH_POINT__HALF_NORMALLED = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
 	 * The number of structural features of the '<em>Patch Point</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PATCH_POINT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 4;
+	int PATCH_POINT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.impl.RoomFaultImpl <em>Room Fault</em>}' class.
@@ -5057,13 +5066,31 @@ public interface ModelPackage extends EPackage {
 	int ROOM_STATE__CHANGES_SINCE = DOCUMENT_FEATURE_COUNT + 7;
 
 	/**
+	 * The feature id for the '<em><b>Recall Run</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROOM_STATE__RECALL_RUN = DOCUMENT_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Exceptions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROOM_STATE__EXCEPTIONS = DOCUMENT_FEATURE_COUNT + 9;
+
+	/**
 	 * The number of structural features of the '<em>Room State</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ROOM_STATE_FEATURE_COUNT = DOCUMENT_FEATURE_COUNT + 8;
+	int ROOM_STATE_FEATURE_COUNT = DOCUMENT_FEATURE_COUNT + 10;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.impl.RecallRunImpl <em>Recall Run</em>}' class.
@@ -5229,13 +5256,22 @@ public interface ModelPackage extends EPackage {
 	int RECALL_RUN__TONE_CHECKS = DOCUMENT_FEATURE_COUNT + 14;
 
 	/**
+	 * The feature id for the '<em><b>Proof</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECALL_RUN__PROOF = DOCUMENT_FEATURE_COUNT + 15;
+
+	/**
 	 * The number of structural features of the '<em>Recall Run</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int RECALL_RUN_FEATURE_COUNT = DOCUMENT_FEATURE_COUNT + 15;
+	int RECALL_RUN_FEATURE_COUNT = DOCUMENT_FEATURE_COUNT + 16;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.impl.RunPageImpl <em>Run Page</em>}' class.
@@ -5511,6 +5547,142 @@ public interface ModelPackage extends EPackage {
 	int TONE_CHECK_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
+	 * The meta object id for the '{@link studio.talkback.model.impl.PrintProofImpl <em>Print Proof</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see studio.talkback.model.impl.PrintProofImpl
+	 * @see studio.talkback.model.impl.ModelPackageImpl#getPrintProof()
+	 * @generated
+	 */
+	int PRINT_PROOF = 62;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRINT_PROOF__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Mix Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRINT_PROOF__MIX_VERSION = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Print</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRINT_PROOF__PRINT = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Print Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRINT_PROOF__PRINT_NAME = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Approved Digest</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRINT_PROOF__APPROVED_DIGEST = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>File</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRINT_PROOF__FILE = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Position Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRINT_PROOF__POSITION_SECONDS = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRINT_PROOF__SECONDS = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Level Db</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRINT_PROOF__LEVEL_DB = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Residual Db</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRINT_PROOF__RESIDUAL_DB = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Finding</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRINT_PROOF__FINDING = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Checked At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRINT_PROOF__CHECKED_AT = IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Checked By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRINT_PROOF__CHECKED_BY = IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The number of structural features of the '<em>Print Proof</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRINT_PROOF_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
 	 * The meta object id for the '{@link studio.talkback.model.impl.DeliveryImpl <em>Delivery</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5518,7 +5690,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getDelivery()
 	 * @generated
 	 */
-	int DELIVERY = 62;
+	int DELIVERY = 63;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5663,7 +5835,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getDeliveredFile()
 	 * @generated
 	 */
-	int DELIVERED_FILE = 63;
+	int DELIVERED_FILE = 64;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5745,7 +5917,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getMedia()
 	 * @generated
 	 */
-	int MEDIA = 64;
+	int MEDIA = 65;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5854,7 +6026,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getMediaCopy()
 	 * @generated
 	 */
-	int MEDIA_COPY = 65;
+	int MEDIA_COPY = 66;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5936,7 +6108,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getProjectKind()
 	 * @generated
 	 */
-	int PROJECT_KIND = 66;
+	int PROJECT_KIND = 67;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.BookingState <em>Booking State</em>}' enum.
@@ -5946,7 +6118,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getBookingState()
 	 * @generated
 	 */
-	int BOOKING_STATE = 67;
+	int BOOKING_STATE = 68;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.PartyKind <em>Party Kind</em>}' enum.
@@ -5956,7 +6128,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getPartyKind()
 	 * @generated
 	 */
-	int PARTY_KIND = 68;
+	int PARTY_KIND = 69;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.TrackStatus <em>Track Status</em>}' enum.
@@ -5966,7 +6138,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getTrackStatus()
 	 * @generated
 	 */
-	int TRACK_STATUS = 69;
+	int TRACK_STATUS = 70;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.RequestState <em>Request State</em>}' enum.
@@ -5976,7 +6148,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getRequestState()
 	 * @generated
 	 */
-	int REQUEST_STATE = 70;
+	int REQUEST_STATE = 71;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.ChangeScope <em>Change Scope</em>}' enum.
@@ -5986,7 +6158,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getChangeScope()
 	 * @generated
 	 */
-	int CHANGE_SCOPE = 71;
+	int CHANGE_SCOPE = 72;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.MixBusState <em>Mix Bus State</em>}' enum.
@@ -5996,7 +6168,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getMixBusState()
 	 * @generated
 	 */
-	int MIX_BUS_STATE = 72;
+	int MIX_BUS_STATE = 73;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.KnowingLevel <em>Knowing Level</em>}' enum.
@@ -6006,7 +6178,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getKnowingLevel()
 	 * @generated
 	 */
-	int KNOWING_LEVEL = 73;
+	int KNOWING_LEVEL = 74;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.ResetClass <em>Reset Class</em>}' enum.
@@ -6016,7 +6188,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getResetClass()
 	 * @generated
 	 */
-	int RESET_CLASS = 74;
+	int RESET_CLASS = 75;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.ControlKind <em>Control Kind</em>}' enum.
@@ -6026,7 +6198,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getControlKind()
 	 * @generated
 	 */
-	int CONTROL_KIND = 75;
+	int CONTROL_KIND = 76;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.Taper <em>Taper</em>}' enum.
@@ -6036,7 +6208,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getTaper()
 	 * @generated
 	 */
-	int TAPER = 76;
+	int TAPER = 77;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.ControlLook <em>Control Look</em>}' enum.
@@ -6046,7 +6218,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getControlLook()
 	 * @generated
 	 */
-	int CONTROL_LOOK = 77;
+	int CONTROL_LOOK = 78;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.LabelPlace <em>Label Place</em>}' enum.
@@ -6056,7 +6228,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getLabelPlace()
 	 * @generated
 	 */
-	int LABEL_PLACE = 78;
+	int LABEL_PLACE = 79;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.MarkKind <em>Mark Kind</em>}' enum.
@@ -6066,7 +6238,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getMarkKind()
 	 * @generated
 	 */
-	int MARK_KIND = 79;
+	int MARK_KIND = 80;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.RecallPart <em>Recall Part</em>}' enum.
@@ -6076,7 +6248,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getRecallPart()
 	 * @generated
 	 */
-	int RECALL_PART = 80;
+	int RECALL_PART = 81;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.RecallAction <em>Recall Action</em>}' enum.
@@ -6086,7 +6258,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getRecallAction()
 	 * @generated
 	 */
-	int RECALL_ACTION = 81;
+	int RECALL_ACTION = 82;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.StepState <em>Step State</em>}' enum.
@@ -6096,7 +6268,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getStepState()
 	 * @generated
 	 */
-	int STEP_STATE = 82;
+	int STEP_STATE = 83;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.HoursKind <em>Hours Kind</em>}' enum.
@@ -6106,7 +6278,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getHoursKind()
 	 * @generated
 	 */
-	int HOURS_KIND = 83;
+	int HOURS_KIND = 84;
 
 	/**
 	 * The meta object id for the '{@link studio.talkback.model.CheckResult <em>Check Result</em>}' enum.
@@ -6116,7 +6288,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getCheckResult()
 	 * @generated
 	 */
-	int CHECK_RESULT = 84;
+	int CHECK_RESULT = 85;
 
 	/**
 	 * The meta object id for the '<em>Ref</em>' data type.
@@ -6126,7 +6298,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getRef()
 	 * @generated
 	 */
-	int REF = 85;
+	int REF = 86;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -6136,7 +6308,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 86;
+	int INSTANT = 87;
 
 	/**
 	 * The meta object id for the '<em>Zoned Time</em>' data type.
@@ -6146,7 +6318,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getZonedTime()
 	 * @generated
 	 */
-	int ZONED_TIME = 87;
+	int ZONED_TIME = 88;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -6156,7 +6328,7 @@ public interface ModelPackage extends EPackage {
 	 * @see studio.talkback.model.impl.ModelPackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 88;
+	int DATE = 89;
 
 
 	/**
@@ -6904,6 +7076,17 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getPatchPoint_NormalledTo();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.PatchPoint#isHalfNormalled <em>Half Normalled</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Half Normalled</em>'.
+	 * @see studio.talkback.model.PatchPoint#isHalfNormalled()
+	 * @see #getPatchPoint()
+	 * @generated
+	 */
+	EAttribute getPatchPoint_HalfNormalled();
 
 	/**
 	 * Returns the meta object for class '{@link studio.talkback.model.RoomFault <em>Room Fault</em>}'.
@@ -10744,6 +10927,28 @@ public interface ModelPackage extends EPackage {
 	EAttribute getRoomState_ChangesSince();
 
 	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.RoomState#getRecallRun <em>Recall Run</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Recall Run</em>'.
+	 * @see studio.talkback.model.RoomState#getRecallRun()
+	 * @see #getRoomState()
+	 * @generated
+	 */
+	EAttribute getRoomState_RecallRun();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link studio.talkback.model.RoomState#getExceptions <em>Exceptions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Exceptions</em>'.
+	 * @see studio.talkback.model.RoomState#getExceptions()
+	 * @see #getRoomState()
+	 * @generated
+	 */
+	EAttribute getRoomState_Exceptions();
+
+	/**
 	 * Returns the meta object for class '{@link studio.talkback.model.RecallRun <em>Recall Run</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -10917,6 +11122,17 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getRecallRun_ToneChecks();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link studio.talkback.model.RecallRun#getProof <em>Proof</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Proof</em>'.
+	 * @see studio.talkback.model.RecallRun#getProof()
+	 * @see #getRecallRun()
+	 * @generated
+	 */
+	EReference getRecallRun_Proof();
 
 	/**
 	 * Returns the meta object for class '{@link studio.talkback.model.RunPage <em>Run Page</em>}'.
@@ -11178,6 +11394,148 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getToneCheck_ReadDb();
+
+	/**
+	 * Returns the meta object for class '{@link studio.talkback.model.PrintProof <em>Print Proof</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Print Proof</em>'.
+	 * @see studio.talkback.model.PrintProof
+	 * @generated
+	 */
+	EClass getPrintProof();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.PrintProof#getMixVersion <em>Mix Version</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Mix Version</em>'.
+	 * @see studio.talkback.model.PrintProof#getMixVersion()
+	 * @see #getPrintProof()
+	 * @generated
+	 */
+	EAttribute getPrintProof_MixVersion();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.PrintProof#getPrint <em>Print</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Print</em>'.
+	 * @see studio.talkback.model.PrintProof#getPrint()
+	 * @see #getPrintProof()
+	 * @generated
+	 */
+	EAttribute getPrintProof_Print();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.PrintProof#getPrintName <em>Print Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Print Name</em>'.
+	 * @see studio.talkback.model.PrintProof#getPrintName()
+	 * @see #getPrintProof()
+	 * @generated
+	 */
+	EAttribute getPrintProof_PrintName();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.PrintProof#getApprovedDigest <em>Approved Digest</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Approved Digest</em>'.
+	 * @see studio.talkback.model.PrintProof#getApprovedDigest()
+	 * @see #getPrintProof()
+	 * @generated
+	 */
+	EAttribute getPrintProof_ApprovedDigest();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link studio.talkback.model.PrintProof#getFile <em>File</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>File</em>'.
+	 * @see studio.talkback.model.PrintProof#getFile()
+	 * @see #getPrintProof()
+	 * @generated
+	 */
+	EReference getPrintProof_File();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.PrintProof#getPositionSeconds <em>Position Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Position Seconds</em>'.
+	 * @see studio.talkback.model.PrintProof#getPositionSeconds()
+	 * @see #getPrintProof()
+	 * @generated
+	 */
+	EAttribute getPrintProof_PositionSeconds();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.PrintProof#getSeconds <em>Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Seconds</em>'.
+	 * @see studio.talkback.model.PrintProof#getSeconds()
+	 * @see #getPrintProof()
+	 * @generated
+	 */
+	EAttribute getPrintProof_Seconds();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.PrintProof#getLevelDb <em>Level Db</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Level Db</em>'.
+	 * @see studio.talkback.model.PrintProof#getLevelDb()
+	 * @see #getPrintProof()
+	 * @generated
+	 */
+	EAttribute getPrintProof_LevelDb();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.PrintProof#getResidualDb <em>Residual Db</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Residual Db</em>'.
+	 * @see studio.talkback.model.PrintProof#getResidualDb()
+	 * @see #getPrintProof()
+	 * @generated
+	 */
+	EAttribute getPrintProof_ResidualDb();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link studio.talkback.model.PrintProof#getFinding <em>Finding</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Finding</em>'.
+	 * @see studio.talkback.model.PrintProof#getFinding()
+	 * @see #getPrintProof()
+	 * @generated
+	 */
+	EAttribute getPrintProof_Finding();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.PrintProof#getCheckedAt <em>Checked At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Checked At</em>'.
+	 * @see studio.talkback.model.PrintProof#getCheckedAt()
+	 * @see #getPrintProof()
+	 * @generated
+	 */
+	EAttribute getPrintProof_CheckedAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link studio.talkback.model.PrintProof#getCheckedBy <em>Checked By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Checked By</em>'.
+	 * @see studio.talkback.model.PrintProof#getCheckedBy()
+	 * @see #getPrintProof()
+	 * @generated
+	 */
+	EAttribute getPrintProof_CheckedBy();
 
 	/**
 	 * Returns the meta object for class '{@link studio.talkback.model.Delivery <em>Delivery</em>}'.
@@ -12404,6 +12762,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PATCH_POINT__NORMALLED_TO = eINSTANCE.getPatchPoint_NormalledTo();
+
+		/**
+		 * The meta object literal for the '<em><b>Half Normalled</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PATCH_POINT__HALF_NORMALLED = eINSTANCE.getPatchPoint_HalfNormalled();
 
 		/**
 		 * The meta object literal for the '{@link studio.talkback.model.impl.RoomFaultImpl <em>Room Fault</em>}' class.
@@ -15320,6 +15686,22 @@ public interface ModelPackage extends EPackage {
 		EAttribute ROOM_STATE__CHANGES_SINCE = eINSTANCE.getRoomState_ChangesSince();
 
 		/**
+		 * The meta object literal for the '<em><b>Recall Run</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROOM_STATE__RECALL_RUN = eINSTANCE.getRoomState_RecallRun();
+
+		/**
+		 * The meta object literal for the '<em><b>Exceptions</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROOM_STATE__EXCEPTIONS = eINSTANCE.getRoomState_Exceptions();
+
+		/**
 		 * The meta object literal for the '{@link studio.talkback.model.impl.RecallRunImpl <em>Recall Run</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -15448,6 +15830,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EReference RECALL_RUN__TONE_CHECKS = eINSTANCE.getRecallRun_ToneChecks();
+
+		/**
+		 * The meta object literal for the '<em><b>Proof</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RECALL_RUN__PROOF = eINSTANCE.getRecallRun_Proof();
 
 		/**
 		 * The meta object literal for the '{@link studio.talkback.model.impl.RunPageImpl <em>Run Page</em>}' class.
@@ -15646,6 +16036,112 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute TONE_CHECK__READ_DB = eINSTANCE.getToneCheck_ReadDb();
+
+		/**
+		 * The meta object literal for the '{@link studio.talkback.model.impl.PrintProofImpl <em>Print Proof</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see studio.talkback.model.impl.PrintProofImpl
+		 * @see studio.talkback.model.impl.ModelPackageImpl#getPrintProof()
+		 * @generated
+		 */
+		EClass PRINT_PROOF = eINSTANCE.getPrintProof();
+
+		/**
+		 * The meta object literal for the '<em><b>Mix Version</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRINT_PROOF__MIX_VERSION = eINSTANCE.getPrintProof_MixVersion();
+
+		/**
+		 * The meta object literal for the '<em><b>Print</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRINT_PROOF__PRINT = eINSTANCE.getPrintProof_Print();
+
+		/**
+		 * The meta object literal for the '<em><b>Print Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRINT_PROOF__PRINT_NAME = eINSTANCE.getPrintProof_PrintName();
+
+		/**
+		 * The meta object literal for the '<em><b>Approved Digest</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRINT_PROOF__APPROVED_DIGEST = eINSTANCE.getPrintProof_ApprovedDigest();
+
+		/**
+		 * The meta object literal for the '<em><b>File</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PRINT_PROOF__FILE = eINSTANCE.getPrintProof_File();
+
+		/**
+		 * The meta object literal for the '<em><b>Position Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRINT_PROOF__POSITION_SECONDS = eINSTANCE.getPrintProof_PositionSeconds();
+
+		/**
+		 * The meta object literal for the '<em><b>Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRINT_PROOF__SECONDS = eINSTANCE.getPrintProof_Seconds();
+
+		/**
+		 * The meta object literal for the '<em><b>Level Db</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRINT_PROOF__LEVEL_DB = eINSTANCE.getPrintProof_LevelDb();
+
+		/**
+		 * The meta object literal for the '<em><b>Residual Db</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRINT_PROOF__RESIDUAL_DB = eINSTANCE.getPrintProof_ResidualDb();
+
+		/**
+		 * The meta object literal for the '<em><b>Finding</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRINT_PROOF__FINDING = eINSTANCE.getPrintProof_Finding();
+
+		/**
+		 * The meta object literal for the '<em><b>Checked At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRINT_PROOF__CHECKED_AT = eINSTANCE.getPrintProof_CheckedAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Checked By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRINT_PROOF__CHECKED_BY = eINSTANCE.getPrintProof_CheckedBy();
 
 		/**
 		 * The meta object literal for the '{@link studio.talkback.model.impl.DeliveryImpl <em>Delivery</em>}' class.

@@ -20,6 +20,7 @@ package studio.talkback.model;
  *   <li>{@link studio.talkback.model.PatchPoint#getColumn <em>Column</em>}</li>
  *   <li>{@link studio.talkback.model.PatchPoint#getLabel <em>Label</em>}</li>
  *   <li>{@link studio.talkback.model.PatchPoint#getNormalledTo <em>Normalled To</em>}</li>
+ *   <li>{@link studio.talkback.model.PatchPoint#isHalfNormalled <em>Half Normalled</em>}</li>
  * </ul>
  *
  * @see studio.talkback.model.ModelPackage#getPatchPoint()
@@ -123,5 +124,30 @@ public interface PatchPoint extends Identified {
 	 * @generated
 	 */
 	void setNormalledTo(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Half Normalled</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether a plug in this point leaves the normal standing, so that only one in the point it goes to breaks it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Half Normalled</em>' attribute.
+	 * @see #setHalfNormalled(boolean)
+	 * @see studio.talkback.model.ModelPackage#getPatchPoint_HalfNormalled()
+	 * @model
+	 * @generated
+	 */
+	boolean isHalfNormalled();
+
+	/**
+	 * Sets the value of the '{@link studio.talkback.model.PatchPoint#isHalfNormalled <em>Half Normalled</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Half Normalled</em>' attribute.
+	 * @see #isHalfNormalled()
+	 * @generated
+	 */
+	void setHalfNormalled(boolean value);
 
 } // PatchPoint

@@ -36,6 +36,7 @@ import studio.talkback.model.identity.Ref;
  *   <li>{@link studio.talkback.model.RecallRun#getNote <em>Note</em>}</li>
  *   <li>{@link studio.talkback.model.RecallRun#getPages <em>Pages</em>}</li>
  *   <li>{@link studio.talkback.model.RecallRun#getToneChecks <em>Tone Checks</em>}</li>
+ *   <li>{@link studio.talkback.model.RecallRun#getProof <em>Proof</em>}</li>
  * </ul>
  *
  * @see studio.talkback.model.ModelPackage#getRecallRun()
@@ -397,5 +398,30 @@ public interface RecallRun extends Document {
 	 * @generated
 	 */
 	EList<ToneCheck> getToneChecks();
+
+	/**
+	 * Returns the value of the '<em><b>Proof</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What was printed at the end and compared with the approved print; null where nothing was.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Proof</em>' containment reference.
+	 * @see #setProof(PrintProof)
+	 * @see studio.talkback.model.ModelPackage#getRecallRun_Proof()
+	 * @model containment="true"
+	 * @generated
+	 */
+	PrintProof getProof();
+
+	/**
+	 * Sets the value of the '{@link studio.talkback.model.RecallRun#getProof <em>Proof</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Proof</em>' containment reference.
+	 * @see #getProof()
+	 * @generated
+	 */
+	void setProof(PrintProof value);
 
 } // RecallRun

@@ -29,6 +29,8 @@ import studio.talkback.model.identity.Ref;
  *   <li>{@link studio.talkback.model.RoomState#getCapturedAt <em>Captured At</em>}</li>
  *   <li>{@link studio.talkback.model.RoomState#getCapturedBy <em>Captured By</em>}</li>
  *   <li>{@link studio.talkback.model.RoomState#getChangesSince <em>Changes Since</em>}</li>
+ *   <li>{@link studio.talkback.model.RoomState#getRecallRun <em>Recall Run</em>}</li>
+ *   <li>{@link studio.talkback.model.RoomState#getExceptions <em>Exceptions</em>}</li>
  * </ul>
  *
  * @see studio.talkback.model.ModelPackage#getRoomState()
@@ -201,5 +203,45 @@ public interface RoomState extends Document {
 	 * @generated
 	 */
 	EList<String> getChangesSince();
+
+	/**
+	 * Returns the value of the '<em><b>Recall Run</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The run by which the room was put back to what is on the desk; null where none was needed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Recall Run</em>' attribute.
+	 * @see #setRecallRun(Ref)
+	 * @see studio.talkback.model.ModelPackage#getRoomState_RecallRun()
+	 * @model dataType="studio.talkback.model.Ref"
+	 * @generated
+	 */
+	Ref getRecallRun();
+
+	/**
+	 * Sets the value of the '{@link studio.talkback.model.RoomState#getRecallRun <em>Recall Run</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Recall Run</em>' attribute.
+	 * @see #getRecallRun()
+	 * @generated
+	 */
+	void setRecallRun(Ref value);
+
+	/**
+	 * Returns the value of the '<em><b>Exceptions</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What of the recall is not set, in words: a control that broke, a unit that is gone.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Exceptions</em>' attribute list.
+	 * @see studio.talkback.model.ModelPackage#getRoomState_Exceptions()
+	 * @model unique="false"
+	 * @generated
+	 */
+	EList<String> getExceptions();
 
 } // RoomState

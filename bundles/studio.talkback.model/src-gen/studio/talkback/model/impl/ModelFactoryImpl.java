@@ -122,6 +122,7 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.RUN_PAGE: return createRunPage();
 			case ModelPackage.RUN_STEP: return createRunStep();
 			case ModelPackage.TONE_CHECK: return createToneCheck();
+			case ModelPackage.PRINT_PROOF: return createPrintProof();
 			case ModelPackage.DELIVERY: return createDelivery();
 			case ModelPackage.DELIVERED_FILE: return createDeliveredFile();
 			case ModelPackage.MEDIA: return createMedia();
@@ -896,6 +897,17 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public ToneCheck createToneCheck() {
 		ToneCheckImpl toneCheck = new ToneCheckImpl();
 		return toneCheck;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PrintProof createPrintProof() {
+		PrintProofImpl printProof = new PrintProofImpl();
+		return printProof;
 	}
 
 	/**

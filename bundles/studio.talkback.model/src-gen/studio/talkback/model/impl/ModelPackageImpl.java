@@ -66,6 +66,7 @@ import studio.talkback.model.Photo;
 import studio.talkback.model.PictureCut;
 import studio.talkback.model.Preset;
 import studio.talkback.model.Print;
+import studio.talkback.model.PrintProof;
 import studio.talkback.model.PrintsMade;
 import studio.talkback.model.Profile;
 import studio.talkback.model.Project;
@@ -545,6 +546,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EClass toneCheckEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass printProofEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1483,6 +1491,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EAttribute getPatchPoint_NormalledTo() {
 		return (EAttribute)patchPointEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPatchPoint_HalfNormalled() {
+		return (EAttribute)patchPointEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -5021,6 +5039,26 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getRoomState_RecallRun() {
+		return (EAttribute)roomStateEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRoomState_Exceptions() {
+		return (EAttribute)roomStateEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getRecallRun() {
 		return recallRunEClass;
 	}
@@ -5173,6 +5211,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EReference getRecallRun_ToneChecks() {
 		return (EReference)recallRunEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRecallRun_Proof() {
+		return (EReference)recallRunEClass.getEStructuralFeatures().get(15);
 	}
 
 	/**
@@ -5413,6 +5461,136 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EAttribute getToneCheck_ReadDb() {
 		return (EAttribute)toneCheckEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPrintProof() {
+		return printProofEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPrintProof_MixVersion() {
+		return (EAttribute)printProofEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPrintProof_Print() {
+		return (EAttribute)printProofEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPrintProof_PrintName() {
+		return (EAttribute)printProofEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPrintProof_ApprovedDigest() {
+		return (EAttribute)printProofEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPrintProof_File() {
+		return (EReference)printProofEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPrintProof_PositionSeconds() {
+		return (EAttribute)printProofEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPrintProof_Seconds() {
+		return (EAttribute)printProofEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPrintProof_LevelDb() {
+		return (EAttribute)printProofEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPrintProof_ResidualDb() {
+		return (EAttribute)printProofEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPrintProof_Finding() {
+		return (EAttribute)printProofEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPrintProof_CheckedAt() {
+		return (EAttribute)printProofEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPrintProof_CheckedBy() {
+		return (EAttribute)printProofEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -6115,6 +6293,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(patchPointEClass, PATCH_POINT__COLUMN);
 		createEAttribute(patchPointEClass, PATCH_POINT__LABEL);
 		createEAttribute(patchPointEClass, PATCH_POINT__NORMALLED_TO);
+		createEAttribute(patchPointEClass, PATCH_POINT__HALF_NORMALLED);
 
 		roomFaultEClass = createEClass(ROOM_FAULT);
 		createEAttribute(roomFaultEClass, ROOM_FAULT__UNIT);
@@ -6513,6 +6692,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(roomStateEClass, ROOM_STATE__CAPTURED_AT);
 		createEAttribute(roomStateEClass, ROOM_STATE__CAPTURED_BY);
 		createEAttribute(roomStateEClass, ROOM_STATE__CHANGES_SINCE);
+		createEAttribute(roomStateEClass, ROOM_STATE__RECALL_RUN);
+		createEAttribute(roomStateEClass, ROOM_STATE__EXCEPTIONS);
 
 		recallRunEClass = createEClass(RECALL_RUN);
 		createEAttribute(recallRunEClass, RECALL_RUN__PROJECT);
@@ -6530,6 +6711,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(recallRunEClass, RECALL_RUN__NOTE);
 		createEReference(recallRunEClass, RECALL_RUN__PAGES);
 		createEReference(recallRunEClass, RECALL_RUN__TONE_CHECKS);
+		createEReference(recallRunEClass, RECALL_RUN__PROOF);
 
 		runPageEClass = createEClass(RUN_PAGE);
 		createEAttribute(runPageEClass, RUN_PAGE__PART);
@@ -6557,6 +6739,20 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(toneCheckEClass, TONE_CHECK__POINT);
 		createEAttribute(toneCheckEClass, TONE_CHECK__WANTED_DB);
 		createEAttribute(toneCheckEClass, TONE_CHECK__READ_DB);
+
+		printProofEClass = createEClass(PRINT_PROOF);
+		createEAttribute(printProofEClass, PRINT_PROOF__MIX_VERSION);
+		createEAttribute(printProofEClass, PRINT_PROOF__PRINT);
+		createEAttribute(printProofEClass, PRINT_PROOF__PRINT_NAME);
+		createEAttribute(printProofEClass, PRINT_PROOF__APPROVED_DIGEST);
+		createEReference(printProofEClass, PRINT_PROOF__FILE);
+		createEAttribute(printProofEClass, PRINT_PROOF__POSITION_SECONDS);
+		createEAttribute(printProofEClass, PRINT_PROOF__SECONDS);
+		createEAttribute(printProofEClass, PRINT_PROOF__LEVEL_DB);
+		createEAttribute(printProofEClass, PRINT_PROOF__RESIDUAL_DB);
+		createEAttribute(printProofEClass, PRINT_PROOF__FINDING);
+		createEAttribute(printProofEClass, PRINT_PROOF__CHECKED_AT);
+		createEAttribute(printProofEClass, PRINT_PROOF__CHECKED_BY);
 
 		deliveryEClass = createEClass(DELIVERY);
 		createEAttribute(deliveryEClass, DELIVERY__PROJECT);
@@ -6715,6 +6911,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		runPageEClass.getESuperTypes().add(this.getIdentified());
 		runStepEClass.getESuperTypes().add(this.getIdentified());
 		toneCheckEClass.getESuperTypes().add(this.getIdentified());
+		printProofEClass.getESuperTypes().add(this.getIdentified());
 		deliveryEClass.getESuperTypes().add(this.getDocument());
 		deliveredFileEClass.getESuperTypes().add(this.getIdentified());
 		mediaEClass.getESuperTypes().add(this.getDocument());
@@ -6802,6 +6999,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getPatchPoint_Column(), ecorePackage.getEInt(), "column", null, 0, 1, PatchPoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPatchPoint_Label(), ecorePackage.getEString(), "label", null, 0, 1, PatchPoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPatchPoint_NormalledTo(), ecorePackage.getEString(), "normalledTo", null, 0, 1, PatchPoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPatchPoint_HalfNormalled(), ecorePackage.getEBoolean(), "halfNormalled", null, 0, 1, PatchPoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(roomFaultEClass, RoomFault.class, "RoomFault", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRoomFault_Unit(), ecorePackage.getEString(), "unit", null, 0, 1, RoomFault.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -7200,6 +7398,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getRoomState_CapturedAt(), this.getZonedTime(), "capturedAt", null, 0, 1, RoomState.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRoomState_CapturedBy(), this.getRef(), "capturedBy", null, 0, 1, RoomState.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRoomState_ChangesSince(), ecorePackage.getEString(), "changesSince", null, 0, -1, RoomState.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRoomState_RecallRun(), this.getRef(), "recallRun", null, 0, 1, RoomState.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRoomState_Exceptions(), ecorePackage.getEString(), "exceptions", null, 0, -1, RoomState.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(recallRunEClass, RecallRun.class, "RecallRun", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRecallRun_Project(), this.getRef(), "project", null, 0, 1, RecallRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -7217,6 +7417,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getRecallRun_Note(), ecorePackage.getEString(), "note", null, 0, 1, RecallRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRecallRun_Pages(), this.getRunPage(), null, "pages", null, 0, -1, RecallRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRecallRun_ToneChecks(), this.getToneCheck(), null, "toneChecks", null, 0, -1, RecallRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRecallRun_Proof(), this.getPrintProof(), null, "proof", null, 0, 1, RecallRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(runPageEClass, RunPage.class, "RunPage", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRunPage_Part(), this.getRecallPart(), "part", null, 0, 1, RunPage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -7244,6 +7445,20 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getToneCheck_Point(), ecorePackage.getEString(), "point", null, 0, 1, ToneCheck.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getToneCheck_WantedDb(), ecorePackage.getEDoubleObject(), "wantedDb", null, 0, 1, ToneCheck.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getToneCheck_ReadDb(), ecorePackage.getEDoubleObject(), "readDb", null, 0, 1, ToneCheck.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(printProofEClass, PrintProof.class, "PrintProof", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPrintProof_MixVersion(), ecorePackage.getEString(), "mixVersion", null, 0, 1, PrintProof.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPrintProof_Print(), ecorePackage.getEString(), "print", null, 0, 1, PrintProof.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPrintProof_PrintName(), ecorePackage.getEString(), "printName", null, 0, 1, PrintProof.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPrintProof_ApprovedDigest(), ecorePackage.getEString(), "approvedDigest", null, 0, 1, PrintProof.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPrintProof_File(), this.getEvidence(), null, "file", null, 0, 1, PrintProof.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPrintProof_PositionSeconds(), ecorePackage.getEDoubleObject(), "positionSeconds", null, 0, 1, PrintProof.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPrintProof_Seconds(), ecorePackage.getEDoubleObject(), "seconds", null, 0, 1, PrintProof.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPrintProof_LevelDb(), ecorePackage.getEDoubleObject(), "levelDb", null, 0, 1, PrintProof.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPrintProof_ResidualDb(), ecorePackage.getEDoubleObject(), "residualDb", null, 0, 1, PrintProof.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPrintProof_Finding(), ecorePackage.getEString(), "finding", null, 0, -1, PrintProof.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPrintProof_CheckedAt(), this.getZonedTime(), "checkedAt", null, 0, 1, PrintProof.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPrintProof_CheckedBy(), this.getRef(), "checkedBy", null, 0, 1, PrintProof.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(deliveryEClass, Delivery.class, "Delivery", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDelivery_Project(), this.getRef(), "project", null, 0, 1, Delivery.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -23,6 +23,7 @@ import studio.talkback.model.PatchPoint;
  *   <li>{@link studio.talkback.model.impl.PatchPointImpl#getColumn <em>Column</em>}</li>
  *   <li>{@link studio.talkback.model.impl.PatchPointImpl#getLabel <em>Label</em>}</li>
  *   <li>{@link studio.talkback.model.impl.PatchPointImpl#getNormalledTo <em>Normalled To</em>}</li>
+ *   <li>{@link studio.talkback.model.impl.PatchPointImpl#isHalfNormalled <em>Half Normalled</em>}</li>
  * </ul>
  *
  * @generated
@@ -107,6 +108,26 @@ public class PatchPointImpl extends IdentifiedImpl implements PatchPoint {
 	 * @ordered
 	 */
 	protected String normalledTo = NORMALLED_TO_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isHalfNormalled() <em>Half Normalled</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isHalfNormalled()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean HALF_NORMALLED_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isHalfNormalled() <em>Half Normalled</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isHalfNormalled()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean halfNormalled = HALF_NORMALLED_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -225,6 +246,29 @@ public class PatchPointImpl extends IdentifiedImpl implements PatchPoint {
 	 * @generated
 	 */
 	@Override
+	public boolean isHalfNormalled() {
+		return halfNormalled;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setHalfNormalled(boolean newHalfNormalled) {
+		boolean oldHalfNormalled = halfNormalled;
+		halfNormalled = newHalfNormalled;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.PATCH_POINT__HALF_NORMALLED, oldHalfNormalled, halfNormalled));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ModelPackage.PATCH_POINT__ROW:
@@ -235,6 +279,8 @@ public class PatchPointImpl extends IdentifiedImpl implements PatchPoint {
 				return getLabel();
 			case ModelPackage.PATCH_POINT__NORMALLED_TO:
 				return getNormalledTo();
+			case ModelPackage.PATCH_POINT__HALF_NORMALLED:
+				return isHalfNormalled();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -258,6 +304,9 @@ public class PatchPointImpl extends IdentifiedImpl implements PatchPoint {
 				return;
 			case ModelPackage.PATCH_POINT__NORMALLED_TO:
 				setNormalledTo((String)newValue);
+				return;
+			case ModelPackage.PATCH_POINT__HALF_NORMALLED:
+				setHalfNormalled((Boolean)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -283,6 +332,9 @@ public class PatchPointImpl extends IdentifiedImpl implements PatchPoint {
 			case ModelPackage.PATCH_POINT__NORMALLED_TO:
 				setNormalledTo(NORMALLED_TO_EDEFAULT);
 				return;
+			case ModelPackage.PATCH_POINT__HALF_NORMALLED:
+				setHalfNormalled(HALF_NORMALLED_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -303,6 +355,8 @@ public class PatchPointImpl extends IdentifiedImpl implements PatchPoint {
 				return LABEL_EDEFAULT == null ? label != null : !LABEL_EDEFAULT.equals(label);
 			case ModelPackage.PATCH_POINT__NORMALLED_TO:
 				return NORMALLED_TO_EDEFAULT == null ? normalledTo != null : !NORMALLED_TO_EDEFAULT.equals(normalledTo);
+			case ModelPackage.PATCH_POINT__HALF_NORMALLED:
+				return halfNormalled != HALF_NORMALLED_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -325,6 +379,8 @@ public class PatchPointImpl extends IdentifiedImpl implements PatchPoint {
 		result.append(label);
 		result.append(", normalledTo: ");
 		result.append(normalledTo);
+		result.append(", halfNormalled: ");
+		result.append(halfNormalled);
 		result.append(')');
 		return result.toString();
 	}

@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import studio.talkback.model.ModelPackage;
+import studio.talkback.model.PrintProof;
 import studio.talkback.model.RecallRun;
 import studio.talkback.model.RunPage;
 import studio.talkback.model.ToneCheck;
@@ -49,6 +50,7 @@ import studio.talkback.model.identity.Ref;
  *   <li>{@link studio.talkback.model.impl.RecallRunImpl#getNote <em>Note</em>}</li>
  *   <li>{@link studio.talkback.model.impl.RecallRunImpl#getPages <em>Pages</em>}</li>
  *   <li>{@link studio.talkback.model.impl.RecallRunImpl#getToneChecks <em>Tone Checks</em>}</li>
+ *   <li>{@link studio.talkback.model.impl.RecallRunImpl#getProof <em>Proof</em>}</li>
  * </ul>
  *
  * @generated
@@ -333,6 +335,16 @@ public class RecallRunImpl extends DocumentImpl implements RecallRun {
 	 * @ordered
 	 */
 	protected EList<ToneCheck> toneChecks;
+
+	/**
+	 * The cached value of the '{@link #getProof() <em>Proof</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProof()
+	 * @generated
+	 * @ordered
+	 */
+	protected PrintProof proof;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -684,12 +696,59 @@ public class RecallRunImpl extends DocumentImpl implements RecallRun {
 	 * @generated
 	 */
 	@Override
+	public PrintProof getProof() {
+		return proof;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetProof(PrintProof newProof, NotificationChain msgs) {
+		PrintProof oldProof = proof;
+		proof = newProof;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ModelPackage.RECALL_RUN__PROOF, oldProof, newProof);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setProof(PrintProof newProof) {
+		if (newProof != proof) {
+			NotificationChain msgs = null;
+			if (proof != null)
+				msgs = ((InternalEObject)proof).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ModelPackage.RECALL_RUN__PROOF, null, msgs);
+			if (newProof != null)
+				msgs = ((InternalEObject)newProof).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ModelPackage.RECALL_RUN__PROOF, null, msgs);
+			msgs = basicSetProof(newProof, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.RECALL_RUN__PROOF, newProof, newProof));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.RECALL_RUN__PAGES:
 				return ((InternalEList<?>)getPages()).basicRemove(otherEnd, msgs);
 			case ModelPackage.RECALL_RUN__TONE_CHECKS:
 				return ((InternalEList<?>)getToneChecks()).basicRemove(otherEnd, msgs);
+			case ModelPackage.RECALL_RUN__PROOF:
+				return basicSetProof(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -732,6 +791,8 @@ public class RecallRunImpl extends DocumentImpl implements RecallRun {
 				return getPages();
 			case ModelPackage.RECALL_RUN__TONE_CHECKS:
 				return getToneChecks();
+			case ModelPackage.RECALL_RUN__PROOF:
+				return getProof();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -792,6 +853,9 @@ public class RecallRunImpl extends DocumentImpl implements RecallRun {
 				getToneChecks().clear();
 				getToneChecks().addAll((Collection<? extends ToneCheck>)newValue);
 				return;
+			case ModelPackage.RECALL_RUN__PROOF:
+				setProof((PrintProof)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -849,6 +913,9 @@ public class RecallRunImpl extends DocumentImpl implements RecallRun {
 			case ModelPackage.RECALL_RUN__TONE_CHECKS:
 				getToneChecks().clear();
 				return;
+			case ModelPackage.RECALL_RUN__PROOF:
+				setProof((PrintProof)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -891,6 +958,8 @@ public class RecallRunImpl extends DocumentImpl implements RecallRun {
 				return pages != null && !pages.isEmpty();
 			case ModelPackage.RECALL_RUN__TONE_CHECKS:
 				return toneChecks != null && !toneChecks.isEmpty();
+			case ModelPackage.RECALL_RUN__PROOF:
+				return proof != null;
 		}
 		return super.eIsSet(featureID);
 	}

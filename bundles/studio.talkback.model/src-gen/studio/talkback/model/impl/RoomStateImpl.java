@@ -37,6 +37,8 @@ import studio.talkback.model.identity.Ref;
  *   <li>{@link studio.talkback.model.impl.RoomStateImpl#getCapturedAt <em>Captured At</em>}</li>
  *   <li>{@link studio.talkback.model.impl.RoomStateImpl#getCapturedBy <em>Captured By</em>}</li>
  *   <li>{@link studio.talkback.model.impl.RoomStateImpl#getChangesSince <em>Changes Since</em>}</li>
+ *   <li>{@link studio.talkback.model.impl.RoomStateImpl#getRecallRun <em>Recall Run</em>}</li>
+ *   <li>{@link studio.talkback.model.impl.RoomStateImpl#getExceptions <em>Exceptions</em>}</li>
  * </ul>
  *
  * @generated
@@ -191,6 +193,36 @@ public class RoomStateImpl extends DocumentImpl implements RoomState {
 	 * @ordered
 	 */
 	protected EList<String> changesSince;
+
+	/**
+	 * The default value of the '{@link #getRecallRun() <em>Recall Run</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRecallRun()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Ref RECALL_RUN_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getRecallRun() <em>Recall Run</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRecallRun()
+	 * @generated
+	 * @ordered
+	 */
+	protected Ref recallRun = RECALL_RUN_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getExceptions() <em>Exceptions</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getExceptions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> exceptions;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -391,6 +423,42 @@ public class RoomStateImpl extends DocumentImpl implements RoomState {
 	 * @generated
 	 */
 	@Override
+	public Ref getRecallRun() {
+		return recallRun;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRecallRun(Ref newRecallRun) {
+		Ref oldRecallRun = recallRun;
+		recallRun = newRecallRun;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ROOM_STATE__RECALL_RUN, oldRecallRun, recallRun));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<String> getExceptions() {
+		if (exceptions == null) {
+			exceptions = new EDataTypeEList<String>(String.class, this, ModelPackage.ROOM_STATE__EXCEPTIONS);
+		}
+		return exceptions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ModelPackage.ROOM_STATE__ROOM:
@@ -409,6 +477,10 @@ public class RoomStateImpl extends DocumentImpl implements RoomState {
 				return getCapturedBy();
 			case ModelPackage.ROOM_STATE__CHANGES_SINCE:
 				return getChangesSince();
+			case ModelPackage.ROOM_STATE__RECALL_RUN:
+				return getRecallRun();
+			case ModelPackage.ROOM_STATE__EXCEPTIONS:
+				return getExceptions();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -447,6 +519,13 @@ public class RoomStateImpl extends DocumentImpl implements RoomState {
 				getChangesSince().clear();
 				getChangesSince().addAll((Collection<? extends String>)newValue);
 				return;
+			case ModelPackage.ROOM_STATE__RECALL_RUN:
+				setRecallRun((Ref)newValue);
+				return;
+			case ModelPackage.ROOM_STATE__EXCEPTIONS:
+				getExceptions().clear();
+				getExceptions().addAll((Collection<? extends String>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -483,6 +562,12 @@ public class RoomStateImpl extends DocumentImpl implements RoomState {
 			case ModelPackage.ROOM_STATE__CHANGES_SINCE:
 				getChangesSince().clear();
 				return;
+			case ModelPackage.ROOM_STATE__RECALL_RUN:
+				setRecallRun(RECALL_RUN_EDEFAULT);
+				return;
+			case ModelPackage.ROOM_STATE__EXCEPTIONS:
+				getExceptions().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -511,6 +596,10 @@ public class RoomStateImpl extends DocumentImpl implements RoomState {
 				return CAPTURED_BY_EDEFAULT == null ? capturedBy != null : !CAPTURED_BY_EDEFAULT.equals(capturedBy);
 			case ModelPackage.ROOM_STATE__CHANGES_SINCE:
 				return changesSince != null && !changesSince.isEmpty();
+			case ModelPackage.ROOM_STATE__RECALL_RUN:
+				return RECALL_RUN_EDEFAULT == null ? recallRun != null : !RECALL_RUN_EDEFAULT.equals(recallRun);
+			case ModelPackage.ROOM_STATE__EXCEPTIONS:
+				return exceptions != null && !exceptions.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -541,6 +630,10 @@ public class RoomStateImpl extends DocumentImpl implements RoomState {
 		result.append(capturedBy);
 		result.append(", changesSince: ");
 		result.append(changesSince);
+		result.append(", recallRun: ");
+		result.append(recallRun);
+		result.append(", exceptions: ");
+		result.append(exceptions);
 		result.append(')');
 		return result.toString();
 	}

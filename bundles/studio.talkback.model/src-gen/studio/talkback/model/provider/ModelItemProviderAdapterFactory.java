@@ -1429,6 +1429,29 @@ public class ModelItemProviderAdapterFactory extends ModelAdapterFactory impleme
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link studio.talkback.model.PrintProof} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected PrintProofItemProvider printProofItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link studio.talkback.model.PrintProof}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createPrintProofAdapter() {
+		if (printProofItemProvider == null) {
+			printProofItemProvider = new PrintProofItemProvider(this);
+		}
+
+		return printProofItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link studio.talkback.model.Delivery} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1684,6 +1707,7 @@ public class ModelItemProviderAdapterFactory extends ModelAdapterFactory impleme
 		if (runPageItemProvider != null) runPageItemProvider.dispose();
 		if (runStepItemProvider != null) runStepItemProvider.dispose();
 		if (toneCheckItemProvider != null) toneCheckItemProvider.dispose();
+		if (printProofItemProvider != null) printProofItemProvider.dispose();
 		if (deliveryItemProvider != null) deliveryItemProvider.dispose();
 		if (deliveredFileItemProvider != null) deliveredFileItemProvider.dispose();
 		if (mediaItemProvider != null) mediaItemProvider.dispose();

@@ -49,6 +49,7 @@ public class PatchPointItemProvider extends IdentifiedItemProvider {
 			addColumnPropertyDescriptor(object);
 			addLabelPropertyDescriptor(object);
 			addNormalledToPropertyDescriptor(object);
+			addHalfNormalledPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -142,6 +143,28 @@ public class PatchPointItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Half Normalled feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addHalfNormalledPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_PatchPoint_halfNormalled_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_PatchPoint_halfNormalled_feature", "_UI_PatchPoint_type"),
+				 ModelPackage.Literals.PATCH_POINT__HALF_NORMALLED,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -182,6 +205,7 @@ public class PatchPointItemProvider extends IdentifiedItemProvider {
 			case ModelPackage.PATCH_POINT__COLUMN:
 			case ModelPackage.PATCH_POINT__LABEL:
 			case ModelPackage.PATCH_POINT__NORMALLED_TO:
+			case ModelPackage.PATCH_POINT__HALF_NORMALLED:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -365,6 +365,7 @@ public class RecallRunItemProvider extends DocumentItemProvider {
 			super.getChildrenFeatures(object);
 			childrenFeatures.add(ModelPackage.Literals.RECALL_RUN__PAGES);
 			childrenFeatures.add(ModelPackage.Literals.RECALL_RUN__TONE_CHECKS);
+			childrenFeatures.add(ModelPackage.Literals.RECALL_RUN__PROOF);
 		}
 		return childrenFeatures;
 	}
@@ -436,6 +437,7 @@ public class RecallRunItemProvider extends DocumentItemProvider {
 				return;
 			case ModelPackage.RECALL_RUN__PAGES:
 			case ModelPackage.RECALL_RUN__TONE_CHECKS:
+			case ModelPackage.RECALL_RUN__PROOF:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -462,6 +464,11 @@ public class RecallRunItemProvider extends DocumentItemProvider {
 			(createChildParameter
 				(ModelPackage.Literals.RECALL_RUN__TONE_CHECKS,
 				 ModelFactory.eINSTANCE.createToneCheck()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(ModelPackage.Literals.RECALL_RUN__PROOF,
+				 ModelFactory.eINSTANCE.createPrintProof()));
 	}
 
 }

@@ -53,6 +53,8 @@ public class RoomStateItemProvider extends DocumentItemProvider {
 			addCapturedAtPropertyDescriptor(object);
 			addCapturedByPropertyDescriptor(object);
 			addChangesSincePropertyDescriptor(object);
+			addRecallRunPropertyDescriptor(object);
+			addExceptionsPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -234,6 +236,50 @@ public class RoomStateItemProvider extends DocumentItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Recall Run feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRecallRunPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_RoomState_recallRun_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_RoomState_recallRun_feature", "_UI_RoomState_type"),
+				 ModelPackage.Literals.ROOM_STATE__RECALL_RUN,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Exceptions feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addExceptionsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_RoomState_exceptions_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_RoomState_exceptions_feature", "_UI_RoomState_type"),
+				 ModelPackage.Literals.ROOM_STATE__EXCEPTIONS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -278,6 +324,8 @@ public class RoomStateItemProvider extends DocumentItemProvider {
 			case ModelPackage.ROOM_STATE__CAPTURED_AT:
 			case ModelPackage.ROOM_STATE__CAPTURED_BY:
 			case ModelPackage.ROOM_STATE__CHANGES_SINCE:
+			case ModelPackage.ROOM_STATE__RECALL_RUN:
+			case ModelPackage.ROOM_STATE__EXCEPTIONS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

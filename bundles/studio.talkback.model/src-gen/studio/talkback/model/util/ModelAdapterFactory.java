@@ -316,6 +316,10 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 				return createToneCheckAdapter();
 			}
 			@Override
+			public Adapter casePrintProof(PrintProof object) {
+				return createPrintProofAdapter();
+			}
+			@Override
 			public Adapter caseDelivery(Delivery object) {
 				return createDeliveryAdapter();
 			}
@@ -1216,6 +1220,20 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createToneCheckAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link studio.talkback.model.PrintProof <em>Print Proof</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see studio.talkback.model.PrintProof
+	 * @generated
+	 */
+	public Adapter createPrintProofAdapter() {
 		return null;
 	}
 

@@ -525,6 +525,13 @@ public class ModelSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ModelPackage.PRINT_PROOF: {
+				PrintProof printProof = (PrintProof)theEObject;
+				T result = casePrintProof(printProof);
+				if (result == null) result = caseIdentified(printProof);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case ModelPackage.DELIVERY: {
 				Delivery delivery = (Delivery)theEObject;
 				T result = caseDelivery(delivery);
@@ -1486,6 +1493,21 @@ public class ModelSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseToneCheck(ToneCheck object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Print Proof</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Print Proof</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T casePrintProof(PrintProof object) {
 		return null;
 	}
 
