@@ -170,6 +170,8 @@ class ConsoleBuildTest {
             terminal.type("console", "write", file, out, "--force").fine();
             assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(out));
         }
+        assertEquals("x32 channel preset, firmware 4.0, \"Punchy\": " + CHANNEL.lines().count() + " lines",
+                terminal.type("console", "inspect", folder.resolve("a.chn")).fine().out().strip());
         JsonObject console = terminal.json("inspect", folder.resolve("a.chn")).getAsJsonObject("console");
         assertEquals("channel preset", console.get("kind").getAsString());
         assertEquals("Punchy", console.get("name").getAsString());

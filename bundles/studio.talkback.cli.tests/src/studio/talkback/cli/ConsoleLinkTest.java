@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -115,6 +116,26 @@ class ConsoleLinkTest {
         terminal().type("console", "verify", scene, host()).refused(3, "nothing answers at " + host());
         terminal().type("console", "pull", host(), folder.resolve("b.scn")).refused(3, "nothing answers");
         assertFalse(Files.exists(folder.resolve("b.scn")));
+    }
+
+    @Test
+    void whatAConsoleThatFellSilentDidNotTellIsCountedAndNotListedByTheThousand() throws Exception {
+        Path scene = pulled("a.scn");
+        simulator.stopAnsweringAfterQuestions(20);
+        Answer silent = terminal().type("console", "verify", scene, host());
+        assertEquals(3, silent.code(), silent.err());
+        assertTrue(silent.out().matches("not verified: no control read differs, \\d+ lines not known, the console stopped answering: .*\n"),
+                silent.out());
+    }
+
+    @Test
+    void aPresetOfAStripIsNotLoaded() throws Exception {
+        Path preset = Files.writeString(folder.resolve("lead.chn"),
+                "#4.0# 7 \"Lead\" 0 %0000000100000000 1\n/headamp/000 +22.5 OFF\n");
+        for (String command : List.of("load", "verify", "watch")) {
+            terminal().type("console", command, preset, host()).refused(2, "a channel preset has no place of its own");
+        }
+        assertEquals(0, simulator.record().size());
     }
 
     @Test

@@ -46,39 +46,7 @@ public final class DiffWords {
     }
 
     private static String labels(List<ParameterChange> group) {
-        String kind = group.get(0).strip().kind();
-        StringBuilder labels = new StringBuilder(kind);
-        String between = " ";
-        int i = 0;
-        while (i < group.size()) {
-            int last = i;
-            while (last + 1 < group.size() && follows(group, last)) {
-                last++;
-            }
-            labels.append(between).append(number(group.get(i)));
-            if (last > i) {
-                labels.append('–').append(number(group.get(last)));
-            }
-            between = ", ";
-            i = last + 1;
-        }
-        return labels.toString();
-    }
-
-    private static boolean follows(List<ParameterChange> group, int index) {
-        String one = number(group.get(index));
-        String next = number(group.get(index + 1));
-        return isNumber(one) && isNumber(next) && Integer.parseInt(next) == Integer.parseInt(one) + 1;
-    }
-
-    private static boolean isNumber(String text) {
-        return !text.isEmpty() && text.length() < 6 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-    }
-
-    private static String number(ParameterChange change) {
-        String kind = change.strip().kind();
-        String label = change.strip().label();
-        return Objects.requireNonNull(label.startsWith(kind) ? label.substring(kind.length()).strip() : label);
+        return StripRanges.ofOneKind(Objects.requireNonNull(group.stream().map(ParameterChange::strip).toList()));
     }
 
     private static EvidenceChange line(ParameterChange change, String text) {

@@ -28,4 +28,9 @@ public enum StateKind {
     public String phrase() {
         return (this == EFFECT_PRESET ? "an " : "a ") + label;
     }
+
+    /** Whether its lines stand at addresses of their own on a console; a preset of a strip or an effect fits many places. */
+    public boolean hasPlaces() {
+        return this != CHANNEL_PRESET && this != EFFECT_PRESET;
+    }
 }

@@ -122,7 +122,8 @@ class LinkedConsoleTest {
         assertTrue(new Verification(5, List.of(), List.of(), List.of(), null).isVerified());
         assertFalse(new Verification(5, List.of(), List.of("Ch 1 EQ"), List.of(), null).isVerified());
         assertFalse(new Verification(5, List.of(), List.of(), List.of(), Instant.EPOCH).isVerified());
-        assertEquals("not verified: no control read differs, 1 line not known, the console stopped answering",
+        assertEquals("not verified: no control read differs, 1 line not known, the console stopped answering:"
+                + " look at its network cable and whether it is on",
                 new Verification(5, List.of(), List.of("Ch 1 EQ"), List.of(), Instant.EPOCH).words());
     }
 

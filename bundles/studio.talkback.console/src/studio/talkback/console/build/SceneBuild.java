@@ -96,7 +96,7 @@ public final class SceneBuild {
             List<String> left = new ArrayList<>();
             scene = writer.dress(scene, Objects.requireNonNull(List.of(strip)), left);
             notes.addAll(left);
-            steps.add(new BuildPlan.Step(strip.link() == BuildStrip.Link.LEFT ? "name, linked" : "name",
+            steps.add(new BuildPlan.Step(strip.link() == BuildStrip.Link.LEFT ? "linked, name" : "name",
                     "Ch " + strip.channel(), strip.name(), "", StateDiff.between(before, scene).size()));
         }
         List<ParameterChange> changes = StateDiff.between(request.base(), scene);

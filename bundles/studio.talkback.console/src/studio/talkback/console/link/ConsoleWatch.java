@@ -53,15 +53,13 @@ public final class ConsoleWatch implements AutoCloseable {
      * @param reference what it is compared with
      * @param since     since when the console should stand so, for the words; it changes nothing of the watch
      * @param listener  is told each time something has changed, on the watch's own thread; must return soon
-     * @throws LinkException with {@link LinkException.Kind#REFUSED} when the family has no link or the state is another's
+     * @throws LinkException with {@link LinkException.Kind#REFUSED} when the family has no link, the state is
+     *                       another's, or it is a preset of a strip or effect
      */
     public static ConsoleWatch start(ConsoleFamily family, ConsoleAddress address, ConsoleState reference,
             Instant since, Consumer<Drift> listener) throws LinkException {
         ConsoleLink link = LinkedConsole.linkOf(family);
-        if (!reference.info().family().equals(family.id())) {
-            throw new LinkException(LinkException.Kind.REFUSED, "the scene is of family " + reference.info().family()
-                    + " and the console a " + family.name() + ": choose a scene of this console");
-        }
+        LinkedConsole.refuseWhatIsNotOf(family, reference);
         ConsoleWatch watch = new ConsoleWatch(family, address, link, reference, since, listener);
         watch.thread.start();
         return watch;

@@ -15,6 +15,8 @@ final class LinkWords {
     private static final DateTimeFormatter MINUTE = Objects.requireNonNull(
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT));
 
+    static final String STOPPED = "the console stopped answering: look at its network cable and whether it is on";
+
     private LinkWords() {
     }
 

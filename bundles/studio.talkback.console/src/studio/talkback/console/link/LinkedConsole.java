@@ -89,13 +89,13 @@ public final class LinkedConsole implements AutoCloseable {
      * Reads the console and says exactly what loading a state into it would change. Sends nothing.
      *
      * @param madeAtHz the sample rate that the state was made at ({@code Recall.getSampleRateHz()}); 0 where not known
-     * @throws LinkException              with {@link LinkException.Kind#REFUSED} when the state is of another family, when
-     *                                    it holds a value that the console cannot (with the control and its range), or
+     * @throws LinkException              with {@link LinkException.Kind#REFUSED} when the state is of another family or a
+     *                                    preset of a strip or effect, when it holds a value that the console cannot (with the control and its range), or
      *                                    when a strip could not be kept quiet; when the console stops answering
      * @throws OperationCanceledException when cancelled
      */
     public LoadPlan plan(ConsoleState wanted, int madeAtHz, IProgressMonitor monitor) throws LinkException {
-        refuseOtherFamily(wanted);
+        refuseWhatIsNotOf(family, wanted);
         // All of it and not the scene's lines alone: a strip that the scene leaves out may have to be quiet.
         ConsoleReading reading = whole(read(link.lines(), "Reading the console", monitor));
         return new Planning(link, family.catalogue(), wanted, reading).plan(identity(), madeAtHz);
@@ -127,11 +127,12 @@ public final class LinkedConsole implements AutoCloseable {
      * Reads every control of a state back and compares.
      *
      * @return what stands elsewhere and what is not known; a console that stops answering is part of it
-     * @throws LinkException              with {@link LinkException.Kind#REFUSED} when the state is of another family
+     * @throws LinkException              with {@link LinkException.Kind#REFUSED} when the state is of another family or a
+     *                                    preset of a strip or effect
      * @throws OperationCanceledException when cancelled
      */
     public Verification verify(ConsoleState wanted, IProgressMonitor monitor) throws LinkException {
-        refuseOtherFamily(wanted);
+        refuseWhatIsNotOf(family, wanted);
         ConsoleReading reading = read(Comparison.askable(link, wanted), "Reading back", monitor);
         Comparison comparison = new Comparison(link, wanted, reading);
         return new Verification(comparison.standing(), comparison.words(comparison.differing()),
@@ -161,10 +162,15 @@ public final class LinkedConsole implements AutoCloseable {
         return reading;
     }
 
-    private void refuseOtherFamily(ConsoleState wanted) throws LinkException {
-        if (!wanted.info().family().equals(family.id())) {
-            throw new LinkException(LinkException.Kind.REFUSED, "the scene is of family " + wanted.info().family()
-                    + " and the console a " + family.name() + ": nothing was sent, choose the scene of this console");
+    /** Refuses a state that does not say where on a console of the family its controls are. */
+    static void refuseWhatIsNotOf(ConsoleFamily family, ConsoleState state) throws LinkException {
+        if (!state.info().family().equals(family.id())) {
+            throw new LinkException(LinkException.Kind.REFUSED, "the scene is of family " + state.info().family()
+                    + " and the console a " + family.name() + ": nothing was sent, choose a scene of this console");
+        }
+        if (!state.kind().hasPlaces()) {
+            throw new LinkException(LinkException.Kind.REFUSED, state.kind().phrase()
+                    + " has no place of its own on the console: nothing was sent, build it into a scene first");
         }
     }
 }

@@ -27,12 +27,13 @@ public final class LoadPlan {
      * @param changes     what changes, phantom power apart
      * @param phantom     how phantom power changes
      * @param muted       the strips that are muted meanwhile
+     * @param mutedWords  the same for people
      * @param notSent     what of the state is not sent, and why
      * @param notKnown    what the console does not tell and so is left alone
      * @param rateRemark  that the state was made at another sample rate; null where not
      */
-    record Told(List<ParameterChange> changes, List<ParameterChange> phantom, List<String> muted, List<String> notSent,
-            List<String> notKnown, @Nullable String rateRemark) {
+    record Told(List<ParameterChange> changes, List<ParameterChange> phantom, List<String> muted, String mutedWords,
+            List<String> notSent, List<String> notKnown, @Nullable String rateRemark) {
 
         Told {
             changes = Objects.requireNonNull(List.copyOf(changes));
@@ -78,6 +79,11 @@ public final class LoadPlan {
     /** The strips that are open now and would be muted, their faders down, while something changes; by their labels. */
     public List<String> mutedMeanwhile() {
         return told.muted();
+    }
+
+    /** The same in one line for people, by their names where they are few and else by their numbers; empty where there are none. */
+    public String mutedWords() {
+        return told.mutedWords();
     }
 
     /** What of the state would not be sent and why, a line in words each: what Talkback does not know, the clock. */

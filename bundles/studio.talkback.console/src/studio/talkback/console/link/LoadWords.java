@@ -36,7 +36,7 @@ final class LoadWords {
             case DIFFERS -> "loaded, but " + (verification == null ? "not verified" : verification.words());
             case NOT_QUIET -> "stopped: a strip could not be muted, so nothing else was changed";
             case CANCELLED -> "cancelled";
-            case NOT_ANSWERING -> "the console stopped answering";
+            case NOT_ANSWERING -> LinkWords.STOPPED;
         };
     }
 }

@@ -51,8 +51,8 @@ final class Planning {
         planned.forEach(quiet::add);
         refuseWhatCannotBeMuted();
         return new LoadPlan(console, wanted, reading, planned,
-                new LoadPlan.Told(comparison.words(apart(false)), comparison.words(apart(true)), muted(), notSent,
-                        comparison.notKnown(), rateRemark(madeAtHz, console.sampleRateHz())));
+                new LoadPlan.Told(comparison.words(apart(false)), comparison.words(apart(true)), muted(),
+                        quiet.words(), notSent, comparison.notKnown(), rateRemark(madeAtHz, console.sampleRateHz())));
     }
 
     private static void refuseWhatCannotBeHeld(Planned each) throws LinkException {

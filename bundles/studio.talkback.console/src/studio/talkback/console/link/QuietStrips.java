@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -14,10 +15,14 @@ import studio.talkback.console.ConsoleState;
 import studio.talkback.console.LineSpec;
 import studio.talkback.console.Scale;
 import studio.talkback.console.Strip;
+import studio.talkback.console.StripRanges;
 import studio.talkback.console.Value;
 
 /** Which strips of a console have to be quiet while some of its controls change, and how each is made so. */
 final class QuietStrips {
+
+    /** Up to how many strips are named one by one. */
+    private static final int FEW = 8;
 
     private final ConsoleLink link;
     private final ConsoleState console;
@@ -98,6 +103,25 @@ final class QuietStrips {
         String section = silencers(strip).getFirst().control().line().section();
         String label = StripLabel.of(strip, console);
         return section.isEmpty() ? label : label + " " + section;
+    }
+
+    /** The strips that are open now and have to be quiet, in one line for people: many of them by their numbers alone. */
+    String words() {
+        List<Strip> strips = toSilence();
+        if (strips.size() <= FEW) {
+            return Objects.requireNonNull(strips.stream().map(this::label).collect(Collectors.joining(", ")));
+        }
+        List<String> words = new ArrayList<>();
+        List<Strip> numbered = new ArrayList<>();
+        for (Strip strip : strips) {
+            if (strip.namePath() == null) {
+                words.add(label(strip));
+            } else {
+                numbered.add(strip);
+            }
+        }
+        words.addAll(StripRanges.of(numbered));
+        return Objects.requireNonNull(String.join(", ", words));
     }
 
     /** The switches of a strip as they stand when it is muted. */

@@ -42,6 +42,6 @@ public record Verification(int verified, List<ParameterChange> mismatches, List<
         String differ = mismatches.isEmpty() ? "no control read differs"
                 : LinkWords.count(mismatches.size(), "control") + (mismatches.size() == 1 ? " differs" : " differ");
         String known = notKnown.isEmpty() ? "" : ", " + LinkWords.count(notKnown.size(), "line") + " not known";
-        return "not verified: " + differ + known + (silentSince == null ? "" : ", the console stopped answering");
+        return "not verified: " + differ + known + (silentSince == null ? "" : ", " + LinkWords.STOPPED);
     }
 }

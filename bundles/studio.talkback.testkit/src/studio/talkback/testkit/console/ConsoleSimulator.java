@@ -43,6 +43,7 @@ public final class ConsoleSimulator implements AutoCloseable {
     private String model = "X32";
     private int rateHz = HIGHER_RATE_HZ;
     private int stopAfterSets = Integer.MAX_VALUE;
+    private int stopAfterQuestions = Integer.MAX_VALUE;
 
     private ConsoleSimulator() throws IOException {
         wire = new SimulatedWire(this::deal);
@@ -120,6 +121,11 @@ public final class ConsoleSimulator implements AutoCloseable {
         stopAfterSets = sets;
     }
 
+    /** Stops answering once it has been asked for so many lines more. */
+    public synchronized void stopAnsweringAfterQuestions(int lines) {
+        stopAfterQuestions = lines;
+    }
+
     /** Answers again. */
     public void answerAgain() {
         wire.setDeaf(false);
@@ -170,6 +176,9 @@ public final class ConsoleSimulator implements AutoCloseable {
         String line = untold.contains(path) ? null : settings.text(path);
         if (line != null) {
             answer(client, OscMessage.of("node", line + "\n"));
+        }
+        if (--stopAfterQuestions == 0) {
+            stopAnswering();
         }
     }
 

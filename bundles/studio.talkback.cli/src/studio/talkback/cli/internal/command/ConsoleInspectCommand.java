@@ -33,8 +33,8 @@ public final class ConsoleInspectCommand extends TalkbackCommand {
             output().object(json -> StateJson.write(state, json, invocation().monitor()));
         } else {
             SceneInfo info = state.info();
-            output().line(NLS.bind(Messages.console_scene, new Object[] { info.family(), info.firmware(), info.name(),
-                    Integer.valueOf(state.lineCount()) }));
+            output().line(NLS.bind(Messages.console_scene, new Object[] { info.family(), state.kind().label(),
+                    info.firmware(), info.name(), Integer.valueOf(state.lineCount()) }));
             Reports.warnings(output(), state.warnings());
         }
         return ExitCode.FINE;

@@ -76,10 +76,12 @@ abstract class ConsoleLinkCommand extends TalkbackCommand {
         DiffWords.of(changes).forEach(line -> output().line(NLS.bind(Messages.console_detail, line.text())));
     }
 
-    /** Whether a console holds a state, for people. */
+    /** Whether a console holds a state, for people. What a console that fell silent did not tell is only counted, as its words do. */
     final void tell(Verification verification) {
         tell(verification.mismatches());
-        verification.notKnown().forEach(line -> output().line(NLS.bind(Messages.console_notKnown, line)));
+        if (verification.silentSince() == null) {
+            verification.notKnown().forEach(line -> output().line(NLS.bind(Messages.console_notKnown, line)));
+        }
         verification.notCompared().forEach(line -> output().line(NLS.bind(Messages.console_notCompared, line)));
     }
 

@@ -111,7 +111,7 @@ public final class ConsoleLoadCommand extends ConsoleLinkCommand {
             output().line(NLS.bind(Messages.console_toLoad, Integer.valueOf(plan.controls())));
         }
         if (!plan.mutedMeanwhile().isEmpty()) {
-            output().line(NLS.bind(Messages.console_muted, String.join(", ", plan.mutedMeanwhile())));
+            output().line(NLS.bind(Messages.console_muted, plan.mutedWords()));
         }
         if (!plan.phantom().isEmpty()) {
             output().line(phantom ? Messages.console_phantom : Messages.console_phantomLeft);

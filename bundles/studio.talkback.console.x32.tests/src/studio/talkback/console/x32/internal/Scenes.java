@@ -91,7 +91,7 @@ public final class Scenes {
     }
 
     /** A file of a kind with every line that it can have, its values drawn at random from what they can hold. */
-    static String full(StateKind kind, Random random) {
+    public static String full(StateKind kind, Random random) {
         StringBuilder scene = new StringBuilder(header(kind));
         String effect = "";
         X32Catalogue catalogue = X32Catalogue.of(kind);

@@ -11,6 +11,7 @@ import studio.talkback.console.EditException;
 import studio.talkback.console.LineSpec;
 import studio.talkback.console.ParameterSpec;
 import studio.talkback.console.SceneInfo;
+import studio.talkback.console.StateKind;
 import studio.talkback.console.Value;
 import studio.talkback.console.link.ControlRole;
 import studio.talkback.console.x32.internal.Scenes;
@@ -28,6 +29,11 @@ final class LinkScenes {
     /** A scene with every line, its values drawn at random. */
     static ConsoleState full(long seed) throws Exception {
         return parse(Scenes.full(new Random(seed)));
+    }
+
+    /** A file of a kind with every line that it can have, its values drawn at random. */
+    static ConsoleState full(StateKind kind, long seed) throws Exception {
+        return parse(Scenes.full(kind, new Random(seed)));
     }
 
     /** Opens every strip of a console, its faders at 0 dB, and says how it then stands. */

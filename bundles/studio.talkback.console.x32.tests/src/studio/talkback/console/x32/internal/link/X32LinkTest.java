@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
@@ -20,7 +21,9 @@ import org.junit.jupiter.api.function.Executable;
 
 import studio.talkback.console.ConsoleState;
 import studio.talkback.console.DiffWords;
+import studio.talkback.console.StateKind;
 import studio.talkback.console.Value;
+import studio.talkback.console.link.ConsoleWatch;
 import studio.talkback.console.link.LinkException;
 import studio.talkback.console.link.LinkedConsole;
 import studio.talkback.console.link.LoadConsent;
@@ -150,6 +153,39 @@ class X32LinkTest {
             assertTrue(order.subList(9, 12).contains("/ch/12/mix#1"), order + "");
             assertTrue(order.subList(12, 15).contains("/ch/12/mix#0"), order + "");
             SafeOrder.prove(before, simulator.record());
+        }
+    }
+
+    @Test
+    void aPresetOfAStripOrAnEffectIsRefusedSinceItHasNoPlaceOnTheConsole() throws Exception {
+        for (StateKind kind : List.of(StateKind.CHANNEL_PRESET, StateKind.EFFECT_PRESET)) {
+            ConsoleState preset = LinkScenes.full(kind, 1);
+            try (LinkedConsole console = open()) {
+                for (Executable use : List.<Executable>of(() -> console.plan(preset, 0, monitor), () -> console.verify(preset, monitor),
+                        () -> ConsoleWatch.start(family, simulator.address(), preset, Instant.EPOCH, drift -> { }))) {
+                    LinkException refused = assertThrows(LinkException.class, use);
+                    assertEquals(LinkException.Kind.REFUSED, refused.kind());
+                    assertTrue(refused.getMessage().startsWith(kind.phrase() + " has no place of its own"), refused.getMessage());
+                }
+            }
+        }
+        try (LinkedConsole console = open()) {
+            assertTrue(console.plan(LinkScenes.full(StateKind.SNIPPET, 1), 0, monitor).controls() > 0);
+            assertTrue(console.plan(LinkScenes.full(StateKind.ROUTING_PRESET, 1), 0, monitor).controls() > 0);
+        }
+    }
+
+    @Test
+    void manyMutedStripsAreSaidByTheirNumbersAndFewByTheirNames() throws Exception {
+        ConsoleState before = LinkScenes.open(simulator).with("/ch/03/mix", 0, new Value.Switch(false));
+        simulator.take(before);
+        try (LinkedConsole console = open()) {
+            String all = console.plan(before.with("/config/routing", 0, new Value.Choice("PLAY")), 0, monitor).mutedWords();
+            assertEquals("Setup Solo, Ch 1–2, 4–32, Aux 1–8, FX Rtn 1L, 1R, 2L, 2R, 3L, 3R, 4L, 4R, Bus 1–16, Mtx 1–6,"
+                    + " Main LR, Main M/C, DCA 1–8", all);
+            ConsoleState one = before.with("/ch/12/config", 0, new Value.Text("Lead Vox")).with("/ch/12/eq/2", 2, new Value.Number(3));
+            simulator.turn("/ch/12/config", 0, new Value.Text("Lead Vox"));
+            assertEquals("Ch 12 'Lead Vox'", console.plan(one, 0, monitor).mutedWords());
         }
     }
 

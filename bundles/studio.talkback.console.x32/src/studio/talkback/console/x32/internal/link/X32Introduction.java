@@ -83,8 +83,8 @@ final class X32Introduction {
         String said = who.text(2).strip();
         String model = MODELS.get(said);
         if (model == null) {
-            throw new LinkException(LinkException.Kind.REFUSED, "a " + SafeText.of(said.isEmpty() ? "?" : said)
-                    + " answers at " + address + ", which is no X32 or M32: nothing was sent, check the address");
+            throw new LinkException(LinkException.Kind.REFUSED, "what answers at " + address + " calls itself '"
+                    + SafeText.of(said) + "', which is no X32 or M32: nothing was sent, check the address");
         }
         String name = who.address().equals(WHO) ? who.text(1) : "";
         return new ConsoleIdentity(X32Family.ID, model, SafeText.of(who.text(3).strip()), SafeText.of(name.strip()),
