@@ -1,6 +1,7 @@
 package studio.talkback.app.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.InputStream;
@@ -103,6 +104,34 @@ class FaceplatePicturesTest {
         } finally {
             user.run(() -> Resource.setNonDisposeHandler(null));
         }
+    }
+
+    @Test
+    void aRackUnitIsSeenWholeInASmallEditorAndAChosenZoomIsKept() {
+        String screen = "test " + System.nanoTime();
+        Shell shell = user.ask(() -> new Shell(display));
+        user.run(() -> {
+            shell.setLayout(new FillLayout());
+            FacePage page = rackUnit(shell, screen);
+            shell.setSize(620, 400);
+            shell.open();
+            assertFalse(page.getHorizontalBar().isVisible(), "nothing lies beside the window");
+            page.zoom(1.5);
+            assertTrue(page.getHorizontalBar().isVisible());
+            page.dispose();
+            FacePage again = rackUnit(shell, screen);
+            shell.layout();
+            assertEquals(1.5, again.zoom(), 1e-9);
+            again.zoom(0);
+            shell.dispose();
+        });
+    }
+
+    private static FacePage rackUnit(Shell shell, String screen) {
+        FacePage page = new FacePage(shell, Turning.NOTHING);
+        page.keepZoom(screen);
+        page.show(List.of(face(Objects.requireNonNull(StartingLibrary.named("FET Compressor")), 0.2)));
+        return page;
     }
 
     private void openAndClose() {

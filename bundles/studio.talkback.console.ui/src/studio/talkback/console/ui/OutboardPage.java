@@ -88,6 +88,7 @@ final class OutboardPage implements Turning {
         parts = new SashForm(sash, SWT.VERTICAL);
         drawn = filled(parts);
         faces = new FacePage(drawn, this);
+        faces.keepZoom("outboard");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(faces);
         said = line(drawn, Palette.TEXT);
         table = filled(parts);

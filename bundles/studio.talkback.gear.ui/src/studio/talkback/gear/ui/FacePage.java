@@ -24,7 +24,8 @@ import studio.talkback.ui.Themes;
  */
 public final class FacePage extends Canvas {
 
-    private static final double LEAST_ZOOM = 0.58;
+    /** At which a panel of 19 inches fits into half of a small window. */
+    private static final double LEAST_ZOOM = 0.3;
     private static final double MOST_ZOOM = 3;
     private static final double MOST_FITTING = 1.25;
     private static final int CAPTION = 24;
@@ -42,6 +43,7 @@ public final class FacePage extends Canvas {
     private FaceStates states = FaceStates.NONE;
     private @Nullable Spot chosen;
     private double zoom;
+    private @Nullable String zoomedAs;
     private Object gesture = new Object();
     private @Nullable Spot turned;
     private int turnedAt;
@@ -174,8 +176,18 @@ public final class FacePage extends Canvas {
 
     /** Enlarges or reduces; 1 is the size of the gear, 0 fits into the width. */
     public void zoom(double factor) {
-        zoom = factor <= 0 ? 0 : Math.max(0.3, Math.min(MOST_ZOOM, factor));
+        zoom = factor <= 0 ? 0 : Math.max(LEAST_ZOOM, Math.min(MOST_ZOOM, factor));
         arrange();
+        String screen = zoomedAs;
+        if (screen != null) {
+            KeptZoom.keep(screen, zoom);
+        }
+    }
+
+    /** Shows it from now on as large as it was chosen to be on this screen, and fitted into the width until it was. */
+    public void keepZoom(String screen) {
+        zoomedAs = screen;
+        zoom(KeptZoom.of(screen));
     }
 
     /** How large it is shown; 1 is the size of the gear. */
