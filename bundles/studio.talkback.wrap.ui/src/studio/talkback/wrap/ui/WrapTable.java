@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 import studio.talkback.ui.AccessibleNames;
+import studio.talkback.ui.Fonts;
 import studio.talkback.ui.Palette;
 import studio.talkback.wrap.Finding;
 
@@ -98,20 +99,9 @@ final class WrapTable {
         int at = left + MARK_WIDTH + CAPTION_WIDTH;
         int width = area.width - at - MARGIN;
         gc.setForeground((finding.open() ? Palette.TEXT : Palette.QUIET).color());
-        gc.drawText(fitting(gc, finding.text(), width), at, first, true);
+        gc.drawText(Fonts.shortened(gc, finding.text(), width), at, first, true);
         gc.setForeground(Palette.QUIET.color());
-        gc.drawText(fitting(gc, finding.mend(), width), at, first + lineHeight(gc), true);
-    }
-
-    private static String fitting(GC gc, String text, int width) {
-        String shown = text;
-        while (!shown.isEmpty() && gc.textExtent(shown).x > width) {
-            shown = shown.substring(0, Math.max(0, shown.length() - 2)).stripTrailing() + "…";
-            if (shown.length() <= 1) {
-                return "";
-            }
-        }
-        return shown;
+        gc.drawText(Fonts.shortened(gc, finding.mend(), width), at, first + lineHeight(gc), true);
     }
 
     private static int lineHeight(GC gc) {
