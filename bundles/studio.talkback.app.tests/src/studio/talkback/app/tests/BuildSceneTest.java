@@ -118,6 +118,16 @@ class BuildSceneTest {
         return recall;
     }
 
+    @Test
+    void theSongSheetHasAButtonForIt() {
+        OpenDocument sheet = new OpenDocument(user);
+        sheet.open(Objects.requireNonNull(song));
+        user.pressButton(sheet.control(), "Build a Scene\u2026");
+        Shell dialog = user.dialog("Build a Scene");
+        user.waitUntil("the song's tracks", () -> table(dialog).getItemCount() > 0);
+        user.pressButton(dialog, "Cancel");
+    }
+
     private Shell open() {
         user.command("studio.talkback.console.ui.build");
         return user.dialog("Build a Scene");

@@ -139,6 +139,7 @@ final class Messages extends NLS {
     public static String Withdraw_NeedsReason;
     public static String Withdraw_Nothing;
     public static String Branch;
+    public static String BuildScene;
     public static String Branch_Question;
     public static String Tab_Notes;
     public static String Tab_NotesOn;

@@ -14,6 +14,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -47,6 +48,8 @@ public final class SongSheetEditor extends DocumentEditor<Item> {
 
     public static final String ID = "studio.talkback.item.ui.songSheet";
     private static final int NOTES = 5;
+    /** The consoles' part of the program. */
+    private static final String BUILD = "studio.talkback.console.ui.build";
 
     private final Runnable namesChanged = this::showAgain;
     private @Nullable Heading heading;
@@ -69,7 +72,7 @@ public final class SongSheetEditor extends DocumentEditor<Item> {
     @Override
     protected void createPage(Composite parent, WorkingCopy<Item> document) {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-        heading = new Heading(parent, 0);
+        heading = header(parent);
         MixTreeControl mixes = new MixTreeControl(parent, new Mixes());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(mixes);
         tree = mixes;
@@ -93,6 +96,15 @@ public final class SongSheetEditor extends DocumentEditor<Item> {
         Actions.handle(getSite(), "studio.talkback.item.ui.withdraw", this::withdraw);
         Actions.handle(getSite(), ReplyHandler.COMMAND, () -> ReplyHandler.reply(document));
         readProject(parent, document);
+    }
+
+    /** With what a console's scene is built of the song's tracks. */
+    private Heading header(Composite parent) {
+        Heading head = new Heading(parent, 1);
+        Button build = new Button(head.bar(), SWT.PUSH);
+        build.setText(Messages.BuildScene);
+        build.addListener(SWT.Selection, event -> Actions.run(getSite(), BUILD));
+        return head;
     }
 
     private void tabs(Composite parent, WorkingCopy<Item> document) {

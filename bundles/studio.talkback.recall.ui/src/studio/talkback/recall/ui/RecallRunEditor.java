@@ -212,7 +212,7 @@ public final class RecallRunEditor extends EditorPart implements ShowsRecall {
         int place = place();
         list.show(pages, place);
         showPage(run, place, false);
-        head.bar().layout();
+        head.bar().requestLayout();
     }
 
     private List<RunPage> pages(ShownRun run) {

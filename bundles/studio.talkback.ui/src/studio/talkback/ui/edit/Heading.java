@@ -27,17 +27,18 @@ public final class Heading {
      * @param beside how many controls will stand beside the facts, made on {@link #bar()}
      */
     public Heading(Composite parent, int beside) {
-        bar = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(1 + beside).margins(16, 12).spacing(12, 4).applyTo(bar);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        Palette.paint(bar, Palette.RAISED, Palette.TEXT);
-        title = new Label(bar, SWT.NONE);
+        Composite whole = new Composite(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(whole);
+        Palette.paint(whole, Palette.RAISED, Palette.TEXT);
+        title = new Label(whole, SWT.NONE);
         Fonts.large(title);
         Palette.paint(title, Palette.RAISED, Palette.TEXT);
-        GridDataFactory.fillDefaults().grab(true, false).span(1 + beside, 1).applyTo(title);
-        facts = new Label(bar, SWT.NONE);
+        facts = new Label(whole, SWT.NONE);
         Palette.paint(facts, Palette.RAISED, Palette.QUIET);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(facts);
+        bar = new Composite(whole, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(Math.max(1, beside)).spacing(12, 4).applyTo(bar);
+        Palette.paint(bar, Palette.RAISED, Palette.TEXT);
+        whole.setLayout(new HeadingLayout(title, facts, bar, beside > 0));
     }
 
     /** What the controls beside the facts are made on. */
@@ -48,6 +49,10 @@ public final class Heading {
     /** Shows a title and what there is to say; blank facts are left out. */
     public void show(String name, List<String> said) {
         title.setText(PlainText.of(name));
-        facts.setText(PlainText.of(String.join(BETWEEN, said.stream().filter(fact -> !fact.isBlank()).toList())));
+        String text = PlainText.of(String.join(BETWEEN, said.stream().filter(fact -> !fact.isBlank()).toList()));
+        if (!text.equals(facts.getText())) {
+            facts.setText(text);
+            bar.requestLayout();
+        }
     }
 }
