@@ -29,7 +29,7 @@ title() {
         start) echo "## Start" ;;
         library) echo "## A large library" ;;
         files) echo "## Files" ;;
-        console) echo "## The live link to a console" ;;
+        console) echo "## Consoles" ;;
         watch) echo "## What other programs save and write down" ;;
         rooms) echo "## Rooms that meet" ;;
         names) echo "## Quick entry" ;;
@@ -69,9 +69,10 @@ section_head() {
         library) echo "Heap of the process: 512 MiB, as the program is started. Saves are timed until they are acknowledged: in the journal"
             echo "and in the index, both forced. Beside them, on the same disk, what forcing 8 kB alone takes." ;;
         files) echo "In a warm process; the session text is far larger than the heap." ;;
-        console) echo "In a warm process, against a simulated X32 in the same process over the loopback address: it keeps 64 packets, drops what"
+        console) echo "In a warm process. The link: against a simulated X32 in the same process over the loopback address, which keeps 64 packets, drops what"
             echo "exceeds them, and deals with 25,000 a second. A load is timed from the consent to the proof: the console is read, set in the"
-            echo "safe order, and read back whole; the two scenes differ in nearly every control, and are loaded in turn." ;;
+            echo "safe order, and read back whole; the two scenes differ in nearly every control, and are loaded in turn. The page of"
+            echo "differences: from the two consoles to what was drawn." ;;
         watch) echo "On a small library in the program's own process, its watcher looking as often as it does in the workstation." ;;
         rooms) echo "In the program's own process, between libraries on one disk; each revision is verified when it is written and when it is"
             echo "taken in, and forced before it counts as there." ;;

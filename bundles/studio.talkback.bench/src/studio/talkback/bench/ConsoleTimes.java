@@ -1,30 +1,44 @@
 package studio.talkback.bench;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 
 import studio.talkback.console.ConsoleFamily;
 import studio.talkback.console.ConsoleState;
 import studio.talkback.console.StateDiff;
+import studio.talkback.console.build.BuildPreset;
+import studio.talkback.console.build.BuildRequest;
+import studio.talkback.console.build.BuildStrip;
+import studio.talkback.console.build.SceneBuild;
+import studio.talkback.console.build.SceneWriter;
 import studio.talkback.console.link.LinkException;
 import studio.talkback.console.link.LinkedConsole;
 import studio.talkback.console.link.LoadConsent;
 import studio.talkback.console.link.LoadPlan;
 import studio.talkback.console.link.LoadResult;
 import studio.talkback.console.link.LoadResult.Ended;
+import studio.talkback.console.wing.WingFamily;
 import studio.talkback.console.x32.X32Family;
 import studio.talkback.testkit.console.ConsoleSimulator;
 import studio.talkback.testkit.console.Wire;
 
-/** How long it takes to read a whole console over the network, and to load and verify it: on a simulated one. */
+/**
+ * How long it takes to read and compare the scenes of both families, to build one, and to read a whole console over the network,
+ * load it and verify it: on a simulated one.
+ */
 final class ConsoleTimes {
 
     private static final int WARM_UP = 200;
     private static final int ROUNDS = 200;
     private static final int LOAD_WARM_UP = 4;
     private static final int LOADS = 15;
+    private static final int PRESETS = 8;
+    private static final int NAMES = 24;
     private static final LoadConsent YES = new LoadConsent(true, true);
 
     private final ConsoleFamily family = new X32Family();
@@ -48,10 +62,47 @@ final class ConsoleTimes {
         Times comparing = Times.of(WARM_UP, ROUNDS, () -> StateDiff.between(one, other));
         figures.add("Scenes with " + StateDiff.between(one, other).size() + " differences, compared", comparing.median(),
                 "ms", comparing.spread());
+        build(one);
+        wing();
         try (ConsoleSimulator simulator = ConsoleSimulator.start()) {
             simulator.take(one);
             console(simulator, one, other);
         }
+    }
+
+    /** As many presets and names as a song of a band has. */
+    private void build(ConsoleState base) throws Exception {
+        SceneBuild build = new SceneBuild(family);
+        List<BuildPreset> presets = new ArrayList<>();
+        List<BuildStrip> strips = new ArrayList<>();
+        for (int n = 1; n <= PRESETS; n++) {
+            ConsoleState preset = family.codec().parse(Scenes.channelPreset(Scenes.full(family, 10 + n)));
+            presets.add(new BuildPreset("preset " + n, preset, build.target(preset.kind(), "ch" + n)));
+        }
+        for (int n = 1; n <= NAMES; n++) {
+            strips.add(BuildStrip.named(n, "Track " + n, build.writer().nameLength()));
+        }
+        BuildRequest request = new BuildRequest(base, presets, strips, Objects.requireNonNull(Set.of(SceneWriter.HEAD_AMP)));
+        int changes = build.plan(request, monitor).changes().size();
+        Times building = Times.of(WARM_UP, ROUNDS, () -> build.plan(request, monitor));
+        figures.add("Scene built of " + PRESETS + " channel presets and " + NAMES + " names, " + changes + " controls changed",
+                building.median(), "ms", building.spread());
+    }
+
+    private void wing() throws Exception {
+        ConsoleFamily other = new WingFamily();
+        long start = System.nanoTime();
+        int lines = other.catalogue().lines().size();
+        figures.add("WING catalogue of " + lines + " lines made, first time in the process", (System.nanoTime() - start) / 1e6, "ms", "");
+        byte[] bytes = WingTexts.snapshot(1);
+        ConsoleState before = other.codec().parse(bytes);
+        ConsoleState after = other.codec().parse(WingTexts.snapshot(2));
+        Times reading = Times.of(WARM_UP, ROUNDS, () -> other.codec().parse(bytes));
+        figures.add("WING snapshot of " + before.lineCount() + " lines and " + bytes.length / 1000 + " kB, read", reading.median(), "ms",
+                reading.spread());
+        Times comparing = Times.of(WARM_UP, ROUNDS, () -> StateDiff.between(before, after));
+        figures.add("WING snapshots with " + StateDiff.between(before, after).size() + " differences, compared", comparing.median(), "ms",
+                comparing.spread());
     }
 
     private void console(ConsoleSimulator simulator, ConsoleState one, ConsoleState other) throws Exception {

@@ -18,6 +18,7 @@ import studio.talkback.library.evidence.EvidenceException;
 /** How fast a full scene of an X32 is read, and two are compared. */
 final class Scenes {
 
+    private static final String CHANNEL = "/ch/01/";
     private static final int WARM_UP = 300;
     private static final int ROUNDS = 400;
 
@@ -49,6 +50,18 @@ final class Scenes {
     /** A scene with every line that the consoles of a family have, its values drawn at random. */
     static ConsoleState full(ConsoleFamily family, long seed) throws EvidenceException {
         return family.codec().parse(scene(family, new Random(seed), new Random(seed)));
+    }
+
+    /** The first channel of a scene as a channel preset, as a console writes one. */
+    static byte[] channelPreset(ConsoleState scene) {
+        StringBuilder preset = new StringBuilder("#4.0# 1 \"Measured\" 0 %0011111100111000 1\n");
+        for (int line = 0; line < scene.lineCount(); line++) {
+            String path = scene.path(line);
+            if (path.startsWith(CHANNEL) && !path.endsWith("/grp") && !path.endsWith("/automix")) {
+                preset.append(scene.text(line).substring(CHANNEL.length() - 1)).append('\n');
+            }
+        }
+        return Objects.requireNonNull(preset.toString().getBytes(StandardCharsets.ISO_8859_1));
     }
 
     /** Every line that the console has: the first two values of each are drawn by one, the others by another. */

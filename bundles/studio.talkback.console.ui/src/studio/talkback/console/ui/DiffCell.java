@@ -28,6 +28,11 @@ record DiffCell(Kind kind, Rectangle bounds, Section section, @Nullable ControlP
         return kind != Kind.SECTION && (line != null || pair != null && pair.differs());
     }
 
+    /** Whether it shows more of its strip than one control. */
+    boolean showsStrip() {
+        return kind == Kind.SCRIBBLE || kind == Kind.CURVE;
+    }
+
     /** What finds the control in the console's settings; null where there is none. */
     @Nullable
     String key() {

@@ -1,9 +1,11 @@
 package studio.talkback.console.ui;
 
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -48,13 +50,14 @@ final class DifferenceCanvas extends Canvas {
     private final Font largeBold;
     private final DiffMetrics metrics;
     private final Consumer<String> open;
-    private final Map<StripPair, EqPicture> curves = new HashMap<>();
+    private final Map<StripPair, EqPicture> curves = new IdentityHashMap<>();
     private @Nullable Content content;
     private List<DiffBlock> blocks = Objects.requireNonNull(List.of());
     private String said = "";
     private String whole = "";
     private int height;
     private int laidOutFor = -1;
+    private boolean stale;
     private int top;
     private int block;
     private int stop;
@@ -128,8 +131,7 @@ final class DifferenceCanvas extends Canvas {
         content = shown;
         said = empty;
         whole = text;
-        curves.clear();
-        laidOutFor = -1;
+        stale = true;
         layOut();
     }
 
@@ -139,16 +141,42 @@ final class DifferenceCanvas extends Canvas {
         if (shown == null || width <= 0) {
             return;
         }
-        if (width != laidOutFor) {
+        boolean anew = width != laidOutFor || blocks.isEmpty();
+        int seenFrom = top;
+        DiffCell chosen = cursor();
+        List<DiffBlock> before = blocks;
+        if (stale || anew) {
             String key = cursorKey();
             laidOutFor = width;
+            stale = false;
             DiffLayout layout = shown.over(width, metrics);
-            blocks = Objects.requireNonNull(layout.blocks().stream().toList());
+            blocks = layout.blocks();
             height = layout.height();
+            curves.keySet().retainAll(strips());
             find(key);
         }
         scrollBar();
-        redraw();
+        if (anew || top != seenFrom || blocks.isEmpty()) {
+            redraw();
+        } else {
+            redrawWhatDiffers(before, chosen);
+        }
+    }
+
+    private Set<StripPair> strips() {
+        Set<StripPair> strips = Objects.requireNonNull(Collections.newSetFromMap(new IdentityHashMap<>()));
+        blocks.forEach(each -> strips.add(each.strip()));
+        return strips;
+    }
+
+    /** What is drawn otherwise than before, and the cursor where it moved. */
+    private void redrawWhatDiffers(List<DiffBlock> before, @Nullable DiffCell chosen) {
+        DiffDamage.between(before, blocks, metrics.head()).forEach(this::redraw);
+        DiffCell here = cursor();
+        if (chosen != null && (here == null || !chosen.bounds().equals(here.bounds()))) {
+            redraw(chosen.bounds());
+            redrawCursor();
+        }
     }
 
     private void scrollBar() {
@@ -192,7 +220,7 @@ final class DifferenceCanvas extends Canvas {
         if (line != null) {
             painter.line(line, at);
         } else if (strip != null) {
-            painter.cell(cell, strip, Objects.requireNonNull(curves.computeIfAbsent(strip, EqPicture::new)), at);
+            painter.cell(cell, strip, () -> Objects.requireNonNull(curves.computeIfAbsent(strip, EqPicture::new)), at);
         }
     }
 
@@ -295,8 +323,16 @@ final class DifferenceCanvas extends Canvas {
     private void redrawCursor() {
         DiffCell here = cursor();
         if (here != null) {
-            Rectangle at = onScreen(here.bounds());
-            redraw(at.x, at.y, at.width, at.height, false);
+            redraw(here.bounds());
+        }
+    }
+
+    /** A head that stays in sight lies over what is below it. */
+    private void redraw(Rectangle bounds) {
+        Rectangle at = onScreen(bounds);
+        redraw(at.x, at.y, at.width, at.height, false);
+        if (at.y < metrics.head()) {
+            redraw(at.x, 0, at.width, metrics.head(), false);
         }
     }
 

@@ -26,7 +26,7 @@ import studio.talkback.ui.Palette;
 import studio.talkback.ui.PlainText;
 
 /** What differs from another recall: which is compared with which, what of it is to be seen, and the strips drawn. */
-final class DifferencePage {
+public final class DifferencePage {
 
     /**
      * What is shown.
@@ -37,9 +37,9 @@ final class DifferencePage {
      * @param beside what differs beside the consoles, a line for each
      * @param text   all of it as text
      */
-    record Shown(String before, String after, @Nullable ConsoleDiff diff, List<String> beside, String text) {
+    public record Shown(String before, String after, @Nullable ConsoleDiff diff, List<String> beside, String text) {
 
-        Shown {
+        public Shown {
             beside = Objects.requireNonNull(List.copyOf(beside));
         }
     }
@@ -55,7 +55,7 @@ final class DifferencePage {
     private String text = "";
 
     /** @param open is told the key of a control of the console that is asked for */
-    DifferencePage(Composite parent, Consumer<String> open) {
+    public DifferencePage(Composite parent, Consumer<String> open) {
         control = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(control);
         Palette.paint(control, Palette.GROUND, Palette.TEXT);
@@ -79,7 +79,8 @@ final class DifferencePage {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
     }
 
-    Composite control() {
+    /** All of the page. */
+    public Composite control() {
         return control;
     }
 
@@ -110,7 +111,7 @@ final class DifferencePage {
     }
 
     /** Shows a difference. */
-    void show(Shown difference) {
+    public void show(Shown difference) {
         if (shown != null && difference.text().equals(text)) {
             return;
         }

@@ -1,6 +1,7 @@
 package studio.talkback.console.ui;
 
 import java.util.Objects;
+import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
@@ -76,12 +77,12 @@ final class StripPainter {
     }
 
     /** Draws one of a strip's cells. */
-    void cell(DiffCell cell, StripPair strip, EqPicture curves, Rectangle at) {
+    void cell(DiffCell cell, StripPair strip, Supplier<EqPicture> curves, Rectangle at) {
         ControlPair control = cell.control();
         switch (cell.kind()) {
             case SCRIBBLE -> scribble(strip, at);
             case SECTION -> section(cell, at);
-            case CURVE -> curves.draw(gc, column(at, 0), column(at, 1));
+            case CURVE -> curves.get().draw(gc, column(at, 0), column(at, 1));
             case PAN -> pan(Objects.requireNonNull(control), at);
             case FADER -> fader(Objects.requireNonNull(control), at);
             case MUTE -> mute(Objects.requireNonNull(control), at);
