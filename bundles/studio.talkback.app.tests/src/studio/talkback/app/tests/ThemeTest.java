@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +27,7 @@ import studio.talkback.model.identity.Ref;
 import studio.talkback.project.Projects;
 import studio.talkback.ui.Palette;
 import studio.talkback.ui.Talkback;
+import studio.talkback.ui.Themes;
 
 /** The theme is switched while everything is open. */
 class ThemeTest {
@@ -72,6 +74,39 @@ class ThemeTest {
             return found;
         });
         assertEquals(List.of(), left);
+    }
+
+    @Test
+    void aDialogThatIsOpenFollowsThereAndBack() {
+        user.command("studio.talkback.console.ui.build");
+        Shell dialog = user.dialog("Build a Scene");
+        List<String> before = user.ask(() -> out(dialog, true));
+        user.run(() -> Themes.toggle(Objects.requireNonNull(dialog.getDisplay())));
+        user.waitUntil("light", () -> !Palette.isDark());
+        user.pause();
+        assertEquals(List.of(), user.ask(() -> out(dialog, false)));
+        user.run(() -> Themes.toggle(Objects.requireNonNull(dialog.getDisplay())));
+        user.waitUntil("dark again", Palette::isDark);
+        user.pause();
+        assertEquals(before, user.ask(() -> out(dialog, true)));
+        user.pressButton(dialog, "Cancel");
+    }
+
+    /** The controls below a part that are light in the dark theme or dark in the light one. */
+    private static List<String> out(Composite parent, boolean isDark) {
+        List<String> found = new ArrayList<>();
+        for (Control child : parent.getChildren()) {
+            float ground = child.getBackground().getRGB().getHSB()[2];
+            float text = child.getForeground().getRGB().getHSB()[2];
+            if (child.isVisible() && (isDark ? ground > 0.6f || text < 0.4f : ground < 0.6f || text > 0.75f)) {
+                found.add(child.getClass().getSimpleName() + " in " + parent.getClass().getSimpleName() + " " + child.getBackground()
+                        + child.getForeground());
+            }
+            if (child instanceof Composite composite) {
+                found.addAll(out(composite, isDark));
+            }
+        }
+        return found;
     }
 
     private static void collect(Composite parent, RGB dark, RGB raised, List<String> found) {

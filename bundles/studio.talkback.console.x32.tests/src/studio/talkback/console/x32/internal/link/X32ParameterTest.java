@@ -14,6 +14,8 @@ import java.util.Random;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import studio.talkback.console.LineSpec;
 import studio.talkback.console.ParameterSpec;
@@ -155,6 +157,19 @@ class X32ParameterTest {
     }
 
     /** An integer stands for the bits of a float where the control takes one. */
+    /** As the description numbers them; the emulator has some of them the other way round. */
+    @ParameterizedTest
+    @CsvSource({ "1, 'GEQ2 27, GEQ 28, TEQ2 29, TEQ 30, DES2 31, DES 32, P1A 33, P1A2 34, PQ5 35, PQ5S 36, CMB 39, CMB2 40, FAC 41, "
+            + "FAC1M 42, FAC2 43, LEC 44, LEC2 45, ULC 46, ULC2 47, ENH2 48, ENH 49, AMP2 55, AMP 56, DRV2 57, DRV 58, PIT2 59, PIT 60'",
+            "5, 'GEQ2 0, GEQ 1, TEQ2 2, TEQ 3, DES2 4, DES 5, P1A 6, P1A2 7, PQ5 8, PQ5S 9, WAVD 10, LIM 11, FAC 12, FAC1M 13, FAC2 14, "
+                    + "LEC 15, LEC2 16, ULC 17, ULC2 18, ENH2 19, ENH 20, EXC2 21, EXC 22, AMP2 26, AMP 27, DRV2 28, DRV 29, PAN 32'" })
+    void theStereoAndTheDualFormOfAnEffectHaveTheirOwnNumbers(int slot, String numbers) {
+        for (String each : numbers.split(", ")) {
+            String[] parts = each.split(" ");
+            assertArgument(Integer.valueOf(parts[1]), "/fx/" + slot, 0, new Value.Choice(parts[0]));
+        }
+    }
+
     private static void assertArgument(Object argument, String path, int index, Value value) {
         Object sent = X32Arguments.of(Objects.requireNonNull(CATALOGUE.line(path)), index, value);
         if (sent instanceof Float f && argument instanceof Integer bits) {
