@@ -21,7 +21,6 @@ import studio.talkback.library.merge.ConflictChooser;
 import studio.talkback.library.merge.Reconciliation;
 import studio.talkback.library.merge.UndecidedException;
 import studio.talkback.model.Document;
-import studio.talkback.model.Session;
 import studio.talkback.model.identity.Ref;
 
 /**
@@ -43,6 +42,9 @@ public final class ChangeSetRevert {
     /** One document of the change set, and what reverting does to it. */
     public record Step(Ref document, Effect effect) {
     }
+
+    /** A session's header is changed beside its log, and two people set one room: each takes back what was his own. */
+    private static final Set<String> BESIDE = Objects.requireNonNull(Set.of(Kinds.SESSION, Kinds.RECALL_RUN));
 
     private final Library library;
 
@@ -74,7 +76,7 @@ public final class ChangeSetRevert {
      *
      * @param operator who does it, by initials
      * @param reason   kept with the compensating change set; null for one that names the reverted change set's
-     * @throws SavedSinceException if one of the documents was saved since, a session's header where it clashes
+     * @throws SavedSinceException if one of the documents was saved since, a session's header or a recall run where it clashes
      * @throws HistoryException    if it cannot be reverted for another reason
      * @throws LibraryException    if it cannot be saved; nothing was changed
      */
@@ -116,8 +118,8 @@ public final class ChangeSetRevert {
         Document before = revision.parents().isEmpty() ? null : before(revision);
         if (!savedSince) {
             return new ChangeSet.Change(document, before, Objects.requireNonNull(Set.of(revision.id())));
-        } else if (before instanceof Session header && document.kind().equals(Kinds.SESSION)) {
-            return beside(revision, header);
+        } else if (before != null && BESIDE.contains(document.kind())) {
+            return beside(revision, before);
         }
         throw since(document, null);
     }
@@ -133,16 +135,15 @@ public final class ChangeSetRevert {
                 : library.load(parent.id()).orElseThrow(() -> refused(Messages.revert_purged, document));
     }
 
-    /** A session's header is changed beside its log: what was changed there since stays as it is. */
-    private ChangeSet.Change beside(Revision revision, Session before) throws LibraryException {
+    /** What was changed there since stays as it is. */
+    private ChangeSet.Change beside(Revision revision, Document before) throws LibraryException {
         Ref document = revision.document();
-        Stored<Session> now = library.load(document, Session.class).orElseThrow(() -> since(document, null));
-        Session written = (Session) library.load(revision.id())
-                .orElseThrow(() -> refused(Messages.revert_purged, document));
+        Reconciliation together = new Reconciliation(library, new DocumentNames(library)::name, ConflictChooser.NOBODY);
+        Document written = library.load(revision.id()).orElseThrow(() -> refused(Messages.revert_purged, document));
         try {
-            Stored<Session> merged = new Reconciliation(library, new DocumentNames(library)::name, ConflictChooser.NOBODY)
-                    .rebase(written, before, now, Session.class);
-            return new ChangeSet.Change(document, merged.content(), merged.heads());
+            Stored<Document> now = together.load(document, Document.class).orElseThrow(() -> since(document, null));
+            Stored<Document> merged = together.rebase(written, before, now, Document.class);
+            return new ChangeSet.Change(document, merged.content(), merged.heads(), now.diverged());
         } catch (UndecidedException clash) {
             throw since(document, clash);
         }

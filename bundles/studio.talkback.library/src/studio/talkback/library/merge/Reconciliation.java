@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 
 import studio.talkback.library.Library;
@@ -15,11 +16,14 @@ import studio.talkback.library.LibraryException;
 import studio.talkback.library.Revision;
 import studio.talkback.library.Stored;
 import studio.talkback.model.Document;
+import studio.talkback.model.RecallRun;
+import studio.talkback.model.RoomState;
 import studio.talkback.model.identity.Ref;
 
 /**
  * Brings together what was saved or edited apart: the several heads that rooms left, or an edit and what was saved
- * meanwhile. What the states cannot agree on is asked.
+ * meanwhile. What the states cannot agree on is asked; heads of a recall run never are
+ * ({@link RunMarks}), and of what was on a desk the newest counts.
  */
 public final class Reconciliation {
 
@@ -69,7 +73,7 @@ public final class Reconciliation {
                 throw new LibraryException("what both rooms began with is gone, so there is nothing to compare with:"
                         + " restore one of the two states in its history (Ctrl+Shift+Y)");
             } else if (theirs != null && base != null) {
-                together = type.cast(decide(merge.merge(base, together, theirs), document));
+                together = type.cast(decide(merged(base, together, theirs), document));
             }
         }
         return Objects.requireNonNull(Optional.of(new Stored<>(document, together, stored.get().heads())));
@@ -88,6 +92,17 @@ public final class Reconciliation {
             throws UndecidedException {
         T merged = type.cast(decide(merge.merge(base, mine, now.content()), now.ref()));
         return new Stored<>(now.ref(), Objects.requireNonNull(merged), now.heads());
+    }
+
+    private MergeResult merged(Document base, Document mine, Document theirs) {
+        if (base instanceof RecallRun began && mine instanceof RecallRun newer && theirs instanceof RecallRun older) {
+            RunMarks marks = new RunMarks(began, newer, older);
+            return merge.merge(base, marks.mine(), marks.theirs());
+        } else if (mine instanceof RoomState) {
+            // A desk has one state, whatever was thought of it elsewhere: a mixture of two would be none.
+            return new MergeResult(Objects.requireNonNull(List.of()), none -> Objects.requireNonNull(EcoreUtil.copy(mine)));
+        }
+        return merge.merge(base, mine, theirs);
     }
 
     private Document decide(MergeResult result, Ref document) throws UndecidedException {
