@@ -70,16 +70,24 @@ public final class UnitSettings {
         return values;
     }
 
-    /** The unit of another recall that is the same one: by its id in the room, else by its name; null where there is none. */
+    /**
+     * The unit of another recall that is the same one: by its id in the room, else by its name, or what stands for it; null
+     * where there is none. Of a pair that nobody named apart each is itself.
+     */
     public static @Nullable UnitRecall same(UnitRecall unit, Iterable<UnitRecall> others) {
         UnitRecall named = null;
         for (UnitRecall other : others) {
             if (unit.getUnit() != null && unit.getUnit().equals(other.getUnit())) {
                 return other;
-            } else if (named == null && unit.getName() != null && unit.getName().equalsIgnoreCase(other.getName())) {
+            } else if (named == null && !called(unit).isEmpty() && called(unit).equals(called(other))) {
                 named = other;
             }
         }
         return named;
+    }
+
+    private static String called(UnitRecall unit) {
+        String name = unit.getName() == null || unit.getName().isBlank() ? unit.getUnit() : unit.getName();
+        return Objects.requireNonNull(name == null ? "" : name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT));
     }
 }

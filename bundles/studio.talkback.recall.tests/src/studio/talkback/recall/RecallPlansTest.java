@@ -49,6 +49,20 @@ class RecallPlansTest {
     }
 
     @Test
+    void eachOfAPairOfOneNameIsComparedWithItselfWhereverItStandsInTheRecall() throws Exception {
+        RecallStudio s = studio();
+        Ref before = s.recall("before", recall -> {
+            unit(recall, "Tape echo", "Rack 4", "Delay", "280").setUnit("left");
+            unit(recall, "Tape echo", "Rack 4", "Delay", "320").setUnit("right");
+        });
+        Ref wanted = s.recall("wanted", recall -> {
+            unit(recall, "Tape echo", "Rack 4", "Delay", "320").setUnit("right");
+            unit(recall, "Tape echo", "Rack 4", "Delay", "300").setUnit("left");
+        });
+        assertEquals(List.of("POT Rack 4 · Tape echo: SET Delay 280→300"), RecallStudio.lines(s.plans.between(before, wanted)));
+    }
+
+    @Test
     void onlyWhatDiffersIsInThePlanAndItIsInTheOrderInWhichARoomIsSet() throws Exception {
         RecallPlan plan = plan(before -> {
             unit(before, "FET COMP 1", "Rack 2, unit 4", "Attack", "3", "Ratio", "4", "Input", "24");

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
+import studio.talkback.gear.UnitSettings;
 import studio.talkback.gear.scale.Scale;
 import studio.talkback.model.Control;
 import studio.talkback.model.ControlSetting;
@@ -37,18 +38,7 @@ final class OutboardSteps {
     }
 
     void addTo(PlanBuilder plan) {
-        wanted.getUnits().stream().sorted(WALK).forEach(unit -> new Unit(plan, unit, now(unit)).add());
-    }
-
-    /** The unit as it stands: the same of the room, else one that is called so. */
-    private @Nullable UnitRecall now(UnitRecall unit) {
-        for (UnitRecall each : stands.getUnits()) {
-            boolean same = unit.getUnit() != null && unit.getUnit().equals(each.getUnit());
-            if (same || Named.key(Named.unit(unit)).equals(Named.key(Named.unit(each)))) {
-                return each;
-            }
-        }
-        return null;
+        wanted.getUnits().stream().sorted(WALK).forEach(unit -> new Unit(plan, unit, UnitSettings.same(unit, stands.getUnits())).add());
     }
 
     /** What differs on one unit. */
@@ -84,7 +74,7 @@ final class OutboardSteps {
             String name = Named.text(unit.getPresetName());
             if (!name.isEmpty()) {
                 String is = before == null ? "" : preset(before);
-                step(RecallPart.AUTOMATIC, RecallAction.LOAD, Objects.requireNonNull(Messages.unit_preset), is, preset(unit),
+                step("preset/", RecallPart.AUTOMATIC, RecallAction.LOAD, Objects.requireNonNull(Messages.unit_preset), is, preset(unit),
                         is.equalsIgnoreCase(preset(unit)));
             }
         }
@@ -100,7 +90,7 @@ final class OutboardSteps {
             UnitRecall before = now;
             if (unit.isBypassed() || before != null && before.isBypassed()) {
                 String is = before == null ? "" : inOrOut(before);
-                step(RecallPart.SWITCH, RecallAction.SET, Objects.requireNonNull(Messages.unit_bypass), is, inOrOut(unit),
+                step("bypass/", RecallPart.SWITCH, RecallAction.SET, Objects.requireNonNull(Messages.unit_bypass), is, inOrOut(unit),
                         is.equals(inOrOut(unit)));
             }
         }
@@ -120,7 +110,7 @@ final class OutboardSteps {
             ControlSetting stood = before == null ? null : setting(before, Named.key(setting.getControl()));
             Reading is = stood == null ? Reading.of("", "") : Reading.of(stood.getValue(), stood.getUnit());
             String named = control == null || control.getName() == null ? Named.text(setting.getControl()) : Named.text(control.getName());
-            step(GearBook.part(control, after), RecallAction.SET, named, is.text(), after.text(), !is.text().isEmpty()
+            step("unit/", GearBook.part(control, after), RecallAction.SET, named, is.text(), after.text(), !is.text().isEmpty()
                     && (is.same(after, tolerance(control)) || sameOnScale(control, Objects.requireNonNull(stood), setting)));
         }
 
@@ -133,12 +123,13 @@ final class OutboardSteps {
             return control != null && Scale.of(control).same(Named.text(one.getValue()), Named.text(other.getValue()));
         }
 
-        private void step(RecallPart part, RecallAction action, String what, String before, String after, boolean same) {
+        /** @param about where the key begins: what it is of the unit */
+        private void step(String about, RecallPart part, RecallAction action, String what, String before, String after, boolean same) {
             controls.merge(part, Integer.valueOf(1), Integer::sum);
             if (same) {
                 plan.same(1);
             } else {
-                String key = "unit/" + Named.key(Named.unit(unit)) + "/" + Named.key(what);
+                String key = about + Named.key(Named.unit(unit)) + "/" + Named.key(what);
                 Objects.requireNonNull(steps.computeIfAbsent(part, any -> new ArrayList<>()))
                         .add(new RecallStep(key, action, what, before, after));
             }
@@ -151,7 +142,7 @@ final class OutboardSteps {
             }
             UnitRecall before = now;
             List<String> shown = digests(unit);
-            step(RecallPart.POT, RecallAction.BY_PHOTO, Objects.requireNonNull(Messages.unit_photo), "",
+            step("photo/", RecallPart.POT, RecallAction.BY_PHOTO, Objects.requireNonNull(Messages.unit_photo), "",
                     NLS.bind(Messages.unit_photos, Integer.valueOf(shown.size())), before != null && digests(before).equals(shown));
         }
 
