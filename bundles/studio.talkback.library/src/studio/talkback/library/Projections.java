@@ -12,7 +12,7 @@ import java.util.Objects;
  */
 public final class Projections {
 
-    private static final int VERSION = 12;
+    private static final int VERSION = 13;
 
     /** What a column holds. */
     public enum Type {
@@ -104,7 +104,7 @@ public final class Projections {
             "name:TEXT engineer:UUID equipment:TEXT file:TEXT kind:TEXT digest:TEXT", "kind");
     public static final Table ROOM_STATE = table("room_state",
             "room:UUID project:UUID item:UUID mix_version:TEXT recall:UUID captured_at:TIME zone:TEXT captured_by:UUID"
-                    + " changes:INTEGER changed:TEXT",
+                    + " changes:INTEGER changed:TEXT recall_run:UUID not_set:TEXT",
             "room");
     /** Runs by which rooms are put back; {@code steps} counts all, {@code done} those that were set or could not be. */
     public static final Table RECALL_RUN = table("recall_run",

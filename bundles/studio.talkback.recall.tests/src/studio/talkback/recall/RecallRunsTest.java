@@ -33,7 +33,8 @@ import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Stored;
 import studio.talkback.library.evidence.EvidenceException;
-import studio.talkback.model.Party;
+import studio.talkback.library.evidence.EvidenceReaders;
+import studio.talkback.model.KnowingLevel;
 import studio.talkback.model.Recall;
 import studio.talkback.model.RecallAction;
 import studio.talkback.model.RecallPart;
@@ -43,7 +44,14 @@ import studio.talkback.model.RunPage;
 import studio.talkback.model.RunStep;
 import studio.talkback.model.StepState;
 import studio.talkback.model.identity.Ref;
+import studio.talkback.room.Capture;
+import studio.talkback.room.CaptureRequest;
+import studio.talkback.room.CaptureResult;
+import studio.talkback.room.Desk;
+import studio.talkback.room.DeskLoad;
 import studio.talkback.room.Desks;
+import studio.talkback.room.RoomBarText;
+import studio.talkback.room.RoomBars;
 import studio.talkback.room.Uncaptured;
 import studio.talkback.room.UncapturedException;
 import studio.talkback.session.SessionLog;
@@ -67,10 +75,7 @@ class RecallRunsTest {
     void open() throws Exception {
         made = new RecallStudio(folder.resolve("library"));
         for (String initials : List.of("JK", "EB")) {
-            Party person = RecallStudio.MODEL.createParty();
-            person.setInitials(initials);
-            person.setName(initials + " name");
-            studio().save(Kinds.PARTY, person);
+            studio().person(initials);
         }
     }
 
@@ -166,7 +171,7 @@ class RecallRunsTest {
         assertEquals(doc.getRecall(), new Desks(studio().library).desk(studio().room).recall());
         assertEquals(Optional.empty(), runs().goingOn(studio().room));
         String line = new SessionLog(studio().library).entries(session).getLast().text();
-        assertTrue(line.endsWith("; set 3 of 5, left open 1, exceptions: FET COMP 1 Ratio (stuck); verified by EB"), line);
+        assertTrue(line.endsWith("; set 3 of 5 by JK, left open 1, exceptions: FET COMP 1 Ratio (stuck); verified by EB"), line);
         assertThrows(RunException.class, () -> mark(run, ids(doc), StepState.OPEN, "", 40));
         new SessionLog(studio().library).undo(ended, "JK");
         assertNull(load(run).getEndedAt(), "the desk and the run are one change");
@@ -265,6 +270,22 @@ class RecallRunsTest {
     }
 
     @Test
+    void neitherABreakOf40MinutesNorANightMakesThePaceSlower() throws Exception {
+        Ref run = start();
+        List<String> ids = ids(load(run));
+        mark(run, ids.subList(0, 1), StepState.SET, "", 30);
+        mark(run, ids.subList(1, 2), StepState.SET, "", 60);
+        mark(run, ids.subList(2, 3), StepState.SET, "", 60 + 40 * 60);
+        mark(run, ids.subList(3, 4), StepState.SET, "", 90 + 40 * 60);
+        assertEquals(Duration.ofSeconds(30), RunProgress.of(load(run)).left());
+        mark(run, ids.subList(3, 4), StepState.OPEN, "", 91 + 40 * 60);
+        mark(run, ids.subList(3, 4), StepState.SET, "", 18 * 3600);
+        assertNull(RunProgress.of(load(run)).left(), "too little of it was work");
+        mark(run, ids.subList(2, 3), StepState.EXCEPTION, "", 18 * 3600 + 30);
+        assertEquals(Duration.ofSeconds(30), RunProgress.of(load(run)).left(), "the night was no work");
+    }
+
+    @Test
     void twoPeopleSetDifferentPagesAtOnce() throws Exception {
         Ref run = start();
         Stored<RecallRun> theirs = studio().library.load(run, RecallRun.class).orElseThrow();
@@ -273,6 +294,110 @@ class RecallRunsTest {
         assertThrows(LibraryException.class, () -> studio().library.commit(ChangeSet.by("EB", "stale").save(theirs).build()));
         runs().mark(run, new RunMark(page(run, RecallPart.PATCH, "Plug"), StepState.SET, "", "EB", NOW));
         assertEquals(2, RunProgress.of(load(run)).done());
+    }
+
+    @Test
+    void theDeskSaysWhatIsNotSetOfItsRecallUntilSomethingElseIsOnIt() throws Exception {
+        Ref run = endedWithTwoLeft();
+        Desk desk = new Desks(studio().library).desk(studio().room);
+        List<String> left = List.of("plug Ch 12 send > FET in: left open", "FET COMP 1 Attack: can’t, knob broken");
+        assertEquals(left, desk.notSet());
+        assertEquals(run, desk.recallRun());
+        RoomBarText bar = RoomBarText.of(new RoomBars(studio().library).bar(studio().room, NOW.plusMinutes(2)));
+        assertTrue(bar.desk().text().contains("2 not set") && bar.desk().attention(), bar.desk().text());
+        new Desks(studio().library).load(DeskLoad.of(studio().room, studio().item, "JK", NOW.plusMinutes(3)), Uncaptured.REFUSE);
+        assertEquals(List.of(), new Desks(studio().library).desk(studio().room).notSet());
+    }
+
+    @Test
+    void aPlanFromTheDeskKnowsThatWhatWasNotSetStandsElsewhere() throws Exception {
+        endedWithTwoLeft();
+        Ref again = studio().recall("Mix 2 again", WANTED);
+        assertEquals(List.of("PATCH Plug: PLUG Ch 12 send > FET in →plugged", "POT Rack 2 · FET COMP 1: SET Attack →5"),
+                RecallStudio.lines(studio().plans.fromDesk(studio().room, again)));
+    }
+
+    @Test
+    void aCaptureDoesNotClaimWhatWasNotSetAndNotesIt() throws Exception {
+        endedWithTwoLeft();
+        CaptureResult result = new Capture(studio().library, new EvidenceReaders(Objects.requireNonNull(List.of())))
+                .run(CaptureRequest.of(studio().room, "JK", NOW.plusMinutes(3)), new NullProgressMonitor());
+        Recall captured = studio().library.load(result.recall(), Recall.class).orElseThrow().content();
+        assertEquals(List.of("Ratio 8"), captured.getUnits().getFirst().getSettings().stream()
+                .map(setting -> setting.getControl() + " " + setting.getValue()).toList());
+        assertTrue(captured.getPatch().isEmpty(), "nobody plugged it");
+        assertTrue(captured.getNote().contains("Not set when it was put back: FET COMP 1 Attack: can’t, knob broken"), captured.getNote());
+        assertTrue(result.unknown().contains("Not set when it was put back: plug Ch 12 send > FET in: left open"), result.unknown().toString());
+        Desk desk = new Desks(studio().library).desk(studio().room);
+        assertEquals(List.of(), desk.notSet(), "what stands is what was captured");
+        assertNull(desk.recallRun());
+    }
+
+    @Test
+    void whoFoundEverySettingRightVerifiedTheRecallToo() throws Exception {
+        Ref run = start();
+        mark(run, ids(load(run)), StepState.SET, "", 10);
+        Committed ended = runs().end(run, new RunEnd("EB", "", "JK", NOW.plusMinutes(1)));
+        Ref wanted = Objects.requireNonNull(load(run).getRecall());
+        Recall proven = studio().library.load(wanted, Recall.class).orElseThrow().content();
+        assertEquals(KnowingLevel.VERIFIED, proven.getKnowing());
+        assertEquals(NOW.plusMinutes(1), proven.getVerifiedAt());
+        assertEquals(load(run).getVerifiedBy(), proven.getVerifiedBy());
+        runs().undo(ended, "JK");
+        assertEquals(KnowingLevel.VALUES_READ, studio().library.load(wanted, Recall.class).orElseThrow().content().getKnowing());
+        assertEquals(List.of(), new Desks(studio().library).desk(studio().room).notSet());
+    }
+
+    @Test
+    void aRecallOfWhichSomethingCouldNotBeSetIsNotVerified() throws Exception {
+        Ref run = endedWithTwoLeft();
+        Recall recall = studio().library.load(Objects.requireNonNull(load(run).getRecall()), Recall.class).orElseThrow().content();
+        assertNull(recall.getVerifiedBy());
+        assertEquals(KnowingLevel.VALUES_READ, recall.getKnowing());
+    }
+
+    @Test
+    void pagesAreGivenAsItIsSaidAcrossTheRoom() throws Exception {
+        Ref run = start();
+        String plate = pages(run).stream().filter(page -> page.getUnit().equals("Plate")).findFirst().orElseThrow().getId();
+        assertEquals(new RunShare("JK", Set.of(plate)), RunShare.of(load(run), plate, "jk"));
+        assertEquals(new RunShare("", Set.of(plate)), RunShare.of(load(run), plate, "- plate"));
+        assertEquals(List.of("SWITCH FET COMP 1", "POT FET COMP 1"), given(run, "EB rack 2"));
+        assertEquals(List.of("PATCH Plug"), given(run, "JK patch"));
+        assertEquals(List.of("POT Plate", "LOOK Look"), given(run, "MI rest"));
+        assertEquals("[EB=Part[steps=2, done=0, exceptions=0], JK=Part[steps=1, done=0, exceptions=0],"
+                + " MI=Part[steps=2, done=0, exceptions=0]]", RunProgress.of(load(run)).people().entrySet().toString());
+        String said = assertThrows(RunException.class, () -> RunShare.of(load(run), plate, "JK rack 9")).getMessage();
+        assertEquals("no page is of rack 9: name a place, a unit, a part or \"rest\"", said);
+    }
+
+    private List<String> given(Ref run, String typed) throws LibraryException {
+        RunShare share = RunShare.of(load(run), "none", typed);
+        runs().share(run, share.pages(), share.initials(), "JK");
+        return pages(run).stream().filter(page -> share.initials().equals(page.getShare()))
+                .map(page -> page.getPart() + " " + page.getUnit()).toList();
+    }
+
+    @Test
+    void whatSomebodyDidIsTakenBackOneAfterTheOther() throws Exception {
+        Ref run = start();
+        mark(run, page(run, RecallPart.POT, "Plate"), StepState.SET, "", 10);
+        mark(run, page(run, RecallPart.PATCH, "Plug"), StepState.SET, "", 20);
+        runs().mark(run, new RunMark(page(run, RecallPart.SWITCH, "FET COMP 1"), StepState.SET, "", "EB", NOW));
+        runs().undoLast(run, "JK");
+        assertEquals(StepState.OPEN, step(load(run), page(run, RecallPart.PATCH, "Plug").getFirst()).getState());
+        runs().undoLast(run, "JK");
+        assertEquals(1, RunProgress.of(load(run)).done(), "what EB did stays");
+        assertThrows(RunException.class, () -> runs().undoLast(run, "JK"));
+    }
+
+    private Ref endedWithTwoLeft() throws LibraryException {
+        Ref run = start();
+        mark(run, ids(load(run)), StepState.SET, "", 10);
+        mark(run, page(run, RecallPart.POT, "FET COMP 1"), StepState.EXCEPTION, "knob broken", 20);
+        mark(run, page(run, RecallPart.PATCH, "Plug"), StepState.OPEN, "", 30);
+        runs().end(run, new RunEnd("EB", "", "JK", NOW.plusMinutes(1)));
+        return run;
     }
 
     private Ref start() throws LibraryException {

@@ -26,7 +26,9 @@ import studio.talkback.model.Evidence;
 import studio.talkback.model.Gear;
 import studio.talkback.model.Item;
 import studio.talkback.model.KeptElsewhere;
+import studio.talkback.model.KnowingLevel;
 import studio.talkback.model.ModelFactory;
+import studio.talkback.model.Party;
 import studio.talkback.model.PatchConnection;
 import studio.talkback.model.Photo;
 import studio.talkback.model.Project;
@@ -45,11 +47,13 @@ final class RecallStudio implements AutoCloseable {
 
     static final ModelFactory MODEL = Objects.requireNonNull(ModelFactory.eINSTANCE);
 
+    static final ConsoleFamilies FAMILIES = new ConsoleFamilies(Objects.requireNonNull(List.of(new X32Family())));
+
     final Library library;
     final Ref room;
     final Ref project;
     final Ref item;
-    final ConsoleFamilies families = new ConsoleFamilies(Objects.requireNonNull(List.of(new X32Family())));
+    final ConsoleFamilies families = FAMILIES;
     final RecallPlans plans;
 
     RecallStudio(Path folder) throws IOException, LibraryException {
@@ -79,6 +83,14 @@ final class RecallStudio implements AutoCloseable {
         plans = new RecallPlans(library, families);
     }
 
+    /** Somebody with initials. */
+    Ref person(String initials) throws LibraryException {
+        Party person = MODEL.createParty();
+        person.setInitials(initials);
+        person.setName(initials + " name");
+        return save(Kinds.PARTY, person);
+    }
+
     /** A recall of the item, filled by the test. */
     Ref recall(String title, Consumer<Recall> filled) throws LibraryException {
         Recall recall = MODEL.createRecall();
@@ -87,6 +99,7 @@ final class RecallStudio implements AutoCloseable {
         recall.setItem(item);
         recall.setRoom(room);
         recall.setCapturedAt(NOW);
+        recall.setKnowing(KnowingLevel.VALUES_READ);
         filled.accept(recall);
         return save(Kinds.RECALL, recall);
     }

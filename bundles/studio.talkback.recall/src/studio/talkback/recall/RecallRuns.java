@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
@@ -16,9 +17,16 @@ import studio.talkback.library.Committed;
 import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
+import studio.talkback.library.Revision;
 import studio.talkback.library.Rows;
+import studio.talkback.library.Stored;
 import studio.talkback.library.evidence.EvidenceException;
+import studio.talkback.library.history.ChangeSetRevert;
+import studio.talkback.library.history.SavedSinceException;
+import studio.talkback.library.merge.ConflictChooser;
+import studio.talkback.library.merge.Reconciliation;
 import studio.talkback.model.Evidence;
+import studio.talkback.model.RecallRun;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.recall.internal.RunWork;
 import studio.talkback.session.imports.Attachments;
@@ -26,8 +34,7 @@ import studio.talkback.session.internal.log.Attempts;
 
 /**
  * The runs by which rooms are put back. A run is a document: it goes on where it was left, over a restart and on another
- * workstation that shares the project. Each thing that is done is one change set, which {@code revert} and
- * {@link studio.talkback.session.SessionLog#undo} take back. Every method may wait for the disk: not for the UI thread. May
+ * workstation that shares the project. Each thing that is done is one change set, which {@link #undo} takes back. Every method may wait for the disk: not for the UI thread. May
  * be used from any thread.
  */
 public final class RecallRuns {
@@ -47,6 +54,15 @@ public final class RecallRuns {
                 "SELECT doc FROM recall_run WHERE room = ? AND ended_at IS NULL ORDER BY started_at DESC, doc FETCH FIRST ROW ONLY",
                 row -> Objects.requireNonNull(Rows.document(row, "doc", Kinds.RECALL_RUN)), room.document());
         return Objects.requireNonNull(open.stream().findFirst());
+    }
+
+    /**
+     * A run as it is known here; what two people marked apart is together in it.
+     *
+     * @return empty where there is none any more
+     */
+    public Optional<Stored<RecallRun>> load(Ref run) throws LibraryException {
+        return new Reconciliation(library, Ref::toString, ConflictChooser.NOBODY).load(run, RecallRun.class);
     }
 
     /**
@@ -138,6 +154,45 @@ public final class RecallRuns {
      */
     public Committed end(Ref run, RunEnd end) throws LibraryException {
         return Attempts.run(library, documents -> new RunWork(library, documents, families).end(run, end));
+    }
+
+    /**
+     * Takes back what was done to a run; what others did to it since stays.
+     *
+     * @throws RunException if the same was done otherwise since
+     */
+    public Committed undo(Committed done, String operator) throws LibraryException {
+        return undo(done.changeSet(), operator);
+    }
+
+    private Committed undo(UUID changeSet, String operator) throws LibraryException {
+        try {
+            return new ChangeSetRevert(library).revert(changeSet, operator, RunWork.undone());
+        } catch (SavedSinceException since) {
+            throw new RunException(RunWork.since(), since);
+        }
+    }
+
+    /**
+     * Takes back what somebody did last to a run and has not taken back yet.
+     *
+     * @param operator his initials
+     * @throws RunException if there is nothing, or the same was done otherwise since
+     */
+    public Committed undoLast(Ref run, String operator) throws LibraryException {
+        int taken = 0;
+        for (Revision revision : library.history(run)) {
+            if (!revision.operator().equals(operator) || revision.parents().isEmpty()) {
+                continue;
+            } else if (revision.reason().equals(RunWork.undone())) {
+                taken++;
+            } else if (taken > 0) {
+                taken--;
+            } else {
+                return undo(revision.changeSet(), operator);
+            }
+        }
+        throw new RunException(RunWork.nothingToUndo());
     }
 
     /**

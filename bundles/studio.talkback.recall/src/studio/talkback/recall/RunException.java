@@ -11,4 +11,9 @@ public final class RunException extends LibraryException {
     public RunException(String message) {
         super(message);
     }
+
+    /** @param message what, one line */
+    RunException(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

@@ -29,6 +29,7 @@ import studio.talkback.model.KnowingLevel;
 import studio.talkback.model.Recall;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.room.internal.ConsoleEntries;
+import studio.talkback.room.internal.ConsoleProven;
 import studio.talkback.room.internal.Messages;
 import studio.talkback.session.internal.log.Lookup;
 import studio.talkback.session.internal.log.Attempts;
@@ -102,7 +103,8 @@ public final class ConsoleRecalls {
     }
 
     /**
-     * Writes down a load: a line in the log of the open session, and the proof in the recall where there is one.
+     * Writes down a load: a line in the log of the open session, and the proof in the recall where there is one and in the
+     * run by which the room is put back to it.
      *
      * @param room     whose console it is
      * @param operator the initials of who loaded it
@@ -164,6 +166,7 @@ public final class ConsoleRecalls {
                 stored.content().setVerifiedAt(at);
                 stored.content().setKnowing(KnowingLevel.VERIFIED);
                 documents.changed(stored.ref());
+                ConsoleProven.set(library, documents, room, stored.ref(), operator, at);
             }
             return logged || proven ? Objects.requireNonNull(Optional.of(documents.commit(operator, text)))
                     : Objects.requireNonNull(Optional.empty());

@@ -29,22 +29,25 @@ import studio.talkback.model.identity.Ref;
  *                         null where there is nothing on it
  * @param capturedBy       the initials of who captured or loaded it, or empty
  * @param changes          what was changed since, in the order of what happened
+ * @param recallRun        the run by which the room was put back to the recall; null where there was none
+ * @param notSet           what of the recall is not set, one line each: {@code FET COMP 1 Attack: can’t, knob broken}
  */
 public record Desk(Ref room, String roomName, @Nullable Ref project, String projectTitle, String codeName,
         @Nullable Ref item, String itemNumber, String itemTitle, @Nullable String mixVersion, String mixName,
         String leftFor, @Nullable Ref recall, String recallTitle, @Nullable ZonedDateTime recallCapturedAt,
         @Nullable ZonedDateTime capturedAt, String capturedBy,
-        List<DeskChange> changes) {
+        List<DeskChange> changes, @Nullable Ref recallRun, List<String> notSet) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Desk {
         changes = Objects.requireNonNull(List.copyOf(changes));
+        notSet = Objects.requireNonNull(List.copyOf(notSet));
     }
 
     /** A desk with nothing on it. */
     public static Desk empty(Ref room, String roomName) {
         return new Desk(room, roomName, null, "", "", null, "", "", null, "", "", null, "", null, null, "",
-                Objects.requireNonNull(List.of()));
+                Objects.requireNonNull(List.of()), null, Objects.requireNonNull(List.of()));
     }
 
     /** Whether there is nothing on it. */

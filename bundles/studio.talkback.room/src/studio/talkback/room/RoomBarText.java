@@ -19,7 +19,8 @@ import studio.talkback.room.internal.Times;
  *
  * @param room       {@code A ROOM}
  * @param desk       {@code DESK #4 Glass House, Mix 3, +11 since 15:42}; needs attention where nobody knows how the desk
- *                   stood when it was loaded, or where the mix on it was left: {@code Mix 3a, left for Mix 3}
+ *                   stood when it was loaded, where something of its recall is not set, or where the mix on it was left:
+ *                   {@code Mix 3a, left for Mix 3}
  * @param session    {@code SESSION saved 2 min ago, copied 3 h ago !}; needs attention where it was saved since it was copied
  * @param next       {@code NEXT #2 in 2:56}; needs attention where something is overdue
  * @param uncaptured whether a capture is to be offered
@@ -32,8 +33,18 @@ public record RoomBarText(String room, Part desk, Part session, Part next, boole
      * @param caption   what it is about, one word in capitals
      * @param text      what there is to say
      * @param attention whether it needs attention
+     * @param details   what else there is to know, one line each
      */
-    public record Part(String caption, String text, boolean attention) {
+    public record Part(String caption, String text, boolean attention, List<String> details) {
+
+        /** Copies the list. */
+        public Part {
+            details = Objects.requireNonNull(List.copyOf(details));
+        }
+
+        Part(String caption, String text, boolean attention) {
+            this(caption, text, attention, Objects.requireNonNull(List.of()));
+        }
 
         /** What there is to say, with a {@code !} at its end where it needs attention. */
         public String marked() {
@@ -62,7 +73,8 @@ public record RoomBarText(String room, Part desk, Part session, Part next, boole
         Desk on = bar.desk();
         boolean neverCaptured = !on.isEmpty() && on.recall() == null;
         return new RoomBarText(Objects.requireNonNull(on.roomName().toUpperCase(Locale.ROOT)),
-                new Part(Messages.bar_desk, desk(bar, shown), neverCaptured || !on.leftFor().isEmpty()),
+                new Part(Messages.bar_desk, desk(bar, shown), neverCaptured || !on.leftFor().isEmpty() || !on.notSet().isEmpty(),
+                        isShown(on.project(), shown) ? on.notSet() : Objects.requireNonNull(List.of())),
                 new Part(Messages.bar_session, session(bar), bar.session().stale()),
                 new Part(Messages.bar_next, next(bar, shown), bar.late() > 0), on.uncaptured() || neverCaptured);
     }
@@ -87,6 +99,9 @@ public record RoomBarText(String room, Part desk, Part session, Part next, boole
         String when = since == null ? "" : Times.since(since, bar.at());
         if (on.uncaptured()) {
             parts.add(NLS.bind(Messages.bar_changes, Integer.valueOf(on.changes().size()), when));
+        }
+        if (!on.notSet().isEmpty()) {
+            parts.add(NLS.bind(Messages.bar_notSet, Integer.valueOf(on.notSet().size())));
         }
         if (on.recall() == null) {
             parts.add(Messages.bar_neverCaptured);

@@ -29,6 +29,7 @@ public final class Messages extends NLS {
     public static String age_hours;
     public static String age_days;
     public static String onDesk;
+    public static String onDesk_notSet;
     public static String knowing_noted;
     public static String knowing_photo;
     public static String knowing_values;

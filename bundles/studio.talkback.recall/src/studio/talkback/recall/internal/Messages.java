@@ -52,12 +52,17 @@ public final class Messages extends NLS {
     public static String run_gone;
     public static String run_diverged;
     public static String run_ended;
+    public static String run_undone;
+    public static String run_since;
     public static String run_noStep;
     public static String run_noPage;
+    public static String run_noPlace;
+    public static String run_noUndo;
     public static String run_noItem;
     public static String run_noTone;
     public static String run_nobody;
     public static String result_set;
+    public static String result_by;
     public static String result_open;
     public static String result_exceptions;
     public static String result_verified;

@@ -10,7 +10,7 @@ import studio.talkback.model.PatchConnection;
 import studio.talkback.model.UnitRecall;
 
 /** What things of a recall are called, and whether two are called alike. */
-final class Named {
+public final class Named {
 
     private Named() {
     }
@@ -21,7 +21,7 @@ final class Named {
     }
 
     /** A name without regard to case and the width of its spaces. */
-    static String key(@Nullable String name) {
+    public static String key(@Nullable String name) {
         return Objects.requireNonNull(text(name).replaceAll("\\s+", " ").toLowerCase(Locale.ROOT));
     }
 

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -18,7 +20,10 @@ import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Stored;
+import studio.talkback.library.merge.ConflictChooser;
+import studio.talkback.library.merge.Reconciliation;
 import studio.talkback.model.Evidence;
+import studio.talkback.model.KnowingLevel;
 import studio.talkback.model.ModelFactory;
 import studio.talkback.model.Photo;
 import studio.talkback.model.Recall;
@@ -41,6 +46,7 @@ import studio.talkback.room.Desks;
 import studio.talkback.room.Uncaptured;
 import studio.talkback.room.UncapturedException;
 import studio.talkback.room.internal.Loading;
+import studio.talkback.room.internal.NotSet;
 import studio.talkback.session.internal.log.Lookup;
 import studio.talkback.session.internal.log.OpenDocuments;
 
@@ -63,6 +69,21 @@ public final class RunWork {
     /** What is said of a file that is no photo. */
     public static String noPhoto(Path file) {
         return NLS.bind(Messages.noPhoto, file.getFileName());
+    }
+
+    /** Why something is taken back. */
+    public static String undone() {
+        return Objects.requireNonNull(Messages.run_undone);
+    }
+
+    /** What is said where it was done otherwise since. */
+    public static String since() {
+        return Objects.requireNonNull(Messages.run_since);
+    }
+
+    /** What is said where there is nothing to take back. */
+    public static String nothingToUndo() {
+        return Objects.requireNonNull(Messages.run_noUndo);
     }
 
     /** See {@link studio.talkback.recall.RecallRuns#start}. */
@@ -196,7 +217,8 @@ public final class RunWork {
             throw new RunException(Objects.requireNonNull(Messages.run_noItem));
         }
         DeskLoad load = new DeskLoad(room, item, ended.getMixVersion(), ended.getRecall(), end.operator(), end.at());
-        String done = new Loading(library, documents).put(load, Uncaptured.LEAVE, result(ended, end));
+        String done = new Loading(library, documents).put(load, Uncaptured.LEAVE, result(ended, end), run, NotSet.of(ended));
+        verify(ended, end);
         return documents.commit(end.operator(), done);
     }
 
@@ -218,11 +240,26 @@ public final class RunWork {
         return open;
     }
 
+    /** Who looked whether the room stands as it is wanted, and found it so, has proven the recall. */
+    private void verify(RecallRun run, RunEnd end) throws LibraryException {
+        RunProgress progress = RunProgress.of(run);
+        Ref wanted = run.getRecall();
+        Stored<Recall> recall = run.getVerifiedBy() == null || wanted == null || !progress.complete() || progress.exceptions() > 0
+                ? null : documents.open(wanted, Recall.class).orElse(null);
+        if (recall != null && !recall.diverged() && recall.content().getKnowing() != KnowingLevel.PHOTO) {
+            recall.content().setVerifiedBy(run.getVerifiedBy());
+            recall.content().setVerifiedAt(end.at());
+            recall.content().setKnowing(KnowingLevel.VERIFIED);
+            documents.changed(recall.ref());
+        }
+    }
+
     /** How it came out, in words that stand in the log. */
     private static String result(RecallRun run, RunEnd end) {
         RunProgress progress = RunProgress.of(run);
         String set = NLS.bind(Messages.result_set, Integer.valueOf(progress.done() - progress.exceptions()),
                 Integer.valueOf(progress.steps()));
+        String by = setBy(run);
         int left = progress.steps() - progress.done();
         String open = left == 0 ? "" : NLS.bind(Messages.result_open, Integer.valueOf(left));
         String exceptions = run.getPages().stream().flatMap(page -> page.getSteps().stream()
@@ -230,7 +267,17 @@ public final class RunWork {
                 .collect(Collectors.joining(", "));
         String verified = run.getVerifiedBy() == null ? Messages.result_notVerified
                 : NLS.bind(Messages.result_verified, end.verifiedBy());
-        return set + open + (exceptions.isEmpty() ? "" : NLS.bind(Messages.result_exceptions, exceptions)) + verified;
+        return set + (by.isEmpty() ? "" : NLS.bind(Messages.result_by, by)) + open + (exceptions.isEmpty() ? "" : NLS.bind(Messages.result_exceptions, exceptions)) + verified;
+    }
+
+    /** Who set it: {@code JK}, or {@code EB 3, JK 8} where several did. */
+    private static String setBy(RecallRun run) {
+        Map<String, Integer> people = new TreeMap<>();
+        run.getPages().forEach(page -> page.getSteps().stream()
+                .filter(step -> step.getState() == StepState.SET && step.getDoneBy() != null)
+                .forEach(step -> people.merge(step.getDoneBy(), Integer.valueOf(1), Integer::sum)));
+        return Objects.requireNonNull(people.size() == 1 ? people.keySet().iterator().next()
+                : people.entrySet().stream().map(each -> each.getKey() + " " + each.getValue()).collect(Collectors.joining(", ")));
     }
 
     private static String exception(RunPage page, RunStep step) {
@@ -239,6 +286,7 @@ public final class RunWork {
     }
 
     private RecallRun open(Ref run) throws LibraryException {
+        bringTogether(run);
         Stored<RecallRun> stored = documents.open(run, RecallRun.class)
                 .orElseThrow(() -> new RunException(Objects.requireNonNull(Messages.run_gone)));
         if (stored.diverged()) {
@@ -248,6 +296,15 @@ public final class RunWork {
         }
         documents.changed(stored.ref());
         return stored.content();
+    }
+
+    /** What two people marked apart, before anything is done on top of it. */
+    private void bringTogether(Ref run) throws LibraryException {
+        Stored<RecallRun> together = library.heads(run).size() < 2 ? null
+                : new Reconciliation(library, Ref::toString, ConflictChooser.NOBODY).load(run, RecallRun.class).orElse(null);
+        if (together != null && together.diverged()) {
+            library.exchange().settle(Objects.requireNonNull(List.of(together)));
+        }
     }
 
     private static RunPage page(RecallRun run, String id) throws RunException {

@@ -42,24 +42,25 @@ final class RoomBarPart extends Composite {
 
     /** Shows a text without a caption. */
     void show(String said) {
-        show("", said, false);
+        show("", said, false, said);
     }
 
     /** Shows a part; nothing for null. */
     void show(RoomBarText.@Nullable Part part) {
         if (part == null) {
-            show("", "", false);
+            show("");
         } else {
-            show(part.caption(), part.marked(), part.attention());
+            String more = String.join("\n", part.details());
+            show(part.caption(), part.marked(), part.attention(), more.isEmpty() ? part.marked() : part.marked() + "\n" + more);
         }
     }
 
-    private void show(String about, String said, boolean attention) {
+    private void show(String about, String said, boolean attention, String details) {
         caption.setText(about);
         caption.setVisible(!about.isEmpty());
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).exclude(about.isEmpty()).applyTo(caption);
         text.setText(PlainText.of(said));
-        text.setToolTipText(PlainText.of(said));
+        text.setToolTipText(PlainText.of(details));
         Palette.paint(text, Palette.RAISED, attention ? Palette.CAUTION : Palette.TEXT);
     }
 

@@ -71,15 +71,22 @@ public final class Capturing {
             new LeftBehind(entries).leave(desk, request.uncaptured(), Messages.uncaptured_capture, request.at());
         }
         Recall before = onDesk ? recall(desk.recall()) : null;
+        NotSet notSet = onDesk ? NotSet.of(DeskReading.run(desk.recallRun(), library)) : NotSet.of(null);
+        if (before != null) {
+            before = Objects.requireNonNull(EcoreUtil.copy(before));
+            notSet.takeFrom(before, library);
+        }
         Recall recall = new RecallCopy(before).make();
         ChangesApplied changes = onDesk ? ChangesApplied.to(recall, library, request.room(), desk.changes())
                 : ChangesApplied.none();
         refuseNothing(before, changes);
-        ConsoleKnown console = ConsoleKnown.after(before, changes.console(), files.scene());
+        ConsoleKnown console = ConsoleKnown.after(before, joined(notSet.console(), changes.console()), files.scene());
         console.writeTo(recall);
         photos(recall);
         keptElsewhere(recall);
+        List<String> left = notSet.missingIn(recall);
         List<String> notes = notes(before, changes, console);
+        left.forEach(line -> notes.add(NoteLines.ofNotSet(line)));
         describe(recall, item, mix, notes);
         Ref ref = documents.add(Kinds.RECALL, Ids.complete(recall));
         if (mix != null) {
@@ -89,12 +96,16 @@ public final class Capturing {
         onDesk(item, mix, ref);
         Ref entry = entries.captured(request.room(), item.content().getProject(), item.ref(), line(recall, changes),
                 changes.applied(), evidence());
-        List<String> unknown = Stream.concat(changes.unmatched().stream().map(Unmatched::said),
-                console.unknown().stream()).toList();
+        List<String> unknown = joined(joined(Objects.requireNonNull(left.stream().map(NoteLines::ofNotSet).toList()),
+                Objects.requireNonNull(changes.unmatched().stream().map(Unmatched::said).toList())), console.unknown());
         Committed committed = documents.commit(request.operator(), NLS.bind(Messages.captured, recall.getTitle()));
         return new CaptureResult(ref, Objects.requireNonNull(recall.getTitle()),
-                Objects.requireNonNull(recall.getKnowing()), changes.applied(), Objects.requireNonNull(unknown), entry,
+                Objects.requireNonNull(recall.getKnowing()), changes.applied(), unknown, entry,
                 committed);
+    }
+
+    private static List<String> joined(List<String> one, List<String> other) {
+        return Objects.requireNonNull(Stream.concat(one.stream(), other.stream()).toList());
     }
 
     private Stored<Item> item(Desk desk) throws LibraryException {
@@ -193,7 +204,7 @@ public final class Capturing {
         state.setRecall(recall);
         state.setCapturedAt(request.at());
         state.setCapturedBy(new Lookup(library).party(request.operator()).orElse(null));
-        state.getChangesSince().clear();
+        RoomStates.begin(state);
     }
 
     private String line(Recall recall, ChangesApplied changes) {

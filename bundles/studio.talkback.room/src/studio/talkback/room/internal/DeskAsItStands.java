@@ -32,8 +32,11 @@ public final class DeskAsItStands {
             return new DeskNow(desk, null, texts(desk), Objects.requireNonNull(List.of()));
         }
         Recall recall = Objects.requireNonNull(EcoreUtil.copy(stored.content()));
+        NotSet notSet = NotSet.of(DeskReading.run(desk.recallRun(), library));
+        notSet.takeFrom(recall, library);
         ChangesApplied changes = ChangesApplied.to(recall, library, desk.room(), desk.changes());
         List<String> console = new ArrayList<>(NoteLines.consoleChanges(recall));
+        console.addAll(notSet.console());
         console.addAll(changes.console());
         List<String> unmatched = new ArrayList<>(NoteLines.unmatchedChanges(recall));
         changes.unmatched().forEach(each -> unmatched.add(each.line()));

@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -14,8 +15,10 @@ import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Rows;
+import studio.talkback.library.Stored;
 import studio.talkback.library.TimeOrder;
 import studio.talkback.library.client.ClientView;
+import studio.talkback.model.RecallRun;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.room.Desk;
 import studio.talkback.room.DeskChange;
@@ -25,7 +28,7 @@ public final class DeskReading {
 
     private static final String STATE = """
             SELECT s.project, p.title AS project_title, p.code_name, s.item, i.number, i.title, s.mix_version, s.recall,
-                   r.title AS recall_title, r.captured_at AS recall_at, s.captured_at, s.zone, b.initials, s.changed
+                   r.title AS recall_title, r.captured_at AS recall_at, s.captured_at, s.zone, b.initials, s.changed, s.recall_run, s.not_set
               FROM room_state s LEFT JOIN project p ON p.doc = s.project LEFT JOIN item i ON i.doc = s.item
                    LEFT JOIN recall r ON r.doc = s.recall LEFT JOIN party b ON b.doc = s.captured_by
              WHERE s.doc = ?
@@ -123,7 +126,8 @@ public final class DeskReading {
                 Rows.text(row, "project_title"), Rows.text(row, "code_name"), Rows.document(row, "item", Kinds.ITEM),
                 Rows.text(row, "number"), Rows.text(row, "title"), row.getString("mix_version"), "", "",
                 Rows.document(row, "recall", Kinds.RECALL), Rows.text(row, "recall_title"),
-                Rows.time(row, "recall_at", "zone"), Rows.time(row, "captured_at", "zone"), Rows.text(row, "initials"), changes);
+                Rows.time(row, "recall_at", "zone"), Rows.time(row, "captured_at", "zone"), Rows.text(row, "initials"), changes,
+                Rows.document(row, "recall_run", Kinds.RECALL_RUN), Objects.requireNonNull(Rows.text(row, "not_set").lines().toList()));
     }
 
     /** Adds what other tables say: the name of the mix, and what the log says was changed. */
@@ -133,7 +137,19 @@ public final class DeskReading {
         return new Desk(desk.room(), desk.roomName(), desk.project(), desk.projectTitle(), desk.codeName(),
                 desk.item(), desk.itemNumber(), desk.itemTitle(), desk.mixVersion(),
                 mixName(desk.item(), desk.mixVersion()), leftFor(desk.item(), desk.mixVersion()), desk.recall(), desk.recallTitle(),
-                desk.recallCapturedAt(), desk.capturedAt(), desk.capturedBy(), changes);
+                desk.recallCapturedAt(), desk.capturedAt(), desk.capturedBy(), changes, desk.recallRun(), notSet(desk));
+    }
+
+    /** What the run says now: marks of somebody who set the room too may come in after its end. */
+    private List<String> notSet(Desk desk) throws LibraryException {
+        RecallRun run = run(desk.recallRun(), library);
+        return run == null ? desk.notSet() : NotSet.of(run).lines();
+    }
+
+    /** The run by which a desk was put back; null where there was none, or it is not here. */
+    static @Nullable RecallRun run(@Nullable Ref ref, Library library) throws LibraryException {
+        Optional<Stored<RecallRun>> stored = ref == null ? Optional.empty() : library.load(ref, RecallRun.class);
+        return stored.isEmpty() ? null : stored.get().content();
     }
 
     private List<DeskChange> logged(Desk desk, Ref state) throws LibraryException {

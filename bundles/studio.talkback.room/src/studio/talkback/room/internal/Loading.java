@@ -49,16 +49,19 @@ public final class Loading {
 
     /** See {@link studio.talkback.room.Desks#load}. */
     public Committed load(DeskLoad load, Uncaptured uncaptured) throws LibraryException {
-        return documents.commit(load.operator(), put(load, uncaptured, ""));
+        return documents.commit(load.operator(), put(load, uncaptured, "", null, NotSet.of(null)));
     }
 
     /**
      * Puts something on a desk without saving it yet.
      *
-     * @param said what the log says of it besides, or empty
+     * @param said   what the log says of it besides, or empty
+     * @param run    the run by which the room was put back; null for none
+     * @param notSet what the run left otherwise than its recall has it
      * @return what was done, one line
      */
-    public String put(DeskLoad load, Uncaptured uncaptured, String said) throws LibraryException {
+    public String put(DeskLoad load, Uncaptured uncaptured, String said, @Nullable Ref run, NotSet notSet)
+            throws LibraryException {
         states.requireRoom(load.room());
         Item item = documents.open(load.item(), Item.class)
                 .orElseThrow(() -> new DeskException(NLS.bind(Messages.noItem, load.item()))).content();
@@ -74,7 +77,9 @@ public final class Loading {
         state.setRecall(recall);
         state.setCapturedAt(load.at());
         state.setCapturedBy(new Lookup(library).party(load.operator()).orElse(null));
-        state.getChangesSince().clear();
+        RoomStates.begin(state);
+        state.setRecallRun(run == null ? null : run.toDocument());
+        state.getExceptions().addAll(notSet.lines());
         String text = NLS.bind(Messages.loaded, new Object[] { before.roomName(), DeskNames.of(item, mix),
                 recall == null ? Messages.loaded_noRecall : NLS.bind(Messages.loaded_recall, title(recall)) });
         String line = said.isEmpty() ? text : text + "; " + said;
@@ -99,7 +104,7 @@ public final class Loading {
         state.setRecall(null);
         state.setCapturedAt(null);
         state.setCapturedBy(null);
-        state.getChangesSince().clear();
+        RoomStates.begin(state);
         String text = NLS.bind(Messages.struck, before.roomName(), DeskNames.of(before));
         entries.inSession(before.room(), before.project(), before.item(), text);
         return documents.commit(operator, text);

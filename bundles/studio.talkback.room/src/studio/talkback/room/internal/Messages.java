@@ -44,6 +44,13 @@ public final class Messages extends NLS {
     public static String captured_photos;
     public static String note_unmatched;
     public static String note_console;
+    public static String note_notSet;
+    public static String notSet_exception;
+    public static String notSet_why;
+    public static String notSet_open;
+    public static String notSet_pull;
+    public static String notSet_plug;
+    public static String bar_notSet;
     public static String unknownUnit;
     public static String unknownControl;
     public static String consoleChanged_one;

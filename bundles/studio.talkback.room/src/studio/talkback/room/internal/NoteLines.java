@@ -27,6 +27,11 @@ final class NoteLines {
         return NLS.bind(Messages.note_console, line);
     }
 
+    /** What was not set of a recall when the room was put back to it. */
+    static String ofNotSet(String line) {
+        return NLS.bind(Messages.note_notSet, line);
+    }
+
     /** The lines about changes without a place among the settings. */
     static List<String> unmatched(@Nullable Recall recall) {
         return beginning(recall, ofUnmatched(""));

@@ -32,6 +32,13 @@ final class RoomStates {
         }
     }
 
+    /** Begins anew with what is on the desk: nothing was changed since, and no run put it there. */
+    static void begin(RoomState state) {
+        state.getChangesSince().clear();
+        state.setRecallRun(null);
+        state.getExceptions().clear();
+    }
+
     /**
      * Opens it to be changed and saved; a new one where the room has none. Where rooms saved it apart, the newest counts
      * and what is saved now follows all of them: a desk has one state, whatever was thought of it elsewhere.

@@ -79,6 +79,7 @@ public final class DeskSection implements BriefSection {
     private static String onDesk(Desk desk, BriefQuestion question) {
         ZonedDateTime captured = desk.capturedAt();
         return NLS.bind(Messages.onDesk, desk.roomName(), Integer.valueOf(desk.changes().size()))
+                + (desk.notSet().isEmpty() ? "" : NLS.bind(Messages.onDesk_notSet, Integer.valueOf(desk.notSet().size())))
                 + (captured == null ? "" : "  " + question.say(captured));
     }
 

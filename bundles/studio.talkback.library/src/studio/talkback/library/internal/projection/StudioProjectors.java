@@ -111,7 +111,11 @@ public final class StudioProjectors {
         sink.row(Projections.ROOM_STATE, state.getId(), uuid(state.getRoom()), uuid(state.getProject()),
                 uuid(state.getItem()), state.getMixVersion(), uuid(state.getRecall()), millis(state.getCapturedAt()),
                 zone(state.getCapturedAt()), uuid(state.getCapturedBy()), state.getChangesSince().size(),
-                state.getChangesSince().isEmpty() ? null : String.join("\n", state.getChangesSince()));
+                lines(state.getChangesSince()), uuid(state.getRecallRun()), lines(state.getExceptions()));
+    }
+
+    private static @Nullable String lines(List<String> lines) {
+        return lines.isEmpty() ? null : String.join("\n", lines);
     }
 
     public static void recallRun(Ref ref, Document document, ProjectionSink sink) {
