@@ -81,11 +81,21 @@ public final class Sheets {
     /**
      * A recall run for somebody without a screen: only what differs, in the order in which it is set.
      *
-     * @param share the initials of whose pages are printed, with those that are nobody's; null for all
+     * @param share the initials of whose pages are printed; those that nobody took are named at the end. Null for all pages
      * @throws LibraryException if there is no such run, or the library does not answer
      */
     public Sheet run(Ref run, @Nullable String share) throws LibraryException {
-        return new RunSheet(library, new SheetNames(library)).of(run, share);
+        return new RunSheet(library, new SheetNames(library)).of(run, share, false);
+    }
+
+    /**
+     * The other half of a recall run: what somebody at a screen does not take, for who has none.
+     *
+     * @param share the initials of whose pages are left out
+     * @throws LibraryException if there is no such run, or the library does not answer
+     */
+    public Sheet runWithout(Ref run, String share) throws LibraryException {
+        return new RunSheet(library, new SheetNames(library)).of(run, share, true);
     }
 
     /**

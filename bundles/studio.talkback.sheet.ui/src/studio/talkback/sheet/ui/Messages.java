@@ -35,6 +35,8 @@ final class Messages extends NLS {
     public static String Sheet_LeftOff;
     public static String Sheet_Recall;
     public static String Sheet_Run;
+    public static String Sheet_RunOwn;
+    public static String Sheet_RunOthers;
 
     static {
         NLS.initializeMessages("studio.talkback.sheet.ui.messages", Messages.class);

@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 
 import studio.talkback.brief.Briefs;
 import studio.talkback.console.ConsoleFamilies;
@@ -25,7 +26,7 @@ public record Printable(Kind kind, Ref about, @Nullable String who) {
 
     /** The sheets that there are. */
     public enum Kind {
-        LOG, WORK_ORDER, TRACKS, LEFT_OFF, RECALL, RUN
+        LOG, WORK_ORDER, TRACKS, LEFT_OFF, RECALL, RUN, RUN_OWN, RUN_OTHERS
     }
 
     /** What it is called. */
@@ -37,6 +38,8 @@ public record Printable(Kind kind, Ref about, @Nullable String who) {
         case LEFT_OFF -> Messages.Sheet_LeftOff;
         case RECALL -> Messages.Sheet_Recall;
         case RUN -> Messages.Sheet_Run;
+        case RUN_OWN -> NLS.bind(Messages.Sheet_RunOwn, who);
+        case RUN_OTHERS -> NLS.bind(Messages.Sheet_RunOthers, who);
         };
     }
 
@@ -51,6 +54,8 @@ public record Printable(Kind kind, Ref about, @Nullable String who) {
         case LEFT_OFF -> sheets.leftOff(about, who, now);
         case RECALL -> sheets.recall(about, ConsoleFamilies.installed());
         case RUN -> sheets.run(about, null);
+        case RUN_OWN -> sheets.run(about, who);
+        case RUN_OTHERS -> sheets.runWithout(about, Objects.requireNonNull(who));
         };
     }
 }

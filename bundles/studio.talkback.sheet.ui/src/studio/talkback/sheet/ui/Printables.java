@@ -60,7 +60,13 @@ final class Printables {
             add(Printable.Kind.LEFT_OFF, document, state, sheets);
         }
         case Kinds.RECALL -> add(Printable.Kind.RECALL, document, state, sheets);
-        case Kinds.RECALL_RUN -> add(Printable.Kind.RUN, document, state, sheets);
+        case Kinds.RECALL_RUN -> {
+            add(Printable.Kind.RUN, document, state, sheets);
+            if (!state.operator().isEmpty()) {
+                add(Printable.Kind.RUN_OWN, document, state, sheets);
+                add(Printable.Kind.RUN_OTHERS, document, state, sheets);
+            }
+        }
         case Kinds.PROJECT -> add(Printable.Kind.LEFT_OFF, document, state, sheets);
         default -> {
             // Nothing is printed of other documents.

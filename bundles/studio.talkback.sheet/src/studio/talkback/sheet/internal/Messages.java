@@ -109,6 +109,9 @@ public final class Messages extends NLS {
     public static String recall_off;
     public static String run_fromTo;
     public static String run_nothing;
+    public static String run_without;
+    public static String run_free;
+    public static String run_freePage;
     public static String run_pull;
     public static String run_plug;
 

@@ -41,16 +41,23 @@ public final class RunSheet {
         this.names = names;
     }
 
-    /** See {@link studio.talkback.sheet.Sheets#run}. */
-    public Sheet of(Ref ref, @Nullable String share) throws LibraryException {
+    /**
+     * See {@link studio.talkback.sheet.Sheets#run}.
+     *
+     * @param others whether it is the pages that they do not take who are named
+     */
+    public Sheet of(Ref ref, @Nullable String share, boolean others) throws LibraryException {
         RecallRun run = SheetNames.load(ref, RecallRun.class, library);
         Ref wanted = run.getRecall();
         String title = wanted == null ? "" : SheetNames.text(SheetNames.load(wanted, Recall.class, library).getTitle());
         List<SheetBlock> blocks = new ArrayList<>();
         for (RunPage page : run.getPages()) {
-            if (share == null || page.getShare() == null || page.getShare().equalsIgnoreCase(share)) {
-                blocks.add(table(page));
+            if (share == null || share.equalsIgnoreCase(page.getShare()) != others) {
+                blocks.add(table(page, others));
             }
+        }
+        if (share != null && !others) {
+            free(run, blocks);
         }
         if (blocks.isEmpty()) {
             blocks.add(new Lines("", Objects.requireNonNull(List.of(Messages.run_nothing))));
@@ -58,21 +65,36 @@ public final class RunSheet {
         blocks.add(new Signatures(Objects.requireNonNull(List.of(Messages.recall_setBy, Messages.recall_verifiedBy, Messages.recall_date))));
         ZonedDateTime at = run.getStartedAt() == null ? library.history(ref).getFirst().at() : run.getStartedAt();
         String about = NLS.bind(Messages.run_fromTo, SheetNames.text(run.getFromTitle()), title);
-        String forWhom = share == null ? about : about + "  ·  " + share;
+        String forWhom = share == null ? about : about + "  ·  " + (others ? NLS.bind(Messages.run_without, share) : share);
         return new Sheet(new SheetHead(Messages.title_run, names.studio(), forWhom,
                 names.room(run.getRoom()) + "  ·  " + SheetTimes.day(at.toLocalDate()), at), blocks, Sheet.Shape.UPRIGHT);
     }
 
-    private static SheetBlock table(RunPage page) {
+    /** What neither half has is named on each, or it would be nobody's. */
+    private static void free(RecallRun run, List<SheetBlock> blocks) {
+        List<String> free = run.getPages().stream().filter(page -> page.getShare() == null)
+                .filter(page -> page.getSteps().stream().anyMatch(step -> step.getState() == StepState.OPEN))
+                .map(page -> NLS.bind(Messages.run_freePage, caption(page), Integer.valueOf(page.getSteps().size()))).toList();
+        if (!free.isEmpty()) {
+            blocks.add(new Lines(Messages.run_free, Objects.requireNonNull(free)));
+        }
+    }
+
+    private static String caption(RunPage page) {
+        String place = SheetNames.text(page.getPlace());
+        String unit = SheetNames.text(page.getUnit());
+        return place.isEmpty() ? unit : place + "  ·  " + unit;
+    }
+
+    /** @param whose whether it is said who takes the page */
+    private static SheetBlock table(RunPage page, boolean whose) {
         List<List<String>> rows = new ArrayList<>();
         for (RunStep step : page.getSteps()) {
             String why = step.getWhy() == null ? "" : step.getWhy();
             rows.add(List.of(sign(step), what(step) + (why.isEmpty() ? "" : " (" + why + ")"), SheetNames.text(step.getBefore()),
                     SheetNames.text(step.getAfter())));
         }
-        String place = SheetNames.text(page.getPlace());
-        String unit = SheetNames.text(page.getUnit());
-        String caption = place.isEmpty() ? unit : place + "  ·  " + unit;
+        String caption = whose && page.getShare() != null ? caption(page) + "  (" + page.getShare() + ")" : caption(page);
         String note = SheetNames.text(page.getNote());
         return new Table(note.isEmpty() ? caption : caption + "  –  " + note, Objects.requireNonNull(List.of(new Column("", 0.4),
                 new Column("", 4), new Column(Messages.recall_from, 2), new Column(Messages.recall_to, 2))), rows);
