@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -68,7 +69,7 @@ class RecallTest {
         }
         Path pdf = folder.resolve("recall.pdf");
         terminal.type("recall", "sheet", "--item", "Paper Moon", "--to", pdf, "--paper", "letter").fine();
-        assertTrue(java.nio.file.Files.size(pdf) > 1000);
+        assertTrue(Files.size(pdf) > 1000);
     }
 
     @Test
@@ -99,8 +100,42 @@ class RecallTest {
         Terminal.Answer ended = terminal.type("recall", "run", "end", "--room", "A Room", "--verified-by", "EB");
         assertEquals(1, ended.code(), ended.err());
         assertTrue(ended.out().contains("The recall is on the desk"), ended.out());
-        assertTrue(terminal.type("desk", "show", "--room", "A Room").fine().out().contains("Paper Moon"), ended.out());
+        String desk = terminal.type("desk", "show", "--room", "A Room").fine().out();
+        assertTrue(desk.contains("Paper Moon") && desk.contains(" not set") && desk.contains("can’t, cord gone"), desk);
+        JsonObject on = terminal.type("desk", "show", "--room", "A Room", "--json").json().getAsJsonArray("rooms").get(0).getAsJsonObject();
+        assertTrue(on.getAsJsonArray("notSet").size() > 1 && on.get("recallRun").getAsString().startsWith("recallRun/"), on.toString());
         terminal.type("recall", "run", "end", "--room", "A Room").refused(2, "no recall run goes on");
+    }
+
+    @Test
+    void aRunIsSharedNotedPhotographedReadWithAToneAndTakenBack() throws Exception {
+        terminal.type("recall", "run", "start", "--room", "A Room", "--item", "Paper Moon", "--leave-uncaptured").fine();
+        terminal.type("recall", "run", "share", "--room", "A Room", "--to", "jk", "1").fine();
+        String shared = terminal.type("recall", "run", "share", "--room", "A Room", "--to", "EB", "rest").fine().out();
+        assertTrue(shared.contains("EB 0/") && shared.contains("JK 0/"), shared);
+        String half = terminal.type("recall", "run", "sheet", "--room", "A Room", "--for", "JK").fine().out();
+        assertTrue(half.length() < terminal.type("recall", "run", "sheet", "--room", "A Room").fine().out().length(), half);
+        assertFalse(half.contains("(EB)"), half);
+        String rest = terminal.type("recall", "run", "sheet", "--room", "A Room", "--without", "JK").fine().out();
+        assertTrue(rest.contains("without what JK takes") && rest.contains("(EB)"), rest);
+        terminal.type("recall", "run", "sheet", "--room", "A Room", "--without", "JK", "--for", "EB").refused(2, "not both");
+        terminal.type("recall", "run", "share", "--room", "A Room", "1").refused(2, "--to");
+        terminal.type("recall", "run", "share", "--room", "A Room", "--to", "JK", "rack 99").refused(2, "rack 99");
+        terminal.type("recall", "run", "share", "--room", "A Room", "--to-nobody", "1").fine();
+        terminal.type("recall", "run", "note", "--room", "A Room", "1", "left", "only").fine();
+        Path photo = Files.writeString(folder.resolve("page.jpg"), "a picture");
+        terminal.type("recall", "run", "photo", "--room", "A Room", "1", photo).fine();
+        terminal.type("recall", "run", "tone", "--room", "A Room", "FET COMP 1 out", "--db=-18.2", "--was=-18").fine();
+        terminal.type("recall", "run", "mark", "--room", "A Room", "1").fine();
+        JsonObject undone = terminal.json("recall", "run", "undo", "--room", "A Room");
+        assertEquals(0, undone.get("done").getAsInt());
+        assertEquals("EB", undone.getAsJsonArray("people").get(0).getAsJsonObject().get("who").getAsString());
+        JsonObject page = terminal.type("recall", "run", "--room", "A Room", "--json").json().getAsJsonArray("pages").get(0).getAsJsonObject();
+        assertEquals("left only", page.get("note").getAsString());
+        assertEquals(1, page.get("photos").getAsInt());
+        assertFalse(page.has("share"), page.toString());
+        Terminal.Answer ended = terminal.type("recall", "run", "end", "--room", "A Room", "--tr-off");
+        assertEquals(1, ended.code(), ended.err());
     }
 
     @Test

@@ -343,6 +343,10 @@ public final class Messages extends NLS {
     public static String run_none;
     public static String run_noNumber;
     public static String run_whichMark;
+    public static String run_whichHalf;
+    public static String run_toWhom;
+    public static String run_people;
+    public static String desk_notSet;
     public static String run_from;
     public static String run_progress;
     public static String run_left;

@@ -52,7 +52,9 @@ public final class CommandTree {
                 new PresetListCommand(invocation)));
         talkback.addSubcommand(group(new RecallCommand(invocation), new RecallShowCommand(invocation),
                 new RecallDiffCommand(invocation), new RecallSheetCommand(invocation), group(new RecallRunCommand(invocation), new RecallRunStartCommand(invocation),
-                        new RecallRunMarkCommand(invocation), new RecallRunSheetCommand(invocation),
+                        new RecallRunMarkCommand(invocation), new RecallRunShareCommand(invocation),
+                        new RecallRunNoteCommand(invocation), new RecallRunPhotoCommand(invocation),
+                        new RecallRunToneCommand(invocation), new RecallRunUndoCommand(invocation), new RecallRunSheetCommand(invocation),
                         new RecallRunEndCommand(invocation))));
         talkback.addSubcommand(new OriginalCommand(invocation));
         talkback.addSubcommand(new BriefCommand(invocation));

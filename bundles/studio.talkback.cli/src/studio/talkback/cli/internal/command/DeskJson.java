@@ -36,6 +36,8 @@ final class DeskJson {
             Json.time(json, "recallCapturedAt", desk.recallCapturedAt());
             Json.time(json, "capturedAt", desk.capturedAt());
             Json.text(json, "capturedBy", desk.capturedBy());
+            Json.text(json, "recallRun", desk.recallRun());
+            Json.texts(json, "notSet", desk.notSet());
         }
         Json.objects(json, "changes", desk.changes(), DeskJson::change);
     }

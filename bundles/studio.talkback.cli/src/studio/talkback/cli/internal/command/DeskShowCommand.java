@@ -48,6 +48,7 @@ public final class DeskShowCommand extends TalkbackCommand {
 
     private void tell(RoomBar bar) {
         output().line(RoomBarText.of(bar).line());
+        bar.desk().notSet().forEach(line -> output().line(NLS.bind(Messages.desk_notSet, line)));
         for (DeskChange change : bar.desk().changes()) {
             output().line(NLS.bind(Messages.desk_change, Texts.time(change.at()), change.text()));
         }

@@ -6,8 +6,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import studio.talkback.cli.internal.ExitCode;
 import studio.talkback.cli.internal.Invocation;
-import studio.talkback.cli.internal.Messages;
-import studio.talkback.cli.internal.UsageException;
 import studio.talkback.library.Library;
 import studio.talkback.model.RecallRun;
 import studio.talkback.model.identity.Ref;
@@ -31,7 +29,7 @@ public final class RecallRunCommand extends TalkbackCommand {
         try (Library library = invocation().open()) {
             RecallRuns runs = RunSelection.runs(library, invocation());
             ref = selection.goingOn(runs, new DeskNames(library, selection(library)));
-            run = library.load(ref, RecallRun.class).orElseThrow(() -> new UsageException(Messages.error_gone)).content();
+            run = RunSelection.load(runs, ref);
         }
         if (json()) {
             output().object(json -> RunJson.write(json, Objects.requireNonNull(ref), run));

@@ -35,6 +35,9 @@ public final class RecallRunEndCommand extends TalkbackCommand {
     @Option(names = "--note", paramLabel = "NOTE", defaultValue = "")
     private String note = "";
 
+    @Option(names = "--tr-off")
+    private boolean totalRecallOff;
+
     @Option(names = "--give-up")
     private boolean giveUp;
 
@@ -53,6 +56,9 @@ public final class RecallRunEndCommand extends TalkbackCommand {
             RecallRuns runs = RunSelection.runs(library, invocation());
             Ref ref = selection.goingOn(runs, new DeskNames(library, selection(library)));
             RunEnd end = new RunEnd(verifiedBy, note, invocation().operator(), Objects.requireNonNullElse(at, now()));
+            if (totalRecallOff) {
+                runs.totalRecallOff(ref, true, invocation().operator());
+            }
             committed = giveUp ? runs.giveUp(ref, end) : runs.end(ref, end);
             progress = RunProgress.of(library.load(ref, RecallRun.class)
                     .orElseThrow(() -> new UsageException(Messages.error_gone)).content());

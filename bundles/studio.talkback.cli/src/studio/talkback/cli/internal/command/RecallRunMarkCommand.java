@@ -8,29 +8,21 @@ import java.util.Objects;
 import org.eclipse.jdt.annotation.Nullable;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import studio.talkback.cli.internal.ExitCode;
 import studio.talkback.cli.internal.Invocation;
-import studio.talkback.cli.internal.Json;
 import studio.talkback.cli.internal.Messages;
 import studio.talkback.cli.internal.UsageException;
 import studio.talkback.library.Committed;
-import studio.talkback.library.Library;
 import studio.talkback.model.RecallRun;
 import studio.talkback.model.StepState;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.recall.RecallRuns;
 import studio.talkback.recall.RunMark;
-import studio.talkback.recall.RunProgress;
 
 /** {@code recall run mark}: what became of pages or steps of the run that goes on. */
 @Command(name = "mark")
-public final class RecallRunMarkCommand extends TalkbackCommand {
-
-    @Mixin
-    private RunSelection selection = new RunSelection();
+public final class RecallRunMarkCommand extends RunChangeCommand {
 
     @Parameters(index = "0..*", arity = "1..*", paramLabel = "PAGE")
     private List<String> numbers = new ArrayList<>();
@@ -52,30 +44,12 @@ public final class RecallRunMarkCommand extends TalkbackCommand {
     }
 
     @Override
-    int run() throws Exception {
+    @Nullable Committed change(RecallRuns runs, Ref ref, RecallRun run) throws Exception {
         if (cannot && open || !why.isBlank() && !cannot) {
             throw new UsageException(Messages.run_whichMark);
         }
         StepState state = cannot ? StepState.EXCEPTION : open ? StepState.OPEN : StepState.SET;
-        Committed committed;
-        RunProgress progress;
-        try (Library library = invocation().openToWrite()) {
-            RecallRuns runs = RunSelection.runs(library, invocation());
-            Ref ref = selection.goingOn(runs, new DeskNames(library, selection(library)));
-            RecallRun run = library.load(ref, RecallRun.class).orElseThrow(() -> new UsageException(Messages.error_gone))
-                    .content();
-            committed = runs.mark(ref, new RunMark(RunSelection.steps(run, numbers), state, why, invocation().operator(),
-                    Objects.requireNonNullElse(at, now())));
-            progress = RunProgress.of(library.load(ref, RecallRun.class).orElseThrow().content());
-        }
-        if (json()) {
-            output().object(json -> {
-                Json.text(json, "changeSet", committed == null ? null : committed.changeSet());
-                RunJson.progress(json, progress);
-            });
-        } else {
-            output().line(RunText.progress(progress));
-        }
-        return ExitCode.FINE;
+        return runs.mark(ref, new RunMark(RunSelection.steps(run, numbers), state, why, invocation().operator(),
+                Objects.requireNonNullElse(at, now())));
     }
 }

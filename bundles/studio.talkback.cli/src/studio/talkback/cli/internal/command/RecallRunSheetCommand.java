@@ -6,7 +6,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import studio.talkback.cli.internal.Invocation;
+import studio.talkback.cli.internal.Messages;
+import studio.talkback.cli.internal.UsageException;
 import studio.talkback.library.Library;
+import studio.talkback.model.identity.Ref;
 import studio.talkback.recall.RecallRuns;
 import studio.talkback.sheet.Sheet;
 import studio.talkback.sheet.Sheets;
@@ -21,6 +24,9 @@ public final class RecallRunSheetCommand extends SheetCommand {
     @Option(names = "--for", paramLabel = "WHO")
     private @Nullable String who;
 
+    @Option(names = "--without", paramLabel = "WHO")
+    private @Nullable String without;
+
     public RecallRunSheetCommand(Invocation invocation) {
         super(invocation);
     }
@@ -28,6 +34,11 @@ public final class RecallRunSheetCommand extends SheetCommand {
     @Override
     Sheet sheet(Library library, Sheets sheets) throws Exception {
         RecallRuns runs = RunSelection.runs(library, invocation());
-        return sheets.run(selection.goingOn(runs, new DeskNames(library, selection(library))), who);
+        Ref run = selection.goingOn(runs, new DeskNames(library, selection(library)));
+        String left = without;
+        if (left != null && who != null) {
+            throw new UsageException(Messages.run_whichHalf);
+        }
+        return left == null ? sheets.run(run, who) : sheets.runWithout(run, left);
     }
 }

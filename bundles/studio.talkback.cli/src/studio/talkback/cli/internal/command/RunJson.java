@@ -2,6 +2,7 @@ package studio.talkback.cli.internal.command;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 
 import com.google.gson.stream.JsonWriter;
 
@@ -40,6 +41,12 @@ final class RunJson {
         if (left != null) {
             json.name("secondsLeft").value(left.toSeconds());
         }
+        Json.objects(json, "people", List.copyOf(progress.people().entrySet()), (element, each) -> {
+            Json.text(element, "who", each.getKey());
+            element.name("steps").value(each.getValue().steps());
+            element.name("done").value(each.getValue().done());
+            element.name("exceptions").value(each.getValue().exceptions());
+        });
     }
 
     private static void page(JsonWriter json, RunPage page) throws IOException {

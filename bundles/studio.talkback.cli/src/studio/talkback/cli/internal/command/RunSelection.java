@@ -60,6 +60,26 @@ final class RunSelection {
         return steps;
     }
 
+    /** Whether something is the number of a page or step and not words. */
+    static boolean isNumber(String typed) {
+        return NUMBER.matcher(typed).matches();
+    }
+
+    /** The page with a number: {@code 3}. */
+    static RunPage page(RecallRun run, String number) throws UsageException {
+        Matcher matcher = NUMBER.matcher(number);
+        int page = matcher.matches() && matcher.group(2) == null ? Integer.parseInt(matcher.group(1)) : 0;
+        if (page < 1 || page > run.getPages().size()) {
+            throw new UsageException(NLS.bind(Messages.run_noNumber, number));
+        }
+        return page(run, page);
+    }
+
+    /** A run as it is now. */
+    static RecallRun load(RecallRuns runs, Ref ref) throws LibraryException, UsageException {
+        return runs.load(ref).orElseThrow(() -> new UsageException(Messages.error_gone)).content();
+    }
+
     private static RunPage page(RecallRun run, int number) {
         return Objects.requireNonNull(run.getPages().get(number - 1));
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -43,6 +44,9 @@ final class RunText {
         Object[] counts = { Integer.valueOf(progress.done()), Integer.valueOf(progress.steps()), Integer.valueOf(progress.exceptions()) };
         String far = NLS.bind(Messages.run_progress, counts);
         Duration left = progress.left();
+        String people = progress.people().entrySet().stream()
+                .map(each -> each.getKey() + " " + each.getValue().done() + "/" + each.getValue().steps()).collect(Collectors.joining(", "));
+        far = people.isEmpty() ? far : NLS.bind(Messages.run_people, far, people);
         return left == null || left.isZero() ? far
                 : NLS.bind(Messages.run_left, far, Long.valueOf(Math.max(1, (left.toSeconds() + 30) / 60)));
     }
