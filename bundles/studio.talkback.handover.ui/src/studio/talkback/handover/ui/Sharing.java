@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Display;
 import studio.talkback.handover.HandOvers;
 import studio.talkback.handover.Met;
 import studio.talkback.handover.SharedFolder;
+import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
 import studio.talkback.library.file.Elsewhere;
 import studio.talkback.ui.Talkback;
@@ -29,12 +30,16 @@ import studio.talkback.ui.When;
 
 /**
  * Keeps the folder or stick that rooms share up to date, in the background: soon after something was saved here, every
- * other minute otherwise, and at once when it is plugged in. What cannot be read or written is said and tried again.
+ * other minute otherwise, and at once when it is plugged in. While a recall run is worked on, here or there, two people may
+ * stand side by side at one room: then every few seconds. What cannot be read or written is said and tried again.
  */
 final class Sharing extends Job {
 
     private static final Duration EACH = Duration.ofMinutes(2);
     private static final Duration AFTER_A_CHANGE = Duration.ofSeconds(20);
+    private static final Duration SIDE_BY_SIDE = Duration.ofSeconds(3);
+    /** So long after the last change of a run it is worked on; a longer pause begins again with the other interval. */
+    private static final Duration WORKED_ON = Duration.ofMinutes(15);
     private static final Duration LOOK_FOR_IT = Duration.ofSeconds(5);
 
     private static final Sharing SHARING = new Sharing();
@@ -44,6 +49,9 @@ final class Sharing extends Job {
     private @Nullable SharedFolder folder;
     private @Nullable SharedPlace place;
     private volatile boolean ended;
+    /** When it meets the others next. */
+    private volatile long due = Long.MAX_VALUE;
+    private volatile long runChangedMillis = Long.MIN_VALUE;
     private volatile State state = new State(null, "");
 
     /** How it stands: when rooms met last, and what was wrong. */
@@ -60,8 +68,11 @@ final class Sharing extends Job {
         Talkback.libraryProvider().library().thenAccept(library -> {
             library.addListener(documents -> {
                 SHARING.changed.set(true);
+                if (documents.stream().anyMatch(document -> document.kind().equals(Kinds.RECALL_RUN))) {
+                    SHARING.runChangedMillis = millis();
+                }
                 if (SharedPlace.remembered().isPresent()) {
-                    SHARING.schedule(AFTER_A_CHANGE.toMillis());
+                    SHARING.within(SHARING.sideBySide() ? SIDE_BY_SIDE : AFTER_A_CHANGE);
                 }
             });
             SHARING.schedule(LOOK_FOR_IT.toMillis());
@@ -132,8 +143,29 @@ final class Sharing extends Job {
             become(new State(state.met(), Messages.Shared_Away));
         }
         // Who cancelled it wants to meet elsewhere, and now.
-        schedule(monitor.isCanceled() ? 0 : (there ? EACH : LOOK_FOR_IT).toMillis());
+        Duration next = monitor.isCanceled() ? Duration.ZERO : !there ? LOOK_FOR_IT : sideBySide() ? SIDE_BY_SIDE
+                : changed.get() ? AFTER_A_CHANGE : EACH;
+        due = millis() + next.toMillis();
+        schedule(next.toMillis());
         return Status.OK_STATUS;
+    }
+
+    private boolean sideBySide() {
+        long changedAt = runChangedMillis;
+        return changedAt != Long.MIN_VALUE && millis() - changedAt < WORKED_ON.toMillis();
+    }
+
+    /** Meets the others no later than this from now; a job that sleeps does not mind being scheduled, so it is woken. */
+    private void within(Duration time) {
+        long latest = millis() + time.toMillis();
+        if (latest < due) {
+            due = latest;
+            wakeUp(time.toMillis());
+        }
+    }
+
+    private static long millis() {
+        return System.nanoTime() / 1_000_000;
     }
 
     private synchronized void meet(IProgressMonitor monitor) {
