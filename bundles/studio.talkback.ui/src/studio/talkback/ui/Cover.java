@@ -1,5 +1,6 @@
 package studio.talkback.ui;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -57,6 +58,11 @@ public final class Cover {
     /** What to make the editor in; it has no layout yet. */
     public Composite content() {
         return content;
+    }
+
+    /** Whether a screen is covered now; it is not before it is made. */
+    public static boolean isOver(@Nullable Cover cover) {
+        return cover != null && cover.covers();
     }
 
     /** Whether it is covered now: then nothing is done to what is under it. */

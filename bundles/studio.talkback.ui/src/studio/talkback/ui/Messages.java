@@ -8,6 +8,9 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String Hiding_Reading;
+    public static String Saved_TakingBack;
+    public static String Saved_Undone;
+    public static String Saved_Redone;
     public static String Hiding_Covered;
     public static String Hiding_Dialog;
     public static String Hiding_Title;

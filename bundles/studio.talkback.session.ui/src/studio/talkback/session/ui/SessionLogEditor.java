@@ -131,13 +131,8 @@ public final class SessionLogEditor extends EditorPart implements ISaveablePart2
         }
     }
 
-    private boolean isCovered() {
-        Cover over = cover;
-        return over != null && over.covers();
-    }
-
     private void covered() {
-        if (isCovered()) {
+        if (Cover.isOver(cover)) {
             say("");
             setPartName(Objects.requireNonNull(cover).title(""));
         } else {
@@ -204,7 +199,7 @@ public final class SessionLogEditor extends EditorPart implements ISaveablePart2
     /** Takes back the last change of the header in its fields, else what was saved last from here. */
     void undo() {
         HeaderPane pane = header;
-        if (isCovered()) {
+        if (Cover.isOver(cover)) {
             return;
         }
         if (pane != null && pane.hasFocus()) {
@@ -218,7 +213,7 @@ public final class SessionLogEditor extends EditorPart implements ISaveablePart2
     /** Does again what was taken back last. */
     void redo() {
         HeaderPane pane = header;
-        if (isCovered()) {
+        if (Cover.isOver(cover)) {
             return;
         }
         if (pane != null && pane.hasFocus()) {

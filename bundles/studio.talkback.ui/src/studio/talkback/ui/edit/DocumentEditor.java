@@ -126,14 +126,9 @@ public abstract class DocumentEditor<T extends Document> extends EditorPart impl
         changed();
     }
 
-    private boolean isCovered() {
-        Cover over = cover;
-        return over != null && over.covers();
-    }
-
     private void covered() {
         changed();
-        if (isCovered()) {
+        if (Cover.isOver(cover)) {
             setPartName(Objects.requireNonNull(cover).title(""));
         } else if (getSite().getPage().getActivePart() == this) {
             setFocus();
@@ -156,7 +151,7 @@ public abstract class DocumentEditor<T extends Document> extends EditorPart impl
     /** Takes the last change back. */
     void undo() {
         WorkingCopy<T> open = copy;
-        if (open != null && !isCovered()) {
+        if (open != null && !Cover.isOver(cover)) {
             flush();
             if (open.canUndo()) {
                 open.undo();
@@ -169,7 +164,7 @@ public abstract class DocumentEditor<T extends Document> extends EditorPart impl
     /** Does again what was taken back last. */
     void redo() {
         WorkingCopy<T> open = copy;
-        if (open != null && !isCovered()) {
+        if (open != null && !Cover.isOver(cover)) {
             if (open.canRedo()) {
                 open.redo();
             } else {
@@ -238,7 +233,7 @@ public abstract class DocumentEditor<T extends Document> extends EditorPart impl
         if (stack != null && ((StackLayout) stack.getLayout()).topControl != top) {
             ((StackLayout) stack.getLayout()).topControl = top;
             stack.layout(true, true);
-            if (top == page && !isCovered() && getSite().getPage().getActivePart() == this) {
+            if (top == page && !Cover.isOver(cover) && getSite().getPage().getActivePart() == this) {
                 focusPage();
             }
         }

@@ -11,7 +11,6 @@ final class Messages extends NLS {
     public static String Title;
     public static String Reading;
     public static String Saving;
-    public static String Undo;
     public static String NoSession;
     public static String Wrapped;
     public static String Open;
@@ -28,8 +27,6 @@ final class Messages extends NLS {
     public static String Hint_TimeOut;
     public static String Hint_Owner;
     public static String Hint_Request;
-    public static String Undone;
-    public static String Redone;
     public static String Mark_Open;
     public static String Mark_GoesOn;
 

@@ -28,6 +28,7 @@ import studio.talkback.model.identity.Ref;
 import studio.talkback.sheet.ui.Printable;
 import studio.talkback.sheet.ui.Printing;
 import studio.talkback.ui.Actions;
+import studio.talkback.ui.AskLine;
 import studio.talkback.ui.ClipboardText;
 import studio.talkback.ui.Cover;
 import studio.talkback.ui.DocumentOpeners;
@@ -65,7 +66,7 @@ public final class WrapEditor extends EditorPart {
     private @Nullable Heading heading;
     private @Nullable Label summary;
     private @Nullable WrapTable table;
-    private @Nullable MendLine line;
+    private @Nullable AskLine line;
     private @Nullable MendWork work;
     private @Nullable Button end;
     private @Nullable DirtyEditors dirty;
@@ -104,7 +105,7 @@ public final class WrapEditor extends EditorPart {
         GridDataFactory.fillDefaults().grab(true, true).indent(0, 8).applyTo(rows.control());
         rows.control().addListener(SWT.DefaultSelection, event -> mend());
         table = rows;
-        line = new MendLine(parent, this::take, rows::enter);
+        line = new AskLine(parent, rows::enter);
         bindKeys();
         LibraryWatch.on(parent, this::refresh);
         Themes.onSwitch(rows.control(), this::fill);
@@ -115,13 +116,8 @@ public final class WrapEditor extends EditorPart {
         refresh();
     }
 
-    private boolean isCovered() {
-        Cover over = cover;
-        return over != null && over.covers();
-    }
-
     private void covered() {
-        if (isCovered()) {
+        if (Cover.isOver(cover)) {
             say("");
             setPartName(Objects.requireNonNull(cover).title(""));
         } else {
@@ -142,14 +138,14 @@ public final class WrapEditor extends EditorPart {
     private void bindKeys() {
         Actions.handle(getSite(), IWorkbenchCommandConstants.EDIT_COPY, () -> unlessCovered(this::copy));
         Actions.handle(getSite(), IWorkbenchCommandConstants.EDIT_UNDO,
-                () -> unlessCovered(() -> Objects.requireNonNull(work).undo(this::say)));
+                () -> unlessCovered(() -> Objects.requireNonNull(work).changes().undo(this::say)));
         Actions.handle(getSite(), IWorkbenchCommandConstants.EDIT_REDO,
-                () -> unlessCovered(() -> Objects.requireNonNull(work).redo(this::say)));
+                () -> unlessCovered(() -> Objects.requireNonNull(work).changes().redo(this::say)));
     }
 
     /** Nobody copies or takes back what he does not see. */
     private void unlessCovered(Runnable task) {
-        if (!isCovered()) {
+        if (!Cover.isOver(cover)) {
             task.run();
         }
     }
@@ -182,7 +178,7 @@ public final class WrapEditor extends EditorPart {
 
     private void refresh() {
         LibraryReader source = reader;
-        if (source == null || isCovered()) {
+        if (source == null || Cover.isOver(cover)) {
             return;
         }
         looks = 0;
@@ -246,7 +242,7 @@ public final class WrapEditor extends EditorPart {
             return;
         }
         if (finding.typed() && finding.open()) {
-            Objects.requireNonNull(line).ask(finding);
+            ask(finding);
             return;
         }
         switch (finding.kind()) {
@@ -259,14 +255,18 @@ public final class WrapEditor extends EditorPart {
     /** Asks when the session ended. */
     private void end() {
         WrapUp wrap = shown;
-        MendLine asking = line;
-        if (wrap != null && asking != null) {
-            wrap.findings().stream().filter(each -> each.kind() == Finding.Kind.TIME_OUT).findFirst().ifPresent(asking::ask);
+        if (wrap != null) {
+            wrap.findings().stream().filter(each -> each.kind() == Finding.Kind.TIME_OUT).findFirst().ifPresent(this::ask);
         }
     }
 
+    private void ask(Finding finding) {
+        Objects.requireNonNull(line).ask(MendWords.question(finding.kind()), MendWords.hint(finding.kind()), "",
+                typed -> take(finding, typed));
+    }
+
     private void take(Finding finding, String typed) {
-        MendLine asking = Objects.requireNonNull(line);
+        AskLine asking = Objects.requireNonNull(line);
         Objects.requireNonNull(work).mend(finding, typed, reports -> {
             asking.close();
             Objects.requireNonNull(table).enter();
@@ -283,7 +283,7 @@ public final class WrapEditor extends EditorPart {
 
     /** In the line what is selected there, else the whole page. */
     private void copy() {
-        MendLine asking = line;
+        AskLine asking = line;
         WrapUp wrap = shown;
         if (asking != null && asking.field().isFocusControl()) {
             asking.field().copy();
@@ -299,11 +299,11 @@ public final class WrapEditor extends EditorPart {
     @Override
     public void setFocus() {
         Cover over = cover;
-        MendLine asking = line;
+        AskLine asking = line;
         WrapTable rows = table;
         if (over != null && over.covers()) {
             over.setFocus();
-        } else if (asking != null && asking.asked() != null) {
+        } else if (asking != null && asking.isOpen()) {
             asking.field().setFocus();
         } else if (rows != null) {
             rows.enter();

@@ -1,4 +1,6 @@
-package studio.talkback.wrap.ui;
+package studio.talkback.ui;
+
+import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -11,36 +13,26 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-import studio.talkback.ui.Palette;
-import studio.talkback.ui.PlainText;
-import studio.talkback.wrap.Finding;
-
-/** The line in which a few words mend a finding. Enter takes them, Esc leaves it; what is wrong with them is said beside. */
-final class MendLine {
-
-    /** Takes what was typed. */
-    @FunctionalInterface
-    interface Taker {
-
-        void take(Finding finding, String typed);
-    }
+/** A line at the edge of a screen in which a few words are asked for. Enter takes them, Esc leaves it; what is wrong with them is said beside. */
+public final class AskLine {
 
     private final Composite bar;
     private final Label question;
     private final Text field;
     private final Label wrong;
-    private @Nullable Finding asked;
+    private @Nullable Consumer<String> asked;
 
     /** @param left is told when it is left without anything */
-    MendLine(Composite parent, Taker take, Runnable left) {
+    public AskLine(Composite parent, Runnable left) {
         bar = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(16, 10).spacing(12, 0).applyTo(bar);
         Palette.paint(bar, Palette.RAISED, Palette.TEXT);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(bar);
         question = new Label(bar, SWT.NONE);
         Palette.paint(question, Palette.RAISED, Palette.ACCENT);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(question);
         field = new Text(bar, SWT.SINGLE | SWT.BORDER);
-        GridDataFactory.fillDefaults().hint(260, SWT.DEFAULT).applyTo(field);
+        GridDataFactory.fillDefaults().grab(true, false).hint(260, SWT.DEFAULT).applyTo(field);
         field.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
@@ -49,74 +41,63 @@ final class MendLine {
         });
         wrong = new Label(bar, SWT.NONE);
         Palette.paint(wrong, Palette.RAISED, Palette.CAUTION);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(wrong);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(wrong);
         bar.setVisible(false);
         field.addListener(SWT.KeyDown, event -> {
-            Finding about = asked;
+            Consumer<String> take = asked;
             if (event.keyCode == SWT.ESC) {
                 close();
                 left.run();
-            } else if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && about != null) {
-                take.take(about, field.getText());
+            } else if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && take != null) {
+                take.accept(field.getText());
             }
         });
     }
 
     /** The field one types into. */
-    Text field() {
+    public Text field() {
         return field;
     }
 
-    /** Asks for what mends a finding. */
-    void ask(Finding finding) {
-        asked = finding;
-        question.setText(question(finding.kind()));
-        field.setText("");
-        field.setMessage(hint(finding.kind()));
+    /** Whether something is asked. */
+    public boolean isOpen() {
+        return asked != null;
+    }
+
+    /**
+     * Asks for words.
+     *
+     * @param what   the question
+     * @param hint   what may be typed, while nothing is
+     * @param stands what stands there already, selected
+     * @param take   takes what was typed; it closes the line, or says why it does not take it
+     */
+    public void ask(String what, String hint, String stands, Consumer<String> take) {
+        asked = take;
+        question.setText(what);
+        field.setMessage(hint);
+        field.setText(stands);
         show(true);
         refused("");
         field.setFocus();
+        field.selectAll();
     }
 
     /** Says why what was typed is not taken; it stays there to be mended. */
-    void refused(String why) {
+    public void refused(String why) {
         wrong.setText(PlainText.of(why));
         bar.layout();
     }
 
     /** Nothing is asked any more. */
-    void close() {
+    public void close() {
         asked = null;
         show(false);
-    }
-
-    /** What is asked for; null where nothing is. */
-    @Nullable
-    Finding asked() {
-        return asked;
     }
 
     private void show(boolean shown) {
         bar.setVisible(shown);
         ((GridData) bar.getLayoutData()).exclude = !shown;
         bar.getParent().layout(true, true);
-    }
-
-    private static String question(Finding.Kind kind) {
-        return switch (kind) {
-        case TIME_IN -> Messages.Ask_TimeIn;
-        case TIME_OUT -> Messages.Ask_TimeOut;
-        case OWNER -> Messages.Ask_Owner;
-        default -> Messages.Ask_Request;
-        };
-    }
-
-    private static String hint(Finding.Kind kind) {
-        return switch (kind) {
-        case TIME_IN -> Messages.Hint_TimeIn;
-        case TIME_OUT -> Messages.Hint_TimeOut;
-        case OWNER -> Messages.Hint_Owner;
-        default -> Messages.Hint_Request;
-        };
     }
 }
