@@ -177,7 +177,7 @@ class RecallRunTest {
         Ref run = begin();
         user.waitUntil("the patch is first", () -> text(steps()).size() == 1);
         press('s');
-        Text who = line("Who takes this page?");
+        Text who = line("Who takes this page, or what?");
         user.run(() -> who.setText("JK"));
         user.press(who, SWT.CR, 0);
         user.waitUntil("given", () -> "JK".equals(load(run).getPages().getFirst().getShare()));

@@ -12,8 +12,8 @@ final class Messages extends NLS {
     public static String Title;
     public static String Reading;
     public static String Saving;
-    public static String Undone;
-    public static String Redone;
+    public static String Meanwhile;
+    public static String Progress_Person;
     public static String Mine;
     public static String End;
     public static String Ended;

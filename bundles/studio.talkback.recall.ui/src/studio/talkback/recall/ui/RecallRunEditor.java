@@ -5,7 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
@@ -26,13 +26,17 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.part.EditorPart;
 
+import studio.talkback.model.RecallRun;
 import studio.talkback.model.RunPage;
 import studio.talkback.model.RunStep;
 import studio.talkback.model.StepState;
 import studio.talkback.model.identity.Ref;
+import studio.talkback.recall.RunException;
 import studio.talkback.recall.RunMark;
+import studio.talkback.recall.RunShare;
 import studio.talkback.room.ui.ShowsRecall;
 import studio.talkback.ui.Actions;
+import studio.talkback.ui.AskLine;
 import studio.talkback.ui.ClipboardText;
 import studio.talkback.ui.Cover;
 import studio.talkback.ui.Fonts;
@@ -69,7 +73,7 @@ public final class RecallRunEditor extends EditorPart implements ShowsRecall {
     private @Nullable RunFace face;
     private @Nullable SashForm beside;
     private @Nullable Label note;
-    private @Nullable RunLine line;
+    private @Nullable AskLine line;
     private @Nullable ShownRun shown;
     private List<RunPage> pages = Objects.requireNonNull(List.of());
     private @Nullable String current;
@@ -107,7 +111,7 @@ public final class RecallRunEditor extends EditorPart implements ShowsRecall {
         outline = list;
         createPage(sash);
         sash.setWeights(24, 76);
-        line = new RunLine(parent, this::setFocus);
+        line = new AskLine(parent, this::setFocus);
         Label keys = new Label(parent, SWT.NONE);
         keys.setText(Messages.Keys);
         Palette.paint(keys, Palette.RAISED, Palette.QUIET);
@@ -116,9 +120,9 @@ public final class RecallRunEditor extends EditorPart implements ShowsRecall {
         Objects.requireNonNull(steps).control().addListener(SWT.KeyDown, this::key);
         Actions.handle(getSite(), IWorkbenchCommandConstants.EDIT_COPY, () -> unlessCovered(this::copy));
         Actions.handle(getSite(), IWorkbenchCommandConstants.EDIT_UNDO,
-                () -> unlessCovered(() -> Objects.requireNonNull(writing).undo(this::say)));
+                () -> unlessCovered(() -> Objects.requireNonNull(writing).changes().undo(this::say)));
         Actions.handle(getSite(), IWorkbenchCommandConstants.EDIT_REDO,
-                () -> unlessCovered(() -> Objects.requireNonNull(writing).redo(this::say)));
+                () -> unlessCovered(() -> Objects.requireNonNull(writing).changes().redo(this::say)));
         Actions.handle(getSite(), END, () -> unlessCovered(this::end));
         LibraryWatch.on(parent, this::refresh);
         Themes.onSwitch(list.control(), this::show);
@@ -161,21 +165,17 @@ public final class RecallRunEditor extends EditorPart implements ShowsRecall {
     }
 
     private void covered() {
-        if (isCovered()) {
+        if (Cover.isOver(cover)) {
             setPartName(Objects.requireNonNull(cover).title(""));
         } else {
+            show();
             refresh();
         }
     }
 
-    private boolean isCovered() {
-        Cover over = cover;
-        return over != null && over.covers();
-    }
-
     /** Nobody changes or copies what he does not see. */
     private void unlessCovered(Runnable task) {
-        if (!isCovered()) {
+        if (!Cover.isOver(cover)) {
             task.run();
         }
     }
@@ -183,11 +183,22 @@ public final class RecallRunEditor extends EditorPart implements ShowsRecall {
     private void refresh() {
         LibraryReader source = reader;
         Ref run = run();
-        if (source != null && !isCovered()) {
-            source.read(Messages.Reading, (library, monitor) -> ShownRun.read(library, run), read -> {
-                shown = read.orElse(null);
-                show();
-            });
+        if (source != null && !Cover.isOver(cover)) {
+            ShownRun before = shown;
+            source.read(Messages.Reading, (library, monitor) -> ShownRun.read(library, run, before), read -> show(read.orElse(null)));
+        }
+    }
+
+    /** What this screen wrote itself comes back from the library too; and most of what is saved is about something else. */
+    private void show(@Nullable ShownRun now) {
+        ShownRun before = shown;
+        shown = now;
+        if (now != null && !now.isAs(before)) {
+            show();
+            RunStep done = before == null ? null : now.doneMeanwhile(before, Talkback.context().state().operator());
+            if (done != null && done.eContainer() instanceof RunPage on) {
+                say(NLS.bind(Messages.Meanwhile, new Object[] { done.getDoneBy(), RunWords.name(on), RunWords.line(done) }));
+            }
         }
     }
 
@@ -223,15 +234,40 @@ public final class RecallRunEditor extends EditorPart implements ShowsRecall {
                         .filter(page -> page.getShare() == null || page.getShare().equalsIgnoreCase(operator)).toList());
     }
 
-    /** The place of the page that is looked at; the first open one where none was, -1 where there are none. */
+    /**
+     * The place of the page that is looked at; where none was, the one at which the operator, else anybody, did something last,
+     * or the first open one after it; -1 where there are none.
+     */
     private int place() {
         for (int i = 0; i < pages.size(); i++) {
             if (Objects.equals(current, pages.get(i).getId())) {
                 return i;
             }
         }
-        int open = nextOpen(-1);
+        int open = nextOpen(lastDone() - 1);
         return open >= 0 ? open : pages.size() - 1;
+    }
+
+    /** The place of the page on which something was done last; 0 where nothing was. */
+    private int lastDone() {
+        String operator = Talkback.context().state().operator();
+        int last = 0;
+        RunStep newest = null;
+        for (int i = 0; i < pages.size(); i++) {
+            for (RunStep step : pages.get(i).getSteps()) {
+                if (step.getDoneAt() != null && (newest == null || isLater(step, newest, operator))) {
+                    newest = step;
+                    last = i;
+                }
+            }
+        }
+        return last;
+    }
+
+    /** What somebody else did counts where the operator did nothing. */
+    private static boolean isLater(RunStep step, RunStep other, String operator) {
+        boolean own = operator.equals(step.getDoneBy());
+        return own == operator.equals(other.getDoneBy()) ? step.getDoneAt().isAfter(other.getDoneAt()) : own;
     }
 
     private int nextOpen(int after) {
@@ -350,7 +386,7 @@ public final class RecallRunEditor extends EditorPart implements ShowsRecall {
     private void cannot() {
         RunStep step = Objects.requireNonNull(steps).selected();
         if (step != null && isGoingOn()) {
-            Objects.requireNonNull(line).ask(NLS.bind(Messages.Ask_Why, PlainText.of(RunWords.what(step))), Messages.Hint_Why,
+            ask(NLS.bind(Messages.Ask_Why, PlainText.of(RunWords.what(step))), Messages.Hint_Why,
                     RunWords.text(step.getWhy()), why -> mark(List.of(Objects.requireNonNull(step.getId())), StepState.EXCEPTION, why,
                             () -> Objects.requireNonNull(steps).selectNextOpen()));
         }
@@ -371,6 +407,8 @@ public final class RecallRunEditor extends EditorPart implements ShowsRecall {
         Objects.requireNonNull(writing).change((runs, operator, monitor) -> runs.mark(run,
                 new RunMark(ids, state, why, operator, Objects.requireNonNull(ZonedDateTime.now()))), () -> {
                     then.run();
+                    // What was saved may be shown already, and is not shown twice then.
+                    show();
                     refresh();
                 });
     }
@@ -389,7 +427,7 @@ public final class RecallRunEditor extends EditorPart implements ShowsRecall {
         if (page != null && isGoingOn()) {
             Ref run = run();
             String id = Objects.requireNonNull(page.getId());
-            Objects.requireNonNull(line).ask(Messages.Ask_Note, Messages.Hint_Note, RunWords.text(page.getNote()),
+            ask(Messages.Ask_Note, Messages.Hint_Note, RunWords.text(page.getNote()),
                     typed -> Objects.requireNonNull(writing).change((runs, operator, monitor) -> runs.note(run, id, typed, operator),
                             this::refresh));
         }
@@ -397,14 +435,36 @@ public final class RecallRunEditor extends EditorPart implements ShowsRecall {
 
     private void share() {
         RunPage page = page();
-        if (page != null && isGoingOn()) {
-            Ref run = run();
+        ShownRun going = shown;
+        if (page != null && going != null && isGoingOn()) {
             String id = Objects.requireNonNull(page.getId());
             Objects.requireNonNull(line).ask(Messages.Ask_Share, Messages.Hint_Share, RunWords.text(page.getShare()),
-                    typed -> Objects.requireNonNull(writing).change(
-                            (runs, operator, monitor) -> runs.share(run, Objects.requireNonNull(Set.of(id)), typed, operator),
-                            this::refresh));
+                    typed -> share(going.run(), id, typed));
         }
+    }
+
+    private void share(RecallRun known, String page, String typed) {
+        AskLine asking = Objects.requireNonNull(line);
+        try {
+            RunShare share = RunShare.of(known, page, typed);
+            asking.close();
+            setFocus();
+            Ref run = run();
+            Objects.requireNonNull(writing).change(
+                    (runs, operator, monitor) -> runs.share(run, share.pages(), share.initials(), operator), this::refresh);
+        } catch (RunException e) {
+            asking.refused(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Asks for words; whatever is typed is taken. */
+    private void ask(String question, String hint, String stands, Consumer<String> take) {
+        AskLine asking = Objects.requireNonNull(line);
+        asking.ask(question, hint, stands, typed -> {
+            asking.close();
+            setFocus();
+            take.accept(typed);
+        });
     }
 
     private void photograph() {
@@ -437,7 +497,7 @@ public final class RecallRunEditor extends EditorPart implements ShowsRecall {
 
     private void copy() {
         ShownRun run = shown;
-        RunLine typing = line;
+        AskLine typing = line;
         if (typing != null && typing.field().isFocusControl()) {
             typing.field().copy();
         } else if (run != null && typing != null) {
@@ -452,7 +512,7 @@ public final class RecallRunEditor extends EditorPart implements ShowsRecall {
     @Override
     public void setFocus() {
         Cover over = cover;
-        RunLine typing = line;
+        AskLine typing = line;
         RunSteps rows = steps;
         if (over != null && over.covers()) {
             over.setFocus();

@@ -26,6 +26,7 @@ final class RunOutline {
 
     private final Table table;
     private List<RunPage> pages = Objects.requireNonNull(List.of());
+    private int shown = -1;
 
     /** @param chosen is told the place of the page that was chosen by hand */
     RunOutline(Composite parent, Consumer<Integer> chosen) {
@@ -52,6 +53,7 @@ final class RunOutline {
     /** Shows the pages and which of them is looked at. */
     void show(List<RunPage> all, int current) {
         pages = all;
+        int top = table.getTopIndex();
         table.setRedraw(false);
         table.removeAll();
         RecallPart part = null;
@@ -70,7 +72,13 @@ final class RunOutline {
             item.setText(1, PlainText.of(RunWords.name(page) + share));
             item.setData(Integer.valueOf(place));
         }
-        select(current);
+        if (current == shown) {
+            // Whoever looks through the list while marks come in stays where he is.
+            table.setSelection(row(current));
+            table.setTopIndex(top);
+        } else {
+            select(current);
+        }
         table.setRedraw(true);
     }
 
@@ -87,12 +95,22 @@ final class RunOutline {
 
     /** Selects a page without telling anybody. */
     void select(int current) {
+        shown = current;
+        int row = row(current);
+        if (row >= 0) {
+            table.setSelection(row);
+            table.showSelection();
+        }
+    }
+
+    /** The row of a page; -1 where there is none. */
+    private int row(int page) {
         for (int row = 0; row < table.getItemCount(); row++) {
-            if (place(row) == current && current >= 0) {
-                table.setSelection(row);
-                table.showSelection();
+            if (place(row) == page && page >= 0) {
+                return row;
             }
         }
+        return -1;
     }
 
     private int place(int row) {

@@ -28,8 +28,8 @@ final class RunSteps {
 
     private static final int SIGN_WIDTH = 56;
     private static final int ARROW_WIDTH = 48;
-    /** In points: the new value, and what stands around it. */
-    private static final int LARGEST = 36;
+    /** In points: the new value, and what stands around it; the largest is read from three metres away. */
+    private static final int LARGEST = 60;
     private static final int SMALLEST = 15;
     private static final double AROUND = 0.55;
 

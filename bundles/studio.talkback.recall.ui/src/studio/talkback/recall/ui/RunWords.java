@@ -41,6 +41,8 @@ final class RunWords {
             parts.add(part(each.getKey()) + " " + (part.done() == part.steps() ? Messages.Progress_Done
                     : part.done() + "/" + part.steps()) + refused);
         }
+        progress.people().forEach((who, part) -> parts.add(NLS.bind(Messages.Progress_Person,
+                new Object[] { who, String.valueOf(part.done()), String.valueOf(part.steps()) })));
         Duration left = progress.left();
         if (left != null && !left.isZero()) {
             parts.add(NLS.bind(Messages.Progress_Left, String.valueOf(Math.max(1, (left.toSeconds() + 30) / 60))));

@@ -1,9 +1,5 @@
 package studio.talkback.recall.ui;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.function.Consumer;
-
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Control;
@@ -12,9 +8,8 @@ import studio.talkback.console.ConsoleFamilies;
 import studio.talkback.library.Committed;
 import studio.talkback.library.Library;
 import studio.talkback.recall.RecallRuns;
-import studio.talkback.session.SessionLog;
-import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.Operator;
+import studio.talkback.ui.SavedChanges;
 
 /** Changes a run in the background, and takes back what was changed here. Confined to the UI thread. */
 final class RunWriting {
@@ -27,12 +22,15 @@ final class RunWriting {
         Committed make(RecallRuns runs, String operator, IProgressMonitor monitor) throws Exception;
     }
 
-    private final LibraryReader writer;
-    private final Deque<Committed> done = new ArrayDeque<>();
-    private final Deque<Committed> undone = new ArrayDeque<>();
+    private final SavedChanges changes;
 
     RunWriting(Control owner) {
-        writer = new LibraryReader(owner);
+        changes = new SavedChanges(owner, (library, change, who) -> runs(library).undo(change, who));
+    }
+
+    /** What was changed here, to be taken back. */
+    SavedChanges changes() {
+        return changes;
     }
 
     /** The runs of a library with the consoles of this installation. */
@@ -46,43 +44,13 @@ final class RunWriting {
         if (operator.isEmpty()) {
             return;
         }
-        writer.<Made>write(Messages.Saving, (library, monitor) -> new Made(change.make(runs(library), operator, monitor)), made -> {
-            Committed committed = made.committed();
-            if (committed != null) {
-                done.push(committed);
-                undone.clear();
-            }
-            then.run();
-        }, failure -> {
-            // It was told, and nothing was changed.
-        });
+        changes.<Made>save(Messages.Saving, (library, monitor) -> new Made(change.make(runs(library), operator, monitor)),
+                Made::committed, made -> then.run(), failure -> {
+                    // It was told, and nothing was changed.
+                });
     }
 
     /** What a change came to; nothing where all stood so already. */
     private record Made(@Nullable Committed committed) {
-    }
-
-    /** Takes back what was changed last here. */
-    void undo(Consumer<String> say) {
-        reverse(done, undone, Messages.Undone, say);
-    }
-
-    /** Changes again what was taken back last. */
-    void redo(Consumer<String> say) {
-        reverse(undone, done, Messages.Redone, say);
-    }
-
-    private void reverse(Deque<Committed> from, Deque<Committed> to, String said, Consumer<String> say) {
-        String operator = Operator.atDesk();
-        Committed step = operator.isEmpty() ? null : from.poll();
-        if (step != null) {
-            writer.write(Messages.Saving, (library, monitor) -> new SessionLog(library).undo(step, operator), reversed -> {
-                to.push(reversed);
-                say.accept(said);
-            }, failure -> {
-                // It was told. What somebody changed since cannot be taken back, nor can what came before it.
-                from.clear();
-            });
-        }
     }
 }
