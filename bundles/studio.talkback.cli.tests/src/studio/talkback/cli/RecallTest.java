@@ -130,7 +130,9 @@ class RecallTest {
         JsonObject undone = terminal.json("recall", "run", "undo", "--room", "A Room");
         assertEquals(0, undone.get("done").getAsInt());
         assertEquals("EB", undone.getAsJsonArray("people").get(0).getAsJsonObject().get("who").getAsString());
-        JsonObject page = terminal.type("recall", "run", "--room", "A Room", "--json").json().getAsJsonArray("pages").get(0).getAsJsonObject();
+        JsonObject run = terminal.type("recall", "run", "--room", "A Room", "--json").json();
+        assertEquals("[{\"point\":\"FET COMP 1 out\",\"readDb\":-18.2,\"wasDb\":-18.0}]", run.getAsJsonArray("tones").toString());
+        JsonObject page = run.getAsJsonArray("pages").get(0).getAsJsonObject();
         assertEquals("left only", page.get("note").getAsString());
         assertEquals(1, page.get("photos").getAsInt());
         assertFalse(page.has("share"), page.toString());

@@ -30,6 +30,13 @@ final class RunJson {
         Json.time(json, "startedAt", run.getStartedAt());
         progress(json, RunProgress.of(run));
         Json.objects(json, "pages", run.getPages(), RunJson::page);
+        Json.objects(json, "tones", run.getToneChecks(), (element, tone) -> {
+            Json.text(element, "point", tone.getPoint());
+            element.name("readDb").value(tone.getReadDb());
+            if (tone.getWantedDb() != null) {
+                element.name("wasDb").value(tone.getWantedDb());
+            }
+        });
     }
 
     /** The members that say how far a run is. */
