@@ -53,7 +53,9 @@ public final class DeskSection implements BriefSection {
             Desk desk = new Desks(question.library()).desk(each.room());
             Ref subject = question.aboutProject() ? desk.project() : desk.item();
             if (subject != null && subject.document().equals(question.id())) {
-                lines.add(new BriefLine(onDesk(desk, question), each.state()));
+                // What is not set is read in the run that says so.
+                Ref run = desk.notSet().isEmpty() ? null : desk.recallRun();
+                lines.add(new BriefLine(onDesk(desk, question), run == null ? each.state() : run));
             }
         }
         return lines;
