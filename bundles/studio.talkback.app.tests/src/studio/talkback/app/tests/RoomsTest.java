@@ -42,11 +42,15 @@ import studio.talkback.handover.SharedFolder;
 import studio.talkback.handover.TakeIns;
 import studio.talkback.handover.ui.RoomsView;
 import studio.talkback.library.ChangeSet;
+import studio.talkback.library.Documents;
+import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.LibraryService;
 import studio.talkback.library.Stored;
 import studio.talkback.model.Item;
+import studio.talkback.model.ModelFactory;
+import studio.talkback.model.RecallRun;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.project.ui.PipelineViewPart;
 import studio.talkback.ui.ClipboardText;
@@ -235,6 +239,39 @@ class RoomsTest {
             user.waitUntil("it was taken in", () -> "Changed in B".equals(title()));
         } finally {
             shareNoMore();
+        }
+    }
+
+    /** Nobody presses anything: what is marked in a run at one workstation is seen at the other while one stands there. */
+    @Test
+    void marksOfARecallRunGoToAndFroWithinSeconds() throws Exception {
+        Path stick = Files.createDirectory(temp.resolve("side by side"));
+        share(stick);
+        try (Library there = Talkback.service(LibraryService.class).create(temp.resolve("there"))) {
+            user.waitUntil("it lies there", () -> parts(stick) == 1);
+            user.pause();
+            RecallRun run = Objects.requireNonNull(ModelFactory.eINSTANCE.createRecallRun());
+            run.setNote("begun here");
+            Ref ref = Documents.ref(Kinds.RECALL_RUN, run);
+            library.commit(ChangeSet.by("JK", "a run").add(Kinds.RECALL_RUN, run).build());
+            user.waitUntil("the run lies there", () -> parts(stick) == 2);
+            SharedFolder shared = new SharedFolder(stick);
+            shared.takeIn(there, "EB", new NullProgressMonitor());
+            Stored<RecallRun> stored = there.load(ref, RecallRun.class).orElseThrow();
+            stored.content().setNote("noted there");
+            there.commit(ChangeSet.by("EB", "a note").save(stored).build());
+            shared.leave(there, new HandOvers(there).everything("Everything", "B Room", "EB"), new NullProgressMonitor());
+            user.waitUntil("it came in by itself", () -> "noted there".equals(note(ref)));
+        } finally {
+            shareNoMore();
+        }
+    }
+
+    private String note(Ref run) {
+        try {
+            return String.valueOf(library.load(run, RecallRun.class).orElseThrow().content().getNote());
+        } catch (LibraryException e) {
+            throw new IllegalStateException(e);
         }
     }
 
