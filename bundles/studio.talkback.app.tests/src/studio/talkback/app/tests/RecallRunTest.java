@@ -49,6 +49,7 @@ import studio.talkback.model.identity.Ref;
 import studio.talkback.project.Projects;
 import studio.talkback.recall.RecallRuns;
 import studio.talkback.recall.RunEnd;
+import studio.talkback.recall.RunMark;
 import studio.talkback.room.DeskLoad;
 import studio.talkback.room.Desks;
 import studio.talkback.room.Uncaptured;
@@ -190,6 +191,12 @@ class RecallRunTest {
         });
         user.waitUntil("not what JK does", () -> outline().stream().noneMatch(row -> row.contains("(JK)")));
         assertFalse(outline().isEmpty());
+        List<String> mine = load(run).getPages().stream().skip(1).flatMap(page -> page.getSteps().stream()).map(RunStep::getId).toList();
+        new RecallRuns(library, ConsoleFamilies.installed()).mark(run, new RunMark(mine, StepState.SET, "", "EB", now()));
+        user.waitUntil("what is left is JK's", () -> says("Yours is done; others go on"));
+        press(SWT.CR);
+        user.pause();
+        assertEquals(StepState.OPEN, load(run).getPages().getFirst().getSteps().getFirst().getState(), "one Enter too many");
     }
 
     @Test

@@ -18,6 +18,7 @@ final class Messages extends NLS {
     public static String End;
     public static String Ended;
     public static String Complete;
+    public static String LeftToOthers;
     public static String Nothing;
     public static String Differ;
     public static String Pages;

@@ -216,6 +216,8 @@ public final class RecallRunEditor extends EditorPart implements ShowsRecall {
             facts.add(Messages.Ended);
         } else if (run.progress().complete()) {
             facts.add(Messages.Complete);
+        } else if (RunPlaces.isLeftToOthers(run.run().getPages(), Talkback.context().state().operator())) {
+            facts.add(Messages.LeftToOthers);
         }
         head.show(title, facts);
         Objects.requireNonNull(end).setEnabled(!run.ended());
@@ -231,57 +233,11 @@ public final class RecallRunEditor extends EditorPart implements ShowsRecall {
         String operator = Talkback.context().state().operator();
         return own == null || !own.getSelection() || operator.isEmpty() ? run.run().getPages()
                 : Objects.requireNonNull(run.run().getPages().stream()
-                        .filter(page -> page.getShare() == null || page.getShare().equalsIgnoreCase(operator)).toList());
+                        .filter(page -> RunPlaces.isMine(page, operator)).toList());
     }
 
-    /**
-     * The place of the page that is looked at; where none was, the one at which the operator, else anybody, did something last,
-     * or the first open one after it; -1 where there are none.
-     */
     private int place() {
-        for (int i = 0; i < pages.size(); i++) {
-            if (Objects.equals(current, pages.get(i).getId())) {
-                return i;
-            }
-        }
-        int open = nextOpen(lastDone() - 1);
-        return open >= 0 ? open : pages.size() - 1;
-    }
-
-    /** The place of the page on which something was done last; 0 where nothing was. */
-    private int lastDone() {
-        String operator = Talkback.context().state().operator();
-        int last = 0;
-        RunStep newest = null;
-        for (int i = 0; i < pages.size(); i++) {
-            for (RunStep step : pages.get(i).getSteps()) {
-                if (step.getDoneAt() != null && (newest == null || isLater(step, newest, operator))) {
-                    newest = step;
-                    last = i;
-                }
-            }
-        }
-        return last;
-    }
-
-    /** What somebody else did counts where the operator did nothing. */
-    private static boolean isLater(RunStep step, RunStep other, String operator) {
-        boolean own = operator.equals(step.getDoneBy());
-        return own == operator.equals(other.getDoneBy()) ? step.getDoneAt().isAfter(other.getDoneAt()) : own;
-    }
-
-    private int nextOpen(int after) {
-        for (int i = 1; i <= pages.size(); i++) {
-            int at = Math.floorMod(after + i, pages.size());
-            if (isOpen(pages.get(at))) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isOpen(RunPage page) {
-        return page.getSteps().stream().anyMatch(step -> step.getState() == StepState.OPEN);
+        return RunPlaces.of(pages, current, Talkback.context().state().operator());
     }
 
     private void turnTo(int place) {
@@ -311,10 +267,11 @@ public final class RecallRunEditor extends EditorPart implements ShowsRecall {
         remark.getParent().layout(true);
     }
 
-    /** The part, the place in the room and the place in the run. */
+    /** The part, the place in the room, the place in the run and who takes it. */
     private String places(RunPage page, int place) {
         String number = NLS.bind(Messages.Page, String.valueOf(place + 1), String.valueOf(pages.size()));
-        List<String> said = new ArrayList<>(List.of(RunWords.part(page.getPart()), RunWords.text(page.getPlace()), number));
+        List<String> said = new ArrayList<>(List.of(RunWords.part(page.getPart()), RunWords.text(page.getPlace()), number,
+                RunWords.text(page.getShare())));
         said.removeIf(String::isEmpty);
         return String.join("   ·   ", said);
     }
@@ -361,7 +318,7 @@ public final class RecallRunEditor extends EditorPart implements ShowsRecall {
         RunPage page = page();
         if (page != null) {
             List<String> open = page.getSteps().stream().filter(step -> step.getState() == StepState.OPEN).map(RunStep::getId).toList();
-            int next = nextOpen(place());
+            int next = RunPlaces.nextOpen(pages, place(), Talkback.context().state().operator());
             String then = next < 0 || pages.get(next) == page ? page.getId() : pages.get(next).getId();
             if (open.isEmpty()) {
                 turnTo(next < 0 ? place() : next);
@@ -376,7 +333,7 @@ public final class RecallRunEditor extends EditorPart implements ShowsRecall {
         if (step != null) {
             boolean last = Objects.requireNonNull(page()).getSteps().stream()
                     .allMatch(each -> each == step || each.getState() != StepState.OPEN);
-            int next = nextOpen(place());
+            int next = RunPlaces.nextOpen(pages, place(), Talkback.context().state().operator());
             String then = last && next >= 0 ? pages.get(next).getId() : current;
             Objects.requireNonNull(steps).selectNextOpen();
             mark(List.of(Objects.requireNonNull(step.getId())), StepState.SET, "", () -> current = then);
