@@ -13,13 +13,11 @@ import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 
 import studio.talkback.console.ConsoleState;
-import studio.talkback.console.ControlPlace;
 import studio.talkback.console.ControlPlace.Part;
 import studio.talkback.console.ControlPlace.Section;
 import studio.talkback.console.LineSpec;
 import studio.talkback.console.ParameterCatalogue;
 import studio.talkback.console.ParameterChange;
-import studio.talkback.console.ParameterSpec;
 import studio.talkback.console.StateDiff;
 import studio.talkback.console.Strip;
 import studio.talkback.console.Value;
@@ -51,8 +49,8 @@ public final class ConsoleDiff {
         ConsoleDiff diff = new ConsoleDiff(before, after, catalogue);
         List<ParameterChange> changes = StateDiff.between(before, after);
         changes.forEach(change -> diff.differing.add(key(change.path(), change.index())));
-        diff.gather(after);
-        diff.gather(before);
+        diff.gather(after, false);
+        diff.gather(before, true);
         diff.gathered.forEach((strip, controls) -> diff.strips.add(diff.pair(strip, controls)));
         Set<String> drawn = new HashSet<>();
         diff.strips.forEach(strip -> strip.controls().forEach(control -> drawn.add(control.key())));
@@ -93,35 +91,56 @@ public final class ConsoleDiff {
         return path + "#" + index;
     }
 
-    /** Gathers the controls of a state's strips beside those of the other one that are gathered already. */
-    private void gather(ConsoleState state) {
+    /** Gathers the controls of a state's strips, those that are gathered already left out. */
+    private void gather(ConsoleState state, boolean again) {
         for (int line = 0; line < state.lineCount(); line++) {
             LineSpec spec = state.spec(line);
             // Of a line that stands twice the console uses the last one.
-            if (spec != null && spec.strip().namePath() != null && state.find(state.path(line)) == line) {
-                Map<String, ControlPair> controls = Objects
-                        .requireNonNull(gathered.computeIfAbsent(spec.strip(), any -> new LinkedHashMap<>()));
-                for (int index = 0; index < spec.parameters().size(); index++) {
-                    String key = key(spec.path(), index);
-                    if (state.holds(line, index) && !controls.containsKey(key)) {
-                        controls.put(key, pair(spec, index, key));
-                    }
-                }
+            if (spec != null && spec.strip().namePath() != null && state.find(spec.path()) == line) {
+                gather(state, line, spec, again);
             }
         }
     }
 
-    private ControlPair pair(LineSpec line, int index, String key) {
-        ParameterSpec parameter = Objects.requireNonNull(line.parameters().get(index));
-        ControlPlace place = catalogue.place(line, index);
-        String name = line.strip().namePath() == null ? line.strip().label() + " " + line.name(index) : line.name(index);
-        boolean differs = differing.contains(key) || differing.contains(key(line.path(), -1));
-        return new ControlPair(place, key, name, parameter, value(before, line.path(), index),
-                value(after, line.path(), index), differs);
+    private void gather(ConsoleState state, int line, LineSpec spec, boolean again) {
+        Map<String, ControlPair> controls = Objects
+                .requireNonNull(gathered.computeIfAbsent(spec.strip(), any -> new LinkedHashMap<>()));
+        Beside beside = new Beside(spec);
+        for (int index = 0; index < spec.parameters().size(); index++) {
+            boolean there = again && beside.is >= 0 && after.holds(beside.is, index);
+            if (state.holds(line, index) && !there) {
+                ControlPair pair = beside.pair(index);
+                controls.put(pair.key(), pair);
+            }
+        }
     }
 
-    private static @Nullable Value value(ConsoleState state, String path, int index) {
-        int line = state.find(path);
+    /** One line in both states. */
+    private final class Beside {
+
+        private final LineSpec line;
+        private final int was;
+        private final int is;
+        private final boolean whole;
+        private final String prefix;
+
+        Beside(LineSpec line) {
+            this.line = line;
+            was = before.find(line.path());
+            is = after.find(line.path());
+            whole = differing.contains(key(line.path(), -1));
+            prefix = line.strip().namePath() == null ? line.strip().label() + " " : "";
+        }
+
+        ControlPair pair(int index) {
+            String key = key(line.path(), index);
+            return new ControlPair(catalogue.place(line, index), key, prefix + line.name(index),
+                    Objects.requireNonNull(line.parameters().get(index)), value(before, was, index), value(after, is, index),
+                    whole || differing.contains(key));
+        }
+    }
+
+    private static @Nullable Value value(ConsoleState state, int line, int index) {
         return line < 0 || !state.holds(line, index) ? null : state.value(line, index);
     }
 
@@ -142,8 +161,9 @@ public final class ConsoleDiff {
         LineSpec line = path == null ? null : catalogue.line(path);
         List<ControlPair> controls = new ArrayList<>();
         if (path != null && line != null && path.equals(catalogue.headamp(before, strip))) {
+            Beside beside = new Beside(line);
             for (int index = 0; index < line.parameters().size(); index++) {
-                controls.add(pair(line, index, key(path, index)));
+                controls.add(beside.pair(index));
             }
         }
         return controls;

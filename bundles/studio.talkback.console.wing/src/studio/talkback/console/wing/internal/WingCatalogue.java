@@ -10,6 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import studio.talkback.console.ControlPlace;
+import studio.talkback.console.ControlPlaces;
 import studio.talkback.console.LineSpec;
 import studio.talkback.console.ParameterCatalogue;
 
@@ -28,6 +30,7 @@ public final class WingCatalogue implements ParameterCatalogue {
     private final Map<String, String> kinds = new HashMap<>();
     private final Map<String, Map<String, Integer>> places = new ConcurrentHashMap<>();
     private final Map<String, LineSpec> loaded = new ConcurrentHashMap<>();
+    private final ControlPlaces told = new ControlPlaces();
 
     private WingCatalogue() {
         WingLines gathered = new WingLines(models);
@@ -100,5 +103,10 @@ public final class WingCatalogue implements ParameterCatalogue {
         LineSpec plain = Objects.requireNonNull(byPath.get(path));
         return loaded.computeIfAbsent(path + "=" + variant,
                 any -> new LineSpec(path, variant, plain.strip(), plain.section(), model.specs()));
+    }
+
+    @Override
+    public ControlPlace place(LineSpec line, int index) {
+        return told.of(line, index, each -> ParameterCatalogue.super.place(line, each));
     }
 }

@@ -53,6 +53,14 @@ class ConsoleDiffTest {
     }
 
     @Test
+    void aStateBesideItselfShowsAllItsControlsAndNoDifference() throws EvidenceException {
+        X32Scene scene = Scenes.parse(Scenes.SMALL);
+        ConsoleDiff diff = ConsoleDiff.between(scene, scene, CATALOGUE);
+        assertEquals(0, diff.count());
+        assertEquals(strip(between(Scenes.SMALL, Scenes.SMALL), "Ch 12"), strip(diff, "Ch 12"));
+    }
+
+    @Test
     void theSectionsStandInTheOrderOfTheSignal() throws EvidenceException {
         StripPair vox = strip(between(Scenes.SMALL, Scenes.SMALL), "Ch 12");
         List<Section> order = vox.controls().stream().map(each -> each.place().section()).distinct().toList();

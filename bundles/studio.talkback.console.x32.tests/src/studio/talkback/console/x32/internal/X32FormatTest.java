@@ -72,7 +72,7 @@ class X32FormatTest {
                     }
                 }
             }
-            assertTrue(numbers > 5_000, numbers + " numbers");
+            assertTrue(numbers > 4_000, numbers + " numbers");
         }
     }
 }

@@ -14,6 +14,7 @@ import org.eclipse.jdt.annotation.Nullable;
 
 import studio.talkback.console.ConsoleState;
 import studio.talkback.console.ControlPlace;
+import studio.talkback.console.ControlPlaces;
 import studio.talkback.console.ControlPlace.Part;
 import studio.talkback.console.ControlPlace.Section;
 import studio.talkback.console.LineSpec;
@@ -35,6 +36,7 @@ public final class X32Catalogue implements ParameterCatalogue {
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Map<String, LineSpec>> loaded = new HashMap<>();
     private final Map<String, String> settings = new HashMap<>();
+    private final ControlPlaces told = new ControlPlaces();
 
     private X32Catalogue(StateKind kind, List<LineSpec> gathered) {
         List<LineSpec> all = new ArrayList<>();
@@ -150,8 +152,8 @@ public final class X32Catalogue implements ParameterCatalogue {
 
     @Override
     public ControlPlace place(LineSpec line, int index) {
-        return X32Passing.is(line, index) ? new ControlPlace(Section.PASSING, Part.OTHER, 0)
-                : ParameterCatalogue.super.place(line, index);
+        return told.of(line, index, each -> X32Passing.is(line, each) ? new ControlPlace(Section.PASSING, Part.OTHER, 0)
+                : ParameterCatalogue.super.place(line, each));
     }
 
     @Override
