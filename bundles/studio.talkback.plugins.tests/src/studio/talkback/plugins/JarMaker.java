@@ -2,6 +2,8 @@ package studio.talkback.plugins;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -27,6 +29,15 @@ final class JarMaker {
     /** A bundle that holds nothing but its name and its version. */
     static Path bundle(Path file, String symbolicName, String version) throws IOException {
         return bundle(file, symbolicName, version, Map.of());
+    }
+
+    /** A bundle with extensions, whose symbolic name stands in its manifest like this. */
+    static Path extending(Path file, String symbolicName) throws IOException {
+        bundle(file, symbolicName, "1.0.0", Map.of("Bundle-SymbolicName", symbolicName));
+        try (FileSystem jar = FileSystems.newFileSystem(file)) {
+            Files.writeString(jar.getPath("plugin.xml"), "<plugin/>");
+        }
+        return file;
     }
 
     /** A bundle whose activator fails. */

@@ -164,6 +164,19 @@ class StudioPluginsTest {
     }
 
     @Test
+    void extensionsThatWouldNotBeSeenAreTold() throws Exception {
+        Path jar = JarMaker.extending(folder.resolve("tape.jar"), TAPE);
+        skipped(NLS.bind(Messages.jar_noSingleton, "tape.jar"));
+        for (String name : List.of(TAPE + ";singleton:=true", TAPE + " ; singleton:=\"true\"")) {
+            Files.delete(jar);
+            JarMaker.extending(jar, name);
+            try (Program program = new Program(home)) {
+                assertEquals(StudioPlugin.State.INSTALLED, program.install(folder).getFirst().state(), name);
+            }
+        }
+    }
+
+    @Test
     void otherFilesAreNotLookedAt() throws Exception {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("read me.txt"), "");

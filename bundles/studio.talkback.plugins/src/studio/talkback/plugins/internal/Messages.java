@@ -12,6 +12,7 @@ public final class Messages extends NLS {
     public static String jar_noBundle;
     public static String jar_badVersion;
     public static String jar_fragment;
+    public static String jar_noSingleton;
     public static String jar_link;
     public static String jar_programHasIt;
     public static String jar_otherJarHasIt;

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
+import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
@@ -25,6 +26,8 @@ import org.osgi.framework.Version;
 public final class PluginFolder {
 
     private static final String JAR = ".jar";
+    private static final String EXTENSIONS = "plugin.xml";
+    private static final Pattern SINGLETON = Pattern.compile(";\\s*singleton\\s*:=\\s*\"?true");
 
     private PluginFolder() {
     }
@@ -82,16 +85,17 @@ public final class PluginFolder {
             }
             String stamp = Files.size(file) + " " + Files.getLastModifiedTime(file).toMillis();
             try (JarFile jar = new JarFile(file.toFile())) {
-                return read(file, stamp, jar.getManifest());
+                return read(file, stamp, jar.getManifest(), jar.getEntry(EXTENSIONS) != null);
             }
         } catch (IOException | SecurityException e) {
             return FoundJar.unusable(file, NLS.bind(Messages.jar_noJar, name, OneLine.of(e)));
         }
     }
 
-    private static FoundJar read(Path file, String stamp, @Nullable Manifest manifest) {
+    private static FoundJar read(Path file, String stamp, @Nullable Manifest manifest, boolean extensions) {
         Object name = file.getFileName();
-        String symbolicName = header(manifest, Constants.BUNDLE_SYMBOLICNAME).replaceFirst("\\s*;.*", "").strip();
+        String named = header(manifest, Constants.BUNDLE_SYMBOLICNAME);
+        String symbolicName = named.replaceFirst("\\s*;.*", "").strip();
         if (symbolicName.isEmpty()) {
             return FoundJar.unusable(file, NLS.bind(Messages.jar_noBundle, name));
         }
@@ -103,6 +107,9 @@ public final class PluginFolder {
         } else if (!header(manifest, Constants.FRAGMENT_HOST).isEmpty()) {
             // It would change a bundle of the program, which is not what a plug-in may do.
             jar.skip(NLS.bind(Messages.jar_fragment, name));
+        } else if (extensions && !SINGLETON.matcher(named).find()) {
+            // The registry passes over its extensions without a word.
+            jar.skip(NLS.bind(Messages.jar_noSingleton, name));
         }
         return jar;
     }
