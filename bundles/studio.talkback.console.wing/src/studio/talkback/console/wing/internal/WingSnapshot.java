@@ -2,15 +2,14 @@ package studio.talkback.console.wing.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
 
 import studio.talkback.console.ConsoleState;
 import studio.talkback.console.EditException;
+import studio.talkback.console.LineIndex;
 import studio.talkback.console.LineSpec;
 import studio.talkback.console.ParameterSpec;
 import studio.talkback.console.ParameterType;
@@ -26,7 +25,7 @@ final class WingSnapshot implements ConsoleState {
     private final WingTable table;
     private final SceneInfo info;
     private final List<EvidenceWarning> warnings;
-    private volatile @Nullable Map<String, Integer> places;
+    private final LineIndex lines = new LineIndex();
 
     WingSnapshot(byte[] bytes, WingTable table, SceneInfo info, List<EvidenceWarning> warnings) {
         this.bytes = bytes;
@@ -103,15 +102,7 @@ final class WingSnapshot implements ConsoleState {
 
     @Override
     public int find(String path) {
-        Map<String, Integer> found = places;
-        if (found == null) {
-            found = new HashMap<>(2 * lineCount());
-            for (int line = 0; line < lineCount(); line++) {
-                found.put(path(line), line);
-            }
-            places = found;
-        }
-        return found.getOrDefault(path, -1);
+        return lines.find(this, path);
     }
 
     @Override

@@ -3,9 +3,7 @@ package studio.talkback.console.x32.internal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -13,6 +11,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import studio.talkback.console.ConsoleState;
 import studio.talkback.console.Edit;
 import studio.talkback.console.EditException;
+import studio.talkback.console.LineIndex;
 import studio.talkback.console.LineSpec;
 import studio.talkback.console.ParameterSpec;
 import studio.talkback.console.ParameterType;
@@ -32,7 +31,7 @@ final class X32Scene implements ConsoleState {
     private final StateKind kind;
     private final String firmware;
     private final List<EvidenceWarning> warnings;
-    private volatile @Nullable Map<String, Integer> places;
+    private final LineIndex lines = new LineIndex();
 
     X32Scene(byte[] bytes, X32Table table, StateKind kind, String firmware, List<EvidenceWarning> warnings) {
         this.bytes = bytes;
@@ -137,15 +136,7 @@ final class X32Scene implements ConsoleState {
 
     @Override
     public int find(String path) {
-        Map<String, Integer> known = places;
-        if (known == null) {
-            known = new HashMap<>(2 * lineCount());
-            for (int line = 0; line < lineCount(); line++) {
-                known.put(path(line), line);
-            }
-            places = known;
-        }
-        return known.getOrDefault(path, -1);
+        return lines.find(this, path);
     }
 
     @Override
