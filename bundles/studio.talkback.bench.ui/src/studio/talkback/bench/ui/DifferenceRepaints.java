@@ -36,12 +36,9 @@ public final class DifferenceRepaints implements IApplication {
     private static final int HEIGHT = 1000;
     private static final int WARM_UP = 100;
     private static final int ROUNDS = 400;
-    private static final long PATIENCE_NANOS = 2_000_000_000L;
     private static final List<String> STRIPS = strips();
 
     private final X32Family family = new X32Family();
-    private int painted;
-    private long drawn;
     private int round;
 
     @Override
@@ -54,35 +51,24 @@ public final class DifferenceRepaints implements IApplication {
             // It goes nowhere.
         });
         Canvas canvas = canvas(page);
-        canvas.addListener(SWT.Paint, event -> {
-            painted++;
-            drawn = Math.max(drawn, (long) event.width * event.height);
-        });
+        Repaints repaints = new Repaints(canvas);
         ConsoleState before = scene();
         ConsoleState[] after = { turned(before) };
         shell.setSize(WIDTH, HEIGHT);
         shell.open();
         page.show(shown(before, after[0]));
-        settle(display);
-        long[] most = new long[1];
+        repaints.settle();
+        repaints.forget();
         Times turned = Times.ofTimed(WARM_UP, ROUNDS, () -> {
             round++;
             after[0] = after[0].with(STRIPS.get(round % 8) + "/mix", 1, new Value.Number(-10 + round % 20));
-            drawn = 0;
-            int seen = painted;
-            long start = System.nanoTime();
-            page.show(shown(before, after[0]));
-            long took = awaited(display, canvas, start, seen);
-            most[0] = Math.max(most[0], drawn);
-            settle(display);
+            long took = repaints.time(() -> page.show(shown(before, after[0])));
+            repaints.settle();
             return took;
         });
         figures.add("One turned control on the difference of " + STRIPS.size() + " strips, compared and shown", turned.p95(), "ms",
-                turned.spread() + "; at most " + most[0] + " pixels drawn anew of " + (long) WIDTH * HEIGHT, "<= 20 p95");
-        Times whole = Times.ofTimed(10, 60, () -> {
-            canvas.redraw();
-            return awaited(display, canvas, System.nanoTime(), painted);
-        });
+                turned.spread() + "; at most " + repaints.most() + " pixels drawn anew of " + (long) WIDTH * HEIGHT, "<= 20 p95");
+        Times whole = Times.ofTimed(10, 60, () -> repaints.time(canvas::redraw));
         figures.add("All that is seen of it drawn anew", whole.p95(), "ms", whole.spread());
         shell.dispose();
         display.dispose();
@@ -145,25 +131,6 @@ public final class DifferenceRepaints implements IApplication {
             }
         }
         throw new IllegalStateException("the page has no drawing");
-    }
-
-    /** Until the page has drawn what was asked for. */
-    private long awaited(Display display, Canvas canvas, long start, int before) {
-        canvas.update();
-        while (painted == before && System.nanoTime() - start < PATIENCE_NANOS) {
-            display.readAndDispatch();
-        }
-        if (painted == before) {
-            throw new IllegalStateException("nothing was drawn");
-        }
-        return System.nanoTime() - start;
-    }
-
-    private static void settle(Display display) {
-        long end = System.nanoTime() + 20_000_000L;
-        while (System.nanoTime() < end) {
-            display.readAndDispatch();
-        }
     }
 
     @Override

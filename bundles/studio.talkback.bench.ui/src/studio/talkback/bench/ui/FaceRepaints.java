@@ -10,7 +10,6 @@ import java.util.Objects;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
@@ -38,13 +37,10 @@ public final class FaceRepaints implements IApplication {
     private static final int HEIGHT = 1000;
     private static final int WARM_UP = 100;
     private static final int ROUNDS = 400;
-    private static final long PATIENCE_NANOS = 2_000_000_000L;
 
     private final PanelLayout layout = Objects.requireNonNull(
             PanelLayout.of(Objects.requireNonNull(StartingLibrary.named("Large-format Console Strip"))));
     private final List<Map<String, String>> values = new ArrayList<>();
-    private int painted;
-    private long drawn;
     private int round;
 
     @Override
@@ -54,10 +50,7 @@ public final class FaceRepaints implements IApplication {
         Shell shell = new Shell(display);
         shell.setLayout(new FillLayout());
         FacePage page = new FacePage(shell, Turning.NOTHING);
-        page.addListener(SWT.Paint, event -> {
-            painted++;
-            drawn = Math.max(drawn, (long) event.width * event.height);
-        });
+        Repaints repaints = new Repaints(page);
         for (int i = 0; i < STRIPS; i++) {
             Map<String, String> strip = new HashMap<>();
             layout.settable().forEach(placed -> strip.put(Objects.requireNonNull(placed.control().getId()), placed.scale().rest()));
@@ -66,13 +59,11 @@ public final class FaceRepaints implements IApplication {
         page.show(faces());
         shell.setSize(WIDTH, HEIGHT);
         shell.open();
-        settle(display);
-        Times turned = Times.ofTimed(WARM_UP, ROUNDS, () -> turn(display, page));
-        long area = drawn;
-        Times whole = Times.ofTimed(10, 60, () -> {
-            page.redraw();
-            return awaited(display, page, System.nanoTime());
-        });
+        repaints.settle();
+        repaints.forget();
+        Times turned = Times.ofTimed(WARM_UP, ROUNDS, () -> turn(repaints, page));
+        long area = repaints.most();
+        Times whole = Times.ofTimed(10, 60, () -> repaints.time(page::redraw));
         String spread = turned.spread() + "; at most " + area + " pixels drawn anew of " + (long) WIDTH * HEIGHT;
         figures.add("One turned control of " + STRIPS * layout.settable().size() + " on 48 console strips, shown", turned.p95(),
                 "ms", spread, "<= 20 p95");
@@ -83,7 +74,7 @@ public final class FaceRepaints implements IApplication {
     }
 
     /** Another control in sight at each round. */
-    private long turn(Display display, FacePage page) {
+    private long turn(Repaints repaints, FacePage page) {
         Placed placed;
         int strip;
         do {
@@ -96,11 +87,8 @@ public final class FaceRepaints implements IApplication {
         String further = placed.scale().step(before, Step.COARSE, round % 2 == 0);
         of.put(Objects.requireNonNull(placed.control().getId()),
                 further.equals(before) ? placed.scale().step(before, Step.COARSE, round % 2 != 0) : further);
-        settle(display);
-        drawn = 0;
-        long start = System.nanoTime();
-        page.show(faces());
-        return awaited(display, page, start);
+        repaints.settle();
+        return repaints.time(() -> page.show(faces()));
     }
 
     private static boolean seen(FacePage page, int strip, Placed placed) {
@@ -114,26 +102,6 @@ public final class FaceRepaints implements IApplication {
             faces.add(new Face("strip " + i, "Ch " + (i + 1), "", layout, Objects.requireNonNull(values.get(i)), null));
         }
         return faces;
-    }
-
-    /** Until the page has drawn what was asked for. */
-    private long awaited(Display display, FacePage page, long start) {
-        int before = painted;
-        page.update();
-        while (painted == before && System.nanoTime() - start < PATIENCE_NANOS) {
-            display.readAndDispatch();
-        }
-        if (painted == before) {
-            throw new IllegalStateException("nothing was drawn");
-        }
-        return System.nanoTime() - start;
-    }
-
-    private static void settle(Display display) {
-        long end = System.nanoTime() + 20_000_000L;
-        while (System.nanoTime() < end) {
-            display.readAndDispatch();
-        }
     }
 
     @Override
