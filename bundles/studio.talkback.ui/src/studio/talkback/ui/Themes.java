@@ -5,14 +5,19 @@ import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.css.swt.theme.IThemeManager;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.List;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 
 /** The workbench's theme: dark by default, light on request. */
 public final class Themes {
@@ -87,10 +92,12 @@ public final class Themes {
 
     /** The platform's light theme has no colours for these, and leaves them in those of the dark one. */
     private static void lighten(Control control) {
-        if (control instanceof Text || control instanceof Combo) {
+        if (control instanceof Text || control instanceof Combo || control instanceof StyledText || control instanceof Spinner
+                || control instanceof Table || control instanceof Tree || control instanceof List) {
             control.setBackground(Palette.GROUND.color());
             control.setForeground(Palette.TEXT.color());
-        } else if (control instanceof Label || control instanceof CLabel || control instanceof Button) {
+        } else if (control instanceof Label || control instanceof CLabel || control instanceof Button
+                || control.getClass() == Composite.class) {
             control.setForeground(Palette.TEXT.color());
         }
     }
