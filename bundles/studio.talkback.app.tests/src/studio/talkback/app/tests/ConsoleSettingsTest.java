@@ -3,10 +3,8 @@ package studio.talkback.app.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.Field;
-import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +18,7 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
@@ -66,6 +65,7 @@ class ConsoleSettingsTest {
 
     private final User user = new User();
     private final OpenDocument settings = new OpenDocument(user);
+    private final ShownSettings shown = new ShownSettings(user, settings);
     private final Library library = Talkback.libraryProvider().library().join();
     private final Ref room = room();
     private final Ref second = recalls();
@@ -73,7 +73,7 @@ class ConsoleSettingsTest {
     @BeforeEach
     void open() {
         settings.open(second);
-        user.waitUntil("the strips", () -> strips().getItemCount() > 1);
+        user.waitUntil("the strips", () -> shown.strips().getItemCount() > 1);
     }
 
     @AfterEach
@@ -83,27 +83,27 @@ class ConsoleSettingsTest {
 
     @Test
     void aControlIsFoundByTypingAndSetWithItsUnit() throws Exception {
-        NatTable controls = filtered("ch12 eq 2 freq");
-        assertEquals("3.16 kHz", cell(controls, 0, 3));
+        NatTable controls = shown.filtered("ch12 eq 2 freq");
+        assertEquals("3.16 kHz", shown.cell(controls, 0, 3));
         user.press(controls, SWT.ARROW_RIGHT, 0);
         settings.enter(controls, "2.51k");
-        user.waitUntil("the new value", () -> cell(controls, 0, 3).equals("2.51 kHz"));
+        user.waitUntil("the new value", () -> shown.cell(controls, 0, 3).equals("2.51 kHz"));
         assertTrue(user.ask(() -> Boolean.valueOf(settings.editor().isDirty())).booleanValue());
         settings.undo();
-        user.waitUntil("the old value", () -> cell(controls, 0, 3).equals("3.16 kHz"));
+        user.waitUntil("the old value", () -> shown.cell(controls, 0, 3).equals("3.16 kHz"));
         settings.redo();
-        user.waitUntil("the new value again", () -> cell(controls, 0, 3).equals("2.51 kHz"));
+        user.waitUntil("the new value again", () -> shown.cell(controls, 0, 3).equals("2.51 kHz"));
         settings.save();
         Recall saved = library.load(second, Recall.class).orElseThrow().content();
-        assertEquals(SECOND.replace("3k16", "2k51"), text(Objects.requireNonNull(saved.getConsoleState())));
+        assertEquals(SECOND.replace("3k16", "2k51"), ShownSettings.text(library, Objects.requireNonNull(saved.getConsoleState())));
         settings.open(second);
-        user.waitUntil("read again", () -> strips().getItemCount() > 1);
-        assertEquals("2.51 kHz", cell(filtered("ch12 eq 2 freq"), 0, 3));
+        user.waitUntil("read again", () -> shown.strips().getItemCount() > 1);
+        assertEquals("2.51 kHz", shown.cell(shown.filtered("ch12 eq 2 freq"), 0, 3));
     }
 
     @Test
     void aValueOutOfRangeNamesTheRangeAndChangesNothing() {
-        NatTable controls = filtered("ch12 eq 2 gain");
+        NatTable controls = shown.filtered("ch12 eq 2 gain");
         user.press(controls, SWT.ARROW_RIGHT, 0);
         user.press(controls, '9', 0);
         user.waitUntil("the cell's field", () -> !user.all(controls, Text.class).isEmpty());
@@ -150,7 +150,7 @@ class ConsoleSettingsTest {
         NatTable controls = settings.table(0);
         user.waitUntil("the control", controls::isFocusControl);
         settings.enter(controls, "4");
-        assertEquals("+4.00 dB", cell(filtered("ch12 eq 2 gain"), 0, 3));
+        assertEquals("+4.00 dB", shown.cell(shown.filtered("ch12 eq 2 gain"), 0, 3));
     }
 
     @Test
@@ -175,13 +175,29 @@ class ConsoleSettingsTest {
         user.waitUntil("the kick, whose EQ is alike", () -> named(difference).equals("Ch 1 'Kick', nothing differs"));
     }
 
+    @Test
+    void aTurnedControlDrawsItsOwnPlaceAnewAndNotTheWholePage() {
+        NatTable controls = shown.filtered("ch12 eq 2 gain");
+        user.press(controls, SWT.ARROW_RIGHT, 0);
+        settings.enter(controls, "5");
+        Canvas difference = compared();
+        user.press(difference, SWT.HOME, 0);
+        user.waitUntil("the first strip", () -> named(difference).startsWith("Ch 1 "));
+        user.pause();
+        long[] drawn = new long[1];
+        user.run(() -> difference.addListener(SWT.Paint, event -> drawn[0] = Math.max(drawn[0], (long) event.width * event.height)));
+        settings.undo();
+        user.waitUntil("something was drawn", () -> drawn[0] > 0);
+        Point size = user.ask(difference::getSize);
+        assertTrue(drawn[0] < (long) size.x * size.y / 4, drawn[0] + " of " + size);
+    }
+
     /** The difference between the two recalls, with the keyboard. */
     private Canvas compared() {
         Combo others = user.all(settings.control(), Combo.class).getFirst();
         user.waitUntil("the other recall", () -> others.getItemCount() == 2);
         settings.page(3);
-        Canvas difference = user.all(settings.control(), Canvas.class).stream()
-                .filter(each -> each.getClass().getSimpleName().equals("DifferenceCanvas")).findFirst().orElseThrow();
+        Canvas difference = shown.difference();
         user.run(() -> {
             others.select(1);
             others.notifyListeners(SWT.Selection, new Event());
@@ -216,7 +232,7 @@ class ConsoleSettingsTest {
 
     @Test
     void theOriginalFileIsOneClickAwayWhateverWasTypedSince() throws LibraryException {
-        NatTable controls = filtered("ch12 eq 2 freq");
+        NatTable controls = shown.filtered("ch12 eq 2 freq");
         user.press(controls, SWT.ARROW_RIGHT, 0);
         settings.enter(controls, "1k");
         settings.save();
@@ -259,44 +275,35 @@ class ConsoleSettingsTest {
         stored.content().getFaults().add(fault);
         library.commit(ChangeSet.by("EB", "a fault").save(stored).build());
         user.run(() -> {
-            strips().select(indexOf("Ch 1"));
-            strips().notifyListeners(SWT.Selection, new Event());
+            shown.strips().select(shown.indexOf("Ch 1"));
+            shown.strips().notifyListeners(SWT.Selection, new Event());
         });
         user.waitUntil("what is broken further down",
                 () -> settings.labels().contains("! fault: ch12 eq crackles (moved to 18)"));
-        assertEquals("", user.ask(() -> described(strips())));
+        assertEquals("", user.ask(() -> described(shown.strips())));
         user.run(() -> {
-            strips().select(indexOf("Ch 12"));
-            strips().notifyListeners(SWT.Selection, new Event());
+            shown.strips().select(shown.indexOf("Ch 12"));
+            shown.strips().notifyListeners(SWT.Selection, new Event());
         });
-        user.waitUntil("the strip says so", () -> strips().getItem(indexOf("Ch 12")).equals("Ch 12 'Lead Vox'   ! fault"));
-        assertEquals("Ch 1 'Kick'", user.ask(() -> strips().getItem(indexOf("Ch 1"))));
+        user.waitUntil("the strip says so", () -> shown.strips().getItem(shown.indexOf("Ch 12")).equals("Ch 12 'Lead Vox'   ! fault"));
+        assertEquals("Ch 1 'Kick'", user.ask(() -> shown.strips().getItem(shown.indexOf("Ch 1"))));
         user.waitUntil("what it is", () -> settings.labels().contains("! fault: ch12 eq crackles (moved to 18)"));
-        assertEquals("fault: ch12 eq crackles (moved to 18)", user.ask(() -> described(strips())));
-        NatTable controls = filtered("ch12 eq 2 gain");
-        assertEquals("! Ch 12 'Lead Vox'", cell(controls, 0, 1));
+        assertEquals("fault: ch12 eq crackles (moved to 18)", user.ask(() -> described(shown.strips())));
+        NatTable controls = shown.filtered("ch12 eq 2 gain");
+        assertEquals("! Ch 12 'Lead Vox'", shown.cell(controls, 0, 1));
         user.run(() -> user.all(settings.control(), Text.class).getFirst().setText(""));
         RoomFaults faults = new RoomFaults(library);
-        user.run(() -> strips().notifyListeners(SWT.DefaultSelection, new Event()));
+        user.run(() -> shown.strips().notifyListeners(SWT.DefaultSelection, new Event()));
         user.waitUntil("the room", () -> !ConsoleSettingsEditor.ID.equals(user.page().getActiveEditor().getSite().getId()));
         settings.open(second);
         faults.mended(faults.open(room).getFirst().fault(), Objects.requireNonNull(ZonedDateTime.now()), "EB");
-        user.waitUntil("nobody says so any more", () -> strips().getItemCount() > 1
-                && strips().getItem(indexOf("Ch 12")).equals("Ch 12 'Lead Vox'"));
+        user.waitUntil("nobody says so any more", () -> shown.strips().getItemCount() > 1
+                && shown.strips().getItem(shown.indexOf("Ch 12")).equals("Ch 12 'Lead Vox'"));
         user.run(() -> {
-            strips().select(indexOf("Ch 1"));
-            strips().notifyListeners(SWT.Selection, new Event());
+            shown.strips().select(shown.indexOf("Ch 1"));
+            shown.strips().notifyListeners(SWT.Selection, new Event());
         });
         user.waitUntil("nor the line", () -> settings.labels().stream().noneMatch(each -> each.contains("crackles")));
-    }
-
-    private int indexOf(String strip) {
-        for (int index = 0; index < strips().getItemCount(); index++) {
-            if (strips().getItem(index).startsWith(strip + " ")) {
-                return index;
-            }
-        }
-        return -1;
     }
 
     private static String described(Control control) {
@@ -324,34 +331,6 @@ class ConsoleSettingsTest {
             return listeners.get(control.getAccessible()) instanceof List<?> all ? all : List.of();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private NatTable filtered(String words) {
-        user.command("studio.talkback.ui.filter");
-        Text filter = user.all(settings.control(), Text.class).getFirst();
-        user.waitUntil("the filter has the keyboard", filter::isFocusControl);
-        user.run(() -> filter.setText(words));
-        NatTable controls = settings.table(0);
-        user.press(filter, SWT.ARROW_DOWN, 0);
-        user.waitUntil("one control", () -> controls.isFocusControl() && controls.getRowCount() == 2);
-        user.press(controls, SWT.HOME, 0);
-        user.press(controls, SWT.ARROW_RIGHT, 0);
-        user.press(controls, SWT.ARROW_RIGHT, 0);
-        return controls;
-    }
-
-    private org.eclipse.swt.widgets.List strips() {
-        return user.all(settings.control(), org.eclipse.swt.widgets.List.class).getFirst();
-    }
-
-    private String cell(NatTable table, int row, int column) {
-        return user.ask(() -> Objects.requireNonNull(table.getDataValueByPosition(column, row + 1)).toString());
-    }
-
-    private String text(Evidence file) throws IOException, LibraryException {
-        try (var bytes = library.blob(Objects.requireNonNull(file.getDigest()))) {
-            return new String(bytes.readAllBytes(), StandardCharsets.US_ASCII);
         }
     }
 
@@ -389,11 +368,7 @@ class ConsoleSettingsTest {
     }
 
     private Recall recall(Ref song, String title, String scene, String attack) throws LibraryException, IOException {
-        byte[] bytes = scene.getBytes(StandardCharsets.US_ASCII);
-        Evidence file = MODEL.createEvidence();
-        file.setDigest(library.keep(new ByteArrayInputStream(bytes)).digest());
-        file.setSizeBytes(bytes.length);
-        file.setName(title + ".scn");
+        Evidence file = ShownSettings.kept(library, title + ".scn", scene);
         Recall recall = Objects.requireNonNull(MODEL.createRecall());
         recall.setTitle(title);
         recall.setItem(song);

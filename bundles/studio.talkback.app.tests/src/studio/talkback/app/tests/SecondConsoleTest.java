@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.util.Objects;
 
@@ -18,7 +16,6 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +51,7 @@ class SecondConsoleTest {
 
     private final User user = new User();
     private final OpenDocument settings = new OpenDocument(user);
+    private final ShownSettings shown = new ShownSettings(user, settings);
     private final Library library = Talkback.libraryProvider().library().join();
     private final Ref room = room();
     private final Ref second = recalls();
@@ -61,7 +59,7 @@ class SecondConsoleTest {
     @BeforeEach
     void open() {
         settings.open(second);
-        user.waitUntil("the strips", () -> strips().getItemCount() > 1);
+        user.waitUntil("the strips", () -> shown.strips().getItemCount() > 1);
     }
 
     @AfterEach
@@ -71,30 +69,30 @@ class SecondConsoleTest {
 
     @Test
     void aControlIsFoundByTypingAndSetWithItsUnit() throws Exception {
-        NatTable controls = filtered("ch12 eq 2 gain");
-        assertEquals("+3.0 dB", cell(controls, 0, 3));
-        assertEquals("from -15 to 15 dB", cell(controls, 0, 5));
+        NatTable controls = shown.filtered("ch12 eq 2 gain");
+        assertEquals("+3.0 dB", shown.cell(controls, 0, 3));
+        assertEquals("from -15 to 15 dB", shown.cell(controls, 0, 5));
         user.press(controls, SWT.ARROW_RIGHT, 0);
         settings.enter(controls, "1.5 dB");
-        user.waitUntil("the new value", () -> cell(controls, 0, 3).equals("+1.5 dB"));
+        user.waitUntil("the new value", () -> shown.cell(controls, 0, 3).equals("+1.5 dB"));
         assertTrue(user.ask(() -> Boolean.valueOf(settings.editor().isDirty())).booleanValue());
         settings.undo();
-        user.waitUntil("the old value", () -> cell(controls, 0, 3).equals("+3.0 dB"));
+        user.waitUntil("the old value", () -> shown.cell(controls, 0, 3).equals("+3.0 dB"));
         settings.redo();
-        user.waitUntil("the new value again", () -> cell(controls, 0, 3).equals("+1.5 dB"));
+        user.waitUntil("the new value again", () -> shown.cell(controls, 0, 3).equals("+1.5 dB"));
         settings.save();
         Recall saved = library.load(second, Recall.class).orElseThrow().content();
-        assertEquals(FIRST, text(Objects.requireNonNull(saved.getConsoleState())), "nothing else in the file changed");
+        assertEquals(FIRST, ShownSettings.text(library, Objects.requireNonNull(saved.getConsoleState())), "nothing else in the file changed");
         settings.open(second);
-        user.waitUntil("read again", () -> strips().getItemCount() > 1);
-        assertEquals("+1.5 dB", cell(filtered("ch12 eq 2 gain"), 0, 3));
+        user.waitUntil("read again", () -> shown.strips().getItemCount() > 1);
+        assertEquals("+1.5 dB", shown.cell(shown.filtered("ch12 eq 2 gain"), 0, 3));
     }
 
     @Test
     void theFirstStripOnTheScreenIsTheFirstChannelAndItsFaultIsSaid() {
-        assertEquals("Ch 1 'Kick'", user.ask(() -> strips().getSelection()[0]));
+        assertEquals("Ch 1 'Kick'", user.ask(() -> shown.strips().getSelection()[0]));
         user.waitUntil("the strip says what is broken",
-                () -> strips().getItem(indexOf("Ch 12")).equals("Ch 12 'Lead Vox'   ! fault"));
+                () -> shown.strips().getItem(shown.indexOf("Ch 12")).equals("Ch 12 'Lead Vox'   ! fault"));
     }
 
     @Test
@@ -104,7 +102,7 @@ class SecondConsoleTest {
         user.waitUntil("the difference", () -> differs("Ch 12 'Lead Vox' EQ 2 gain +1.5 dB \u2192 +3.0 dB"));
         choose("Elsewhere");
         user.waitUntil("that it is not compared", () -> differs("Consoles of two kinds: their controls are not compared."));
-        assertFalse(user.ask(() -> strips().getItem(indexOf("Ch 12"))).contains("\u25cf"));
+        assertFalse(user.ask(() -> shown.strips().getItem(shown.indexOf("Ch 12"))).contains("\u25cf"));
     }
 
     @Test
@@ -120,8 +118,7 @@ class SecondConsoleTest {
 
     /** Whether the difference says so when it is copied; what was asked for before is on the clipboard. */
     private boolean differs(String words) {
-        Canvas difference = user.all(settings.control(), Canvas.class).stream()
-                .filter(each -> each.getClass().getSimpleName().equals("DifferenceCanvas")).findFirst().orElseThrow();
+        Canvas difference = shown.difference();
         difference.setFocus();
         user.command("org.eclipse.ui.edit.copy");
         return ClipboardText.get(Objects.requireNonNull(difference.getDisplay())).contains(words);
@@ -138,43 +135,6 @@ class SecondConsoleTest {
             }
             others.notifyListeners(SWT.Selection, new Event());
         });
-    }
-
-    private int indexOf(String strip) {
-        for (int index = 0; index < strips().getItemCount(); index++) {
-            if (strips().getItem(index).startsWith(strip + " ")) {
-                return index;
-            }
-        }
-        return -1;
-    }
-
-    private NatTable filtered(String words) {
-        user.command("studio.talkback.ui.filter");
-        Text filter = user.all(settings.control(), Text.class).getFirst();
-        user.waitUntil("the filter has the keyboard", filter::isFocusControl);
-        user.run(() -> filter.setText(words));
-        NatTable controls = settings.table(0);
-        user.press(filter, SWT.ARROW_DOWN, 0);
-        user.waitUntil("one control", () -> controls.isFocusControl() && controls.getRowCount() == 2);
-        user.press(controls, SWT.HOME, 0);
-        user.press(controls, SWT.ARROW_RIGHT, 0);
-        user.press(controls, SWT.ARROW_RIGHT, 0);
-        return controls;
-    }
-
-    private org.eclipse.swt.widgets.List strips() {
-        return user.all(settings.control(), org.eclipse.swt.widgets.List.class).getFirst();
-    }
-
-    private String cell(NatTable table, int row, int column) {
-        return user.ask(() -> Objects.requireNonNull(table.getDataValueByPosition(column, row + 1)).toString());
-    }
-
-    private String text(Evidence file) throws IOException, LibraryException {
-        try (var bytes = library.blob(Objects.requireNonNull(file.getDigest()))) {
-            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     private Ref room() {
@@ -213,11 +173,7 @@ class SecondConsoleTest {
 
     private Recall recall(Ref song, String title, String family, String ending, String scene)
             throws LibraryException, IOException {
-        byte[] bytes = scene.getBytes(StandardCharsets.UTF_8);
-        Evidence file = MODEL.createEvidence();
-        file.setDigest(library.keep(new ByteArrayInputStream(bytes)).digest());
-        file.setSizeBytes(bytes.length);
-        file.setName(title + ending);
+        Evidence file = ShownSettings.kept(library, title + ending, scene);
         Recall recall = Objects.requireNonNull(MODEL.createRecall());
         recall.setTitle(title);
         recall.setItem(song);
