@@ -1,0 +1,32 @@
+package studio.talkback.audio.internal;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+
+import studio.talkback.audio.AudioException;
+
+/** Reads the header of a sound file, whichever format it is: its first bytes say so, not its name. */
+public final class Headers {
+
+    private Headers() {
+    }
+
+    /**
+     * Reads it.
+     *
+     * @throws AudioException if it is none of the formats, or is written in a way that is not read
+     * @throws IOException    if reading failed
+     */
+    public static Header read(FileChannel channel) throws IOException {
+        HeaderBytes file = new HeaderBytes(channel);
+        if (file.length() < HeaderBytes.ID_BYTES) {
+            throw new AudioException(Messages.noSound);
+        }
+        return switch (file.id(0)) {
+            case "RIFF", "RF64", "BW64" -> new RiffHeader(file).read();
+            case "FORM" -> new AiffHeader(file).read();
+            case "riff" -> new Wave64Header(file).read();
+            default -> throw new AudioException(Messages.noSound);
+        };
+    }
+}
