@@ -38,7 +38,7 @@ class UsageTest {
             "item show", "session start", "session list", "session hours", "session end", "booking list", "booking hold", "booking confirm",
             "booking move", "booking release", "actions", "actions done", "fault list", "fault mended", "log add", "log show", "log correct",
             "log strike", "request add", "request list", "request answer", "request reply", "desk show", "desk load", "desk strike", "desk capture",
-            "approve", "pin set", "pin remove", "import", "watch status", "watch photos", "inspect", "console inspect", "console write", "console diff", "console pull", "console load", "console verify", "console watch", "recall show", "recall diff", "recall sheet", "recall run", "recall run sheet", "recall run start", "recall run mark", "recall run share", "recall run note", "recall run photo", "recall run tone", "recall run undo", "recall run end", "original", "brief", "print workorder", "print log", "print tracks",
+            "approve", "pin set", "pin remove", "import", "watch status", "watch photos", "inspect", "console inspect", "console write", "console diff", "console pull", "console load", "console verify", "console watch", "recall show", "recall diff", "recall sheet", "recall run", "recall run sheet", "recall run start", "recall run mark", "recall run share", "recall run note", "recall run photo", "recall run tone", "recall run undo", "recall run proof", "recall run end", "original", "brief", "print workorder", "print log", "print tracks",
             "print leftoff", "wrap", "pipeline", "search", "history", "history restore", "revert",
             "handover", "takein", "merge list", "merge choose", "plugins", "check", "backup", "backup list", "restore", "purge", "seed" })
     void helpOfEachCommandDocumentsItsJsonAndItsOptions(String command) {
@@ -58,7 +58,7 @@ class UsageTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "", "nonsense", "project", "item", "session", "booking", "log", "request", "request add", "request answer 1", "request answer x --done", "desk", "desk load", "pin", "pin remove", "approve", "approve --item 4 --mix 3 --by EB", "watch", "console", "project nonsense",
-            "inspect", "recall", "recall show", "recall run start", "recall run mark", "console diff a", "console pull a", "console load a", "console verify a", "search", "help nonsense", "check --nonsense", "seed --projects=many",
+            "inspect", "recall", "recall show", "recall run start", "recall run mark", "recall run proof", "console diff a", "console pull a", "console load a", "console verify a", "search", "help nonsense", "check --nonsense", "seed --projects=many",
             "session start --at yesterday", "project add X --kind opera", "inspect a b", "seed --projects=0", "history --diff a", "history restore", "revert", "handover", "takein", "merge", "merge choose", "print", "print tracks", "print log --to a.doc",
             "print log --paper a3" })
     void whatCannotBeMeantIsRefusedInOneLine(String command) {

@@ -171,7 +171,7 @@ class RecallRunsTest {
         assertEquals(doc.getRecall(), new Desks(studio().library).desk(studio().room).recall());
         assertEquals(Optional.empty(), runs().goingOn(studio().room));
         String line = new SessionLog(studio().library).entries(session).getLast().text();
-        assertTrue(line.endsWith("; set 3 of 5 by JK, left open 1, exceptions: FET COMP 1 Ratio (stuck); verified by EB"), line);
+        assertTrue(line.endsWith("; set 3 of 5 by JK, left open 1, exceptions: FET COMP 1 Ratio (stuck); not proven by print; verified by EB"), line);
         assertThrows(RunException.class, () -> mark(run, ids(doc), StepState.OPEN, "", 40));
         new SessionLog(studio().library).undo(ended, "JK");
         assertNull(load(run).getEndedAt(), "the desk and the run are one change");

@@ -26,8 +26,12 @@ import studio.talkback.library.history.SavedSinceException;
 import studio.talkback.library.merge.ConflictChooser;
 import studio.talkback.library.merge.Reconciliation;
 import studio.talkback.model.Evidence;
+import studio.talkback.model.PrintProof;
 import studio.talkback.model.RecallRun;
 import studio.talkback.model.identity.Ref;
+import studio.talkback.recall.internal.ApprovedPrints;
+import studio.talkback.recall.internal.Messages;
+import studio.talkback.recall.internal.Proving;
 import studio.talkback.recall.internal.RunWork;
 import studio.talkback.session.imports.Attachments;
 import studio.talkback.session.internal.log.Attempts;
@@ -38,6 +42,12 @@ import studio.talkback.session.internal.log.Attempts;
  * be used from any thread.
  */
 public final class RecallRuns {
+
+    /**
+     * How far a print's level may be off that of the approved print before a proof names it as a finding. The null residual
+     * is a number without a rule: an analogue desk never comes back to the same noise, and what is enough is the engineer's word.
+     */
+    public static final double LEVEL_TOLERANCE_DB = 0.3;
 
     private final Library library;
     private final ConsoleFamilies families;
@@ -54,6 +64,19 @@ public final class RecallRuns {
                 "SELECT doc FROM recall_run WHERE room = ? AND ended_at IS NULL ORDER BY started_at DESC, doc FETCH FIRST ROW ONLY",
                 row -> Objects.requireNonNull(Rows.document(row, "doc", Kinds.RECALL_RUN)), room.document());
         return Objects.requireNonNull(open.stream().findFirst());
+    }
+
+    /** The proof of the newest run that brought a room to a recall and has one; null where none has. */
+    public @Nullable PrintProof lastProof(Ref recall) throws LibraryException {
+        List<Ref> newest = library.query("SELECT doc FROM recall_run WHERE recall = ? ORDER BY started_at DESC, doc",
+                row -> Objects.requireNonNull(Rows.document(row, "doc", Kinds.RECALL_RUN)), recall.document());
+        for (Ref run : newest) {
+            Optional<Stored<RecallRun>> stored = load(run);
+            if (stored.isPresent() && stored.get().content().getProof() != null) {
+                return stored.get().content().getProof();
+            }
+        }
+        return null;
     }
 
     /**
@@ -145,6 +168,31 @@ public final class RecallRuns {
     public Committed totalRecallOff(Ref run, boolean off, String operator) throws LibraryException {
         return Attempts.run(library,
                 documents -> new RunWork(library, documents, families).totalRecallOff(run, off, operator));
+    }
+
+    /** The prints with which what is printed at the end of a run may be compared: those of its mix, Main first. */
+    public List<ApprovedPrint> approvedPrints(Ref run) throws LibraryException {
+        RecallRun doc = load(run).orElseThrow(() -> new RunException(Objects.requireNonNull(Messages.run_gone))).content();
+        return new ApprovedPrints(library).of(doc);
+    }
+
+    /**
+     * Compares what was printed with the approved print, keeps it, and writes down what was found. It can be done again: the
+     * last one stands, and the history has those before it.
+     *
+     * @throws RunException      if the run has ended, there is no approved print or no file of it, or the two cannot be
+     *                           compared
+     * @throws EvidenceException if the file is still being written, or may not be read
+     * @throws IOException       if reading it failed
+     * @throws org.eclipse.core.runtime.OperationCanceledException if it was cancelled; nothing is written down then
+     */
+    public Committed prove(Ref run, ProofRequest request, IProgressMonitor monitor)
+            throws IOException, EvidenceException, LibraryException {
+        RecallRun doc = Attempts.run(library, documents -> new RunWork(library, documents, families).goingOn(run));
+        ApprovedPrint approved = new ApprovedPrints(library).chosen(doc, request.print());
+        PrintProof proof = new Proving(library).prove(approved, request, monitor);
+        return Attempts.run(library,
+                documents -> new RunWork(library, documents, families).prove(run, proof, request.operator()));
     }
 
     /**

@@ -354,6 +354,7 @@ public final class Messages extends NLS {
     public static String run_share;
     public static String run_step;
     public static String run_change;
+    public static String run_proof;
     public static String run_ended;
     public static String run_givenUp;
 

@@ -67,6 +67,37 @@ public final class Messages extends NLS {
     public static String result_exceptions;
     public static String result_verified;
     public static String result_notVerified;
+    public static String proof_notFound;
+    public static String proof_silent;
+    public static String proof_numbers;
+    public static String proof_nothingLeft;
+    public static String proof_compared;
+    public static String proof_with;
+    public static String proof_identical;
+    public static String proof_meaning;
+    public static String proof_none;
+    public static String proof_by;
+    public static String proof_failed;
+    public static String proof_noPrints;
+    public static String proof_noSuchPrint;
+    public static String proof_notApproved;
+    public static String proof_isNotApproved;
+    public static String proof_noFile;
+    public static String proof_fileGone;
+    public static String proof_printTitle;
+    public static String proof_swapped;
+    public static String proof_turned;
+    public static String proof_dead;
+    public static String proof_mono;
+    public static String proof_drift;
+    public static String proof_allOff;
+    public static String proof_channelOff;
+    public static String proof_louder;
+    public static String proof_quieter;
+    public static String proof_left;
+    public static String proof_right;
+    public static String proof_channel;
+    public static String proof_made;
 
     static {
         NLS.initializeMessages("studio.talkback.recall.internal.messages", Messages.class);

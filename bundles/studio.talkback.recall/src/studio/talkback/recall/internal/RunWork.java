@@ -26,6 +26,7 @@ import studio.talkback.model.Evidence;
 import studio.talkback.model.KnowingLevel;
 import studio.talkback.model.ModelFactory;
 import studio.talkback.model.Photo;
+import studio.talkback.model.PrintProof;
 import studio.talkback.model.Recall;
 import studio.talkback.model.RecallRun;
 import studio.talkback.model.RunPage;
@@ -34,6 +35,7 @@ import studio.talkback.model.StepState;
 import studio.talkback.model.ToneCheck;
 import studio.talkback.model.identity.Ids;
 import studio.talkback.model.identity.Ref;
+import studio.talkback.recall.ProofWords;
 import studio.talkback.recall.RecallPlan;
 import studio.talkback.recall.RunEnd;
 import studio.talkback.recall.RunException;
@@ -208,6 +210,23 @@ public final class RunWork {
         return documents.commit(operator, Objects.requireNonNull(off ? Messages.run_trOff : Messages.run_trOn));
     }
 
+    /** See {@link studio.talkback.recall.RecallRuns#prove}. */
+    public Committed prove(Ref run, PrintProof proof, String operator) throws LibraryException {
+        PrintProof kept = Ids.complete(EcoreUtil.copy(proof));
+        kept.setCheckedBy(new Lookup(library).party(operator).orElse(null));
+        open(run).setProof(kept);
+        return documents.commit(operator, NLS.bind(Messages.proof_made, ProofWords.numbers(kept)));
+    }
+
+    /**
+     * The run, if it goes on.
+     *
+     * @throws RunException if it does not
+     */
+    public RecallRun goingOn(Ref run) throws LibraryException {
+        return open(run);
+    }
+
     /** See {@link studio.talkback.recall.RecallRuns#end}. */
     public Committed end(Ref run, RunEnd end) throws LibraryException {
         RecallRun ended = close(run, end);
@@ -267,7 +286,8 @@ public final class RunWork {
                 .collect(Collectors.joining(", "));
         String verified = run.getVerifiedBy() == null ? Messages.result_notVerified
                 : NLS.bind(Messages.result_verified, end.verifiedBy());
-        return set + (by.isEmpty() ? "" : NLS.bind(Messages.result_by, by)) + open + (exceptions.isEmpty() ? "" : NLS.bind(Messages.result_exceptions, exceptions)) + verified;
+        return set + (by.isEmpty() ? "" : NLS.bind(Messages.result_by, by)) + open + (exceptions.isEmpty() ? "" : NLS.bind(Messages.result_exceptions, exceptions))
+                + "; " + ProofWords.ofRun(run.getProof()) + verified;
     }
 
     /** Who set it: {@code JK}, or {@code EB 3, JK 8} where several did. */

@@ -112,6 +112,7 @@ public final class Messages extends NLS {
     public static String run_without;
     public static String run_free;
     public static String run_freePage;
+    public static String run_proof;
     public static String run_pull;
     public static String run_plug;
 

@@ -11,12 +11,14 @@ import org.eclipse.osgi.util.NLS;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.model.Recall;
+import studio.talkback.model.PrintProof;
 import studio.talkback.model.RecallAction;
 import studio.talkback.model.RecallRun;
 import studio.talkback.model.RunPage;
 import studio.talkback.model.RunStep;
 import studio.talkback.model.StepState;
 import studio.talkback.model.identity.Ref;
+import studio.talkback.recall.ProofWords;
 import studio.talkback.sheet.Sheet;
 import studio.talkback.sheet.SheetBlock;
 import studio.talkback.sheet.SheetBlock.Column;
@@ -62,6 +64,9 @@ public final class RunSheet {
         if (blocks.isEmpty()) {
             blocks.add(new Lines("", Objects.requireNonNull(List.of(Messages.run_nothing))));
         }
+        PrintProof proof = run.getProof();
+        blocks.add(new Lines(Objects.requireNonNull(Messages.run_proof), proof == null ? Objects.requireNonNull(List.of(ProofWords.ofRun(null)))
+                : ProofWords.lines(proof)));
         blocks.add(new Signatures(Objects.requireNonNull(List.of(Messages.recall_setBy, Messages.recall_verifiedBy, Messages.recall_date))));
         ZonedDateTime at = run.getStartedAt() == null ? library.history(ref).getFirst().at() : run.getStartedAt();
         String about = NLS.bind(Messages.run_fromTo, SheetNames.text(run.getFromTitle()), title);

@@ -55,7 +55,7 @@ public final class CommandTree {
                         new RecallRunMarkCommand(invocation), new RecallRunShareCommand(invocation),
                         new RecallRunNoteCommand(invocation), new RecallRunPhotoCommand(invocation),
                         new RecallRunToneCommand(invocation), new RecallRunUndoCommand(invocation), new RecallRunSheetCommand(invocation),
-                        new RecallRunEndCommand(invocation))));
+                        new RecallRunProofCommand(invocation), new RecallRunEndCommand(invocation))));
         talkback.addSubcommand(new OriginalCommand(invocation));
         talkback.addSubcommand(new BriefCommand(invocation));
         talkback.addSubcommand(group(new PrintCommand(invocation), new PrintWorkOrderCommand(invocation),

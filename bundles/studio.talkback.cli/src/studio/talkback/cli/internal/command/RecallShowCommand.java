@@ -14,6 +14,7 @@ import studio.talkback.model.ControlSetting;
 import studio.talkback.model.Evidence;
 import studio.talkback.model.KeptElsewhere;
 import studio.talkback.model.PatchConnection;
+import studio.talkback.model.PrintProof;
 import studio.talkback.model.Recall;
 import studio.talkback.model.UnitRecall;
 import studio.talkback.model.identity.Ref;
@@ -33,15 +34,21 @@ public final class RecallShowCommand extends TalkbackCommand {
     int run() throws Exception {
         Ref ref;
         Recall recall;
+        PrintProof proof;
         try (Library library = invocation().open()) {
             DeskNames names = new DeskNames(library, selection(library));
             ref = recalls.recall(library, names);
             recall = library.load(ref, Recall.class).orElseThrow(() -> new UsageException(Messages.error_gone)).content();
+            proof = RunSelection.runs(library, invocation()).lastProof(ref);
         }
         if (json()) {
-            output().object(json -> RecallJson.write(json, ref, recall));
+            output().object(json -> {
+                RecallJson.write(json, ref, recall);
+                RunJson.optionalProof(json, proof);
+            });
         } else {
             tell(recall);
+            RunText.proof(proof).forEach(output()::line);
         }
         return ExitCode.FINE;
     }

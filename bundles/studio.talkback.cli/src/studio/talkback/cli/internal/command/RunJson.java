@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import com.google.gson.stream.JsonWriter;
 
 import studio.talkback.cli.internal.Json;
+import studio.talkback.model.Evidence;
+import studio.talkback.model.PrintProof;
 import studio.talkback.model.RecallRun;
 import studio.talkback.model.RunPage;
 import studio.talkback.model.RunStep;
 import studio.talkback.model.identity.Ref;
+import studio.talkback.recall.ProofWords;
 import studio.talkback.recall.RunProgress;
 
 /** How a recall run stands in the documents that commands write. */
@@ -37,6 +42,43 @@ final class RunJson {
                 element.name("wasDb").value(tone.getWantedDb());
             }
         });
+        optionalProof(json, run.getProof());
+    }
+
+    /** A proof as a member, where there is one. */
+    static void optionalProof(JsonWriter json, @Nullable PrintProof proof) throws IOException {
+        if (proof != null) {
+            json.name("proof").beginObject();
+            proof(json, proof);
+            json.endObject();
+        }
+    }
+
+    /** The members of a proof by print; the numbers are missing where it was not found in the approved print. */
+    static void proof(JsonWriter json, PrintProof proof) throws IOException {
+        json.name("found").value(ProofWords.found(proof));
+        number(json, "levelDb", proof.getLevelDb());
+        number(json, "residualDb", proof.getResidualDb());
+        number(json, "positionSeconds", proof.getPositionSeconds());
+        number(json, "seconds", proof.getSeconds());
+        Json.texts(json, "findings", proof.getFinding());
+        Json.text(json, "text", ProofWords.numbers(proof));
+        Json.text(json, "mixVersion", proof.getMixVersion());
+        Json.text(json, "print", proof.getPrintName());
+        Json.text(json, "approvedDigest", proof.getApprovedDigest());
+        Evidence file = proof.getFile();
+        if (file != null) {
+            Json.text(json, "file", file.getName());
+            Json.text(json, "digest", file.getDigest());
+        }
+        Json.time(json, "checkedAt", proof.getCheckedAt());
+        Json.text(json, "checkedBy", proof.getCheckedBy());
+    }
+
+    private static void number(JsonWriter json, String name, @Nullable Double value) throws IOException {
+        if (value != null) {
+            json.name(name).value(value);
+        }
     }
 
     /** The members that say how far a run is. */

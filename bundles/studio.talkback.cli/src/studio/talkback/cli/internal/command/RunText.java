@@ -7,12 +7,15 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 import studio.talkback.cli.internal.Messages;
+import studio.talkback.model.PrintProof;
 import studio.talkback.model.RecallRun;
 import studio.talkback.model.RunPage;
 import studio.talkback.model.RunStep;
+import studio.talkback.recall.ProofWords;
 import studio.talkback.recall.RunProgress;
 
 /** How a recall run is told to people: its pages and steps with the numbers by which they are marked. */
@@ -26,6 +29,7 @@ final class RunText {
         List<String> lines = new ArrayList<>();
         lines.add(NLS.bind(Messages.run_from, Texts.of(run.getFromTitle()), Texts.time(run.getStartedAt())));
         lines.add(progress(RunProgress.of(run)));
+        lines.addAll(proof(run.getProof()));
         int number = 0;
         for (RunPage page : run.getPages()) {
             number++;
@@ -37,6 +41,12 @@ final class RunText {
             }
         }
         return lines;
+    }
+
+    /** A proof by print in a line; none where there is no proof. */
+    static List<String> proof(@Nullable PrintProof proof) {
+        return Objects.requireNonNull(proof == null ? List.of()
+                : List.of(NLS.bind(Messages.run_proof, String.join("; ", ProofWords.lines(proof)))));
     }
 
     /** How far it is, in one line. */

@@ -34,7 +34,7 @@ class LayersTest {
             Map.entry("plugins", Set.of()),
             Map.entry("project", Set.of("model", "library", "session", "gear")),
             Map.entry("session", Set.of("model", "library")),
-            Map.entry("recall", Set.of("model", "library", "console", "gear", "session", "project", "room")),
+            Map.entry("recall", Set.of("model", "library", "audio", "console", "gear", "session", "project", "room")),
             Map.entry("gear", Set.of("model", "library")),
             Map.entry("room", Set.of("model", "library", "session", "project", "gear", "console")),
             Map.entry("sheet", Set.of("model", "library", "session", "project", "room", "brief", "console", "gear", "recall")),
