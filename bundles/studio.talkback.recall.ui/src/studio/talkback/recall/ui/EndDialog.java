@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -33,8 +35,8 @@ import studio.talkback.ui.Palette;
 import studio.talkback.ui.PlainText;
 
 /**
- * The end of a run: levels read with a tone where the recall noted them, "TR off", who verified it; what was not set is
- * named before it is said that the recall is on the desk.
+ * The end of a run: levels read with a tone where the recall noted them, "TR off", the proof by print, who verified it; what
+ * was not set is named before it is said that the recall is on the desk.
  */
 final class EndDialog extends TitleAreaDialog {
 
@@ -52,6 +54,7 @@ final class EndDialog extends TitleAreaDialog {
     private final List<Read> levels = new ArrayList<>();
     private @Nullable Button off;
     private @Nullable Button givingUp;
+    private @Nullable ProofPart proof;
     private @Nullable Text verifier;
     private @Nullable Text remark;
     private boolean totalRecallOff;
@@ -105,6 +108,7 @@ final class EndDialog extends TitleAreaDialog {
         tr.setSelection(run.run().isTotalRecallOff());
         GridDataFactory.fillDefaults().span(2, 1).applyTo(tr);
         off = tr;
+        proof = new ProofPart(form, run.run(), comparing -> comparing(comparing.booleanValue()));
         verifier = text(form, Messages.End_VerifiedBy, Messages.End_VerifiedHint);
         remark = text(form, Messages.End_Note, "");
         Button leave = new Button(form, SWT.CHECK);
@@ -113,6 +117,35 @@ final class EndDialog extends TitleAreaDialog {
         givingUp = leave;
         Objects.requireNonNull(verifier).setFocus();
         return area;
+    }
+
+    /** A run does not end while it is being proven; what was found may need room. */
+    private void comparing(boolean comparing) {
+        Button end = getButton(IDialogConstants.OK_ID);
+        if (end != null) {
+            end.setEnabled(!comparing);
+            getShell().getDisplay().asyncExec(this::fit);
+        }
+    }
+
+    /** Makes the dialog as high as what it shows. */
+    private void fit() {
+        Shell shell = getShell();
+        if (shell != null && !shell.isDisposed()) {
+            Point size = shell.getSize();
+            int needed = shell.computeSize(size.x, SWT.DEFAULT).y;
+            shell.setSize(size.x, Math.max(size.y, needed));
+            shell.layout(true, true);
+        }
+    }
+
+    @Override
+    public boolean close() {
+        ProofPart part = proof;
+        if (part != null) {
+            part.cancel();
+        }
+        return super.close();
     }
 
     /** What was not set, by name, as far as there is room. */

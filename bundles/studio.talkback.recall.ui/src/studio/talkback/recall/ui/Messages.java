@@ -69,6 +69,16 @@ final class Messages extends NLS {
     public static String End_VerifiedHint;
     public static String End_Note;
     public static String End_GiveUp;
+    public static String Proof_With;
+    public static String Proof_Printed;
+    public static String Proof_Hint;
+    public static String Proof_Choose;
+    public static String Proof_Compare;
+    public static String Proof_Comparing;
+    public static String Proof_Cancel;
+    public static String Proof_Cancelled;
+    public static String Proof_None;
+    public static String Proof_NotApproved;
     public static String Tone_In;
     public static String Tone_Out;
     public static String Tone_Wanted;
