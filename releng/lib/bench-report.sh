@@ -17,7 +17,7 @@ write_section() {
         echo
         echo "Written by \`releng/bench\`; each section says when and on what it was measured. A figure is a median; where its goal"
         echo "says p95, it is what 95 of 100 did not exceed."
-        for name in start library files console watch rooms names faces kills typing; do
+        for name in start library files audio console watch rooms names faces kills typing; do
             if [ "$name" = "$1" ]; then cat "$fresh"; else old_section "$name"; fi
         done
     } >"$WORK/results.md"
@@ -29,6 +29,7 @@ title() {
         start) echo "## Start" ;;
         library) echo "## A large library" ;;
         files) echo "## Files" ;;
+        audio) echo "## Sound" ;;
         console) echo "## Consoles" ;;
         watch) echo "## What other programs save and write down" ;;
         rooms) echo "## Rooms that meet" ;;
@@ -69,6 +70,7 @@ section_head() {
         library) echo "Heap of the process: 512 MiB, as the program is started. Saves are timed until they are acknowledged: in the journal"
             echo "and in the index, both forced. Beside them, on the same disk, what forcing 8 kB alone takes." ;;
         files) echo "In a warm process; the session text is far larger than the heap." ;;
+        audio) echo "In a warm process, on files that the system has in its memory. The 30 seconds begin between two samples." ;;
         console) echo "In a warm process. The link: against a simulated X32 in the same process over the loopback address, which keeps 64 packets, drops what"
             echo "exceeds them, and deals with 25,000 a second. A load is timed from the consent to the proof: the console is read, set in the"
             echo "safe order, and read back whole; the two scenes differ in nearly every control, and are loaded in turn. The page of"

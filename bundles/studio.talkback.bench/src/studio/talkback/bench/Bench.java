@@ -27,6 +27,7 @@ public final class Bench implements IApplication {
         switch (arguments[0]) {
         case "texts" -> new SessionTexts(folder, new Figures(figures, "")).measure(scale);
         case "scenes" -> new Scenes(new Figures(figures, "")).measure();
+        case "audio" -> new AudioTimes(folder, new Figures(figures, "")).measure();
         case "console" -> new ConsoleTimes(new Figures(figures, "")).measure();
         case "names" -> new Names(new Figures(figures, "")).measure();
         case "watch" -> new WatchedFolderTimes(folder, new Figures(figures, "")).measure();

@@ -94,6 +94,12 @@ class ProofTest {
         assertEquals("tonight.wav", file.getName());
         assertTrue(Arrays.equals(Files.readAllBytes(printed), studio().library.blob(file.getDigest()).readAllBytes()), "byte for byte");
         assertEquals("−0.1 dB, null " + ProofWords.residual(proof), ProofWords.numbers(proof));
+        proof.setResidualDb(Double.valueOf(-38));
+        assertEquals("−0.1 dB, null −38.0 dB", ProofWords.numbers(proof));
+        assertEquals("What is left is as much as a level 0.11 dB off would leave.", ProofWords.meaning(proof));
+        proof.setResidualDb(Double.valueOf(-120));
+        assertEquals("−120.0 dB or less", ProofWords.residual(proof));
+        assertEquals("What is left is as much as a level less than 0.01 dB off would leave.", ProofWords.meaning(proof));
         assertTrue(ProofWords.compared(proof).endsWith(" s from 0:12.500 of Main, Mix 3"), ProofWords.compared(proof));
     }
 

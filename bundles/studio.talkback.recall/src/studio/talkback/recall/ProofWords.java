@@ -8,11 +8,14 @@ import java.util.Objects;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
+import studio.talkback.audio.compare.PrintComparison;
 import studio.talkback.model.PrintProof;
 import studio.talkback.recall.internal.Messages;
 
 /** A proof by print in words. */
 public final class ProofWords {
+
+    private static final double LEAST_SAID_DB = 0.01;
 
     private ProofWords() {
     }
@@ -39,7 +42,13 @@ public final class ProofWords {
     /** The null residual: {@code −38.0 dB}, or that nothing is left; empty where there are no numbers. */
     public static String residual(PrintProof proof) {
         Double residual = proof.getResidualDb();
-        return Objects.requireNonNull(!found(proof) ? "" : residual == null ? Messages.proof_nothingLeft : signed(residual.doubleValue()) + " dB");
+        if (!found(proof)) {
+            return "";
+        } else if (residual == null) {
+            return Objects.requireNonNull(Messages.proof_nothingLeft);
+        }
+        String figures = signed(residual.doubleValue()) + " dB";
+        return residual.doubleValue() > PrintComparison.RESIDUAL_FLOOR_DB ? figures : NLS.bind(Messages.proof_orLess, figures);
     }
 
     /** What was compared: {@code 30.0 s from 1:02.300 of Main, Mix 3}; with what alone where it was not found. */
@@ -59,7 +68,8 @@ public final class ProofWords {
         } else if (residual == null) {
             return Objects.requireNonNull(Messages.proof_identical);
         }
-        return NLS.bind(Messages.proof_meaning, decimals(20 * Math.log10(1 + Math.pow(10, residual.doubleValue() / 20)), 2));
+        double off = 20 * Math.log10(1 + Math.pow(10, residual.doubleValue() / 20));
+        return NLS.bind(Messages.proof_meaning, off < LEAST_SAID_DB ? NLS.bind(Messages.proof_lessThan, decimals(LEAST_SAID_DB, 2)) : decimals(off, 2));
     }
 
     /** All of it, one line each: the numbers, what was compared, what the residual means, what was found besides. */

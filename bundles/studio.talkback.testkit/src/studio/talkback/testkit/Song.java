@@ -1,6 +1,7 @@
 package studio.talkback.testkit;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -88,15 +89,30 @@ public final class Song {
 
     /** Writes samples as WAV with 24 bits. */
     public static Path write(Path file, double[] interleaved, int channels, int rateHz) throws IOException {
-        int bytes = interleaved.length * 3;
-        ByteBuffer wav = ByteBuffer.allocate(44 + bytes).order(ByteOrder.LITTLE_ENDIAN);
-        wav.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(36 + bytes).put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16);
-        wav.putShort((short) 1).putShort((short) channels).putInt(rateHz).putInt(rateHz * channels * 3);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            out.write(header(interleaved.length / channels, channels, rateHz));
+            out.write(samples(interleaved));
+        }
+        return file;
+    }
+
+    /** What stands before the samples in a WAV file with 24 bits. */
+    public static byte[] header(int frames, int channels, int rateHz) {
+        int bytes = frames * channels * 3;
+        ByteBuffer wav = ByteBuffer.allocate(44).order(ByteOrder.LITTLE_ENDIAN);
+        wav.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(36 + bytes).put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII));
+        wav.putInt(16).putShort((short) 1).putShort((short) channels).putInt(rateHz).putInt(rateHz * channels * 3);
         wav.putShort((short) (channels * 3)).putShort((short) 24).put("data".getBytes(StandardCharsets.US_ASCII)).putInt(bytes);
+        return wav.array();
+    }
+
+    /** Samples with 24 bits. */
+    public static byte[] samples(double[] interleaved) {
+        ByteBuffer bytes = ByteBuffer.allocate(interleaved.length * 3);
         for (double sample : interleaved) {
             int value = (int) Math.clamp(Math.round(sample * FULL_SCALE_24), -(1L << 23), (1L << 23) - 1);
-            wav.put((byte) value).put((byte) (value >> 8)).put((byte) (value >> 16));
+            bytes.put((byte) value).put((byte) (value >> 8)).put((byte) (value >> 16));
         }
-        return Files.write(file, wav.array());
+        return bytes.array();
     }
 }

@@ -128,6 +128,31 @@ class PrintComparisonTest {
     }
 
     @Test
+    void aChannelThatHoldsSomethingElseIsSaidAndOneThatIsAlwaysSilentIsNot() throws IOException {
+        double[] print = SONG.play(FROM, 10, RATE);
+        double[] other = new Song(2, 60).play(3, 10, RATE);
+        for (int i = 1; i < print.length; i += 2) {
+            print[i] = other[i];
+        }
+        Comparison half = compare(print);
+        assertTrue(half.channels().get(1).foreign() && !half.channels().get(0).foreign(), "" + half);
+        assertTrue(Double.isNaN(half.channels().get(1).levelDb()));
+        assertTrue(half.residualDb() > -6, "no number that could be taken for a good one: " + half);
+        double[] left = WHOLE.clone();
+        double[] noisy = SONG.play(FROM, 10, RATE);
+        Random random = new Random(5);
+        for (int i = 1; i < left.length; i += 2) {
+            left[i] = 0;
+        }
+        for (int i = 1; i < noisy.length; i += 2) {
+            noisy[i] = 1e-4 * random.nextGaussian();
+        }
+        approved = Song.write(folder.resolve("left.wav"), left, 2, RATE);
+        ChannelComparison silent = compare(noisy).channels().get(1);
+        assertFalse(silent.foreign() || silent.silent() || silent.turned());
+    }
+
+    @Test
     void aMonoPrintOfAStereoMixIsSaid() throws IOException {
         double[] print = SONG.play(FROM, 10, RATE);
         for (int i = 0; i < print.length; i += 2) {

@@ -10,6 +10,8 @@ package studio.talkback.audio.compare;
  *                   where there is nothing to compare
  * @param turned     whether its polarity is turned
  * @param silent     whether nothing was printed where there is something in the approved print
+ * @param foreign    whether something else was printed, so that there is nothing to compare
  */
-public record ChannelComparison(int approved, double levelDb, double residualDb, boolean turned, boolean silent) {
+public record ChannelComparison(int approved, double levelDb, double residualDb, boolean turned, boolean silent,
+        boolean foreign) {
 }

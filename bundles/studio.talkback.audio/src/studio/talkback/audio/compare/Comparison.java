@@ -14,7 +14,7 @@ import java.util.Objects;
  *                        print − g·approved (least squares)
  * @param residualDb      the null residual: RMS of print ÷ g − approved against the RMS of approved, polarity turned back and
  *                        swapped channels put right, in dB. −38 dB is what a level 0.1 dB off would leave by itself. Minus
- *                        infinity where nothing is left; what is below −120 dB is the arithmetic's own and given as −120
+ *                        infinity where nothing is left, else {@link PrintComparison#RESIDUAL_FLOOR_DB} or more
  * @param unmatchedDb     the same without matching the level
  * @param driftPpm        how much faster the print's clock ran, in parts per million; 0 where both were locked
  * @param swapped         whether two channels are swapped

@@ -39,6 +39,8 @@ public final class PrintComparison {
      * itself, so nothing that is found by mistake has a residual that could be taken for a good one.
      */
     public static final double LEAST_CORRELATION = 0.7;
+    /** A residual below it is given as this: there the arithmetic itself shows. */
+    public static final double RESIDUAL_FLOOR_DB = -120;
     /** RMS below which a print holds nothing. */
     private static final double SILENT_DBFS = -90;
 

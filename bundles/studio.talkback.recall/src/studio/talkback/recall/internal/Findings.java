@@ -44,6 +44,7 @@ final class Findings {
         }
         say(Messages.proof_turned, ChannelComparison::turned);
         say(Messages.proof_dead, ChannelComparison::silent);
+        say(Messages.proof_foreign, ChannelComparison::foreign);
         if (comparison.mono()) {
             lines.add(Objects.requireNonNull(Messages.proof_mono));
         }
@@ -65,8 +66,8 @@ final class Findings {
         List<ChannelComparison> channels = comparison.channels();
         double least = channels.stream().mapToDouble(ChannelComparison::levelDb).filter(Double::isFinite).min().orElse(0);
         double most = channels.stream().mapToDouble(ChannelComparison::levelDb).filter(Double::isFinite).max().orElse(0);
-        boolean dead = channels.stream().anyMatch(ChannelComparison::silent);
-        if (most - least <= RecallRuns.LEVEL_TOLERANCE_DB && !dead) {
+        boolean missing = channels.stream().anyMatch(channel -> channel.silent() || channel.foreign());
+        if (most - least <= RecallRuns.LEVEL_TOLERANCE_DB && !missing) {
             off(Messages.proof_allOff, "", comparison.levelDb());
         } else {
             for (int i = 0; i < channels.size(); i++) {

@@ -71,6 +71,8 @@ public final class Messages extends NLS {
     public static String proof_silent;
     public static String proof_numbers;
     public static String proof_nothingLeft;
+    public static String proof_orLess;
+    public static String proof_lessThan;
     public static String proof_compared;
     public static String proof_with;
     public static String proof_identical;
@@ -88,6 +90,7 @@ public final class Messages extends NLS {
     public static String proof_swapped;
     public static String proof_turned;
     public static String proof_dead;
+    public static String proof_foreign;
     public static String proof_mono;
     public static String proof_drift;
     public static String proof_allOff;

@@ -61,7 +61,7 @@ public final class Locator {
         double[][] probe = new double[2][probeFrames / factor + 2];
         int length = decimate(new PairReader(print, part.first(), part.second()), probe);
         printEnergy = PairCorrelation.energies(probe[0], probe[1], length)[length];
-        int size = Fourier.size(3 * length);
+        int size = Fourier.size(2 * length);
         search(new PairCorrelation(probe[0], probe[1], length, size), length, size, monitor);
         places.sort(Objects.requireNonNull(Comparator.comparingDouble(Candidate::likeness).reversed()));
         return Objects.requireNonNull(

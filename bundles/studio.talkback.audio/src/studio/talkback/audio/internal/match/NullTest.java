@@ -11,15 +11,16 @@ import org.eclipse.core.runtime.SubMonitor;
 import studio.talkback.audio.AudioFile;
 import studio.talkback.audio.Levels;
 import studio.talkback.audio.compare.ChannelComparison;
+import studio.talkback.audio.compare.PrintComparison;
 
 /** Subtracts a print from the approved one as it lies on it, and tells what is left. */
 public final class NullTest {
 
-    /** Below it the arithmetic itself shows. */
-    private static final double FLOOR_DB = -120;
     private static final int BLOCK_FRAMES = 1 << 14;
     /** A channel this far below the approved one is silent: −60 dB. */
     private static final double SILENT = 1e-6;
+    /** What is less alike is something else. */
+    private static final double ALIEN = 0.5;
     /** Below it two channels are alike, against their level: −60 dB. */
     private static final double ALIKE = 1e-6;
     /** Above it they are stereo: −40 dB. */
@@ -179,23 +180,25 @@ public final class NullTest {
             identical &= channel.identical();
         }
         double gain = pa / aa;
+        double loudest = channels.stream().mapToDouble(channel -> channel.aa).max().orElse(0);
         for (int i = 0; i < count; i++) {
-            each.add(channel(channels.get(i), alignment.approvedChannel(i), gain));
+            each.add(channel(channels.get(i), alignment.approvedChannel(i), gain, loudest));
         }
         boolean mono = count == 2 && printSides.difference <= ALIKE * pp && approvedSides.difference > STEREO * aa;
         double unmatched = identical ? 0 : Math.sqrt(Math.max(0, pp - 2 * pa + aa) / aa);
         return new Sums(frames, approvedFrom, pa / Math.sqrt(pp * aa),
                 channels.stream().mapToDouble(Channel::correlation).max().orElse(0), Levels.decibels(gain), residual(pp, aa, pa, identical),
-                identical ? Double.NEGATIVE_INFINITY : Math.max(FLOOR_DB, Levels.decibels(unmatched)), mono, each);
+                identical ? Double.NEGATIVE_INFINITY : Math.max(PrintComparison.RESIDUAL_FLOOR_DB, Levels.decibels(unmatched)), mono, each);
     }
 
-    private static ChannelComparison channel(Channel sums, int approved, double gain) {
-        boolean nothing = sums.aa == 0;
+    private static ChannelComparison channel(Channel sums, int approved, double gain, double loudest) {
+        boolean nothing = sums.aa <= SILENT * loudest;
         boolean silent = !nothing && sums.pp < SILENT * gain * gain * sums.aa;
-        boolean compared = !nothing && !silent;
-        double residual = residual(sums.pp, sums.aa, Math.abs(sums.pa), sums.identical());
+        boolean foreign = !nothing && !silent && sums.correlation() < ALIEN;
+        boolean compared = !nothing && !silent && !foreign;
         return new ChannelComparison(approved, compared ? Levels.decibels(Math.abs(sums.pa) / sums.aa) : Double.NaN,
-                compared ? residual : Double.NaN, compared && sums.turned(), silent);
+                compared ? residual(sums.pp, sums.aa, Math.abs(sums.pa), sums.identical()) : Double.NaN,
+                compared && sums.turned(), silent, foreign);
     }
 
     /** What is left of p / g − a with g = pa / aa, against a: the square of it is pp·aa / pa² − 1. */
@@ -203,6 +206,6 @@ public final class NullTest {
         if (identical) {
             return Double.NEGATIVE_INFINITY;
         }
-        return Math.max(FLOOR_DB, 10 * Math.log10(Math.max(0, pp * aa / (pa * pa) - 1)));
+        return Math.max(PrintComparison.RESIDUAL_FLOOR_DB, 10 * Math.log10(Math.max(0, pp * aa / (pa * pa) - 1)));
     }
 }
