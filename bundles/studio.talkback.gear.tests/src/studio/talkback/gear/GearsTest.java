@@ -18,6 +18,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.zip.ZipEntry;
@@ -28,14 +29,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import studio.talkback.library.ChangeSet;
 import studio.talkback.library.DocumentKinds;
 import studio.talkback.library.Documents;
 import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
+import studio.talkback.model.ControlSetting;
 import studio.talkback.model.Evidence;
 import studio.talkback.model.Gear;
 import studio.talkback.model.ModelFactory;
+import studio.talkback.model.Recall;
+import studio.talkback.model.UnitRecall;
 import studio.talkback.model.identity.Ids;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.testkit.TestLibrary;
@@ -99,6 +104,84 @@ class GearsTest {
             there.export(Documents.ref(Kinds.GEAR, gear), again);
             assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(again));
         }
+    }
+
+    @Test
+    void severalGoIntoAFolderAndNoFileThereIsReplaced() throws Exception {
+        Ref fet = gears.find("FET Compressor").ref();
+        Ref opto = gears.find("Opto Compressor").ref();
+        List<Path> first = gears.export(List.of(fet, opto), folder);
+        assertEquals(List.of("FET Compressor.gear", "Opto Compressor.gear"),
+                first.stream().map(file -> file.getFileName().toString()).toList());
+        byte[] before = Files.readAllBytes(first.getFirst());
+        assertEquals("FET Compressor 2.gear", gears.export(List.of(fet), folder).getFirst().getFileName().toString());
+        assertArrayEquals(before, Files.readAllBytes(first.getFirst()));
+    }
+
+    @Test
+    void noNameOfAModelLeavesTheFolder() throws Exception {
+        assertEquals("-..-etc-passwd", GearFile.name("../../etc/passwd"));
+        assertEquals("equipment", GearFile.name(" .. "));
+        assertEquals("A-B-C", GearFile.name("A\\B:C"));
+        for (String name : List.of("../../etc/passwd", "..\\x", "/tmp/x", "C:\\x", "a\nb", "\u0000", "....")) {
+            Path file = folder.resolve(GearFile.name(name) + GearFile.EXTENSION).normalize();
+            assertEquals(folder, file.getParent(), name);
+        }
+    }
+
+    @Test
+    void aDuplicateIsChangedWithoutWhatItWasMadeOf() throws Exception {
+        Ref fet = gears.find("FET Compressor").ref();
+        Ref copy = gears.duplicate(fet, "EB");
+        Ref second = gears.duplicate(fet, "EB");
+        Gear made = Objects.requireNonNull(gears.load(copy));
+        assertEquals("FET Compressor 2", made.getModel());
+        assertEquals("FET Compressor 3", Objects.requireNonNull(gears.load(second)).getModel());
+        assertFalse(gears.find("FET Compressor").held());
+        Gear ours = Objects.requireNonNull(gears.load(fet));
+        assertEquals(ours.getControls().size(), made.getControls().size());
+        assertFalse(ours.getControls().getFirst().getId().equals(made.getControls().getFirst().getId()));
+    }
+
+    @Test
+    void aFileOfEquipmentThatIsThereOtherwiseCanBeTakenInAsACopy() throws Exception {
+        Gear gear = withPhoto();
+        gears.add(List.of(gear), "EB");
+        Path file = folder.resolve("fet.gear");
+        gears.export(Documents.ref(Kinds.GEAR, gear), file);
+        assertEquals(Gears.Arrival.NEW, gears.takeInCopy(read(Files.readAllBytes(file)), "EB"));
+        Gears.Row copy = gears.find("FET Compressor 2");
+        assertTrue(copy.held());
+        assertArrayEquals(PHOTO, read(exported(copy)).photo());
+    }
+
+    private byte[] exported(Gears.Row row) throws Exception {
+        Path file = folder.resolve("copy.gear");
+        gears.export(row.ref(), file);
+        return Files.readAllBytes(file);
+    }
+
+    @Test
+    void recallsThatSetAControlAreCountedOnceEach() throws Exception {
+        Ref fet = gears.find("FET Compressor").ref();
+        gears.require(fet, "EB");
+        recall(fet, "Attack", "Attack", "Ratio");
+        recall(fet, "attack");
+        recall(gears.find("Opto Compressor").ref(), "Attack");
+        assertEquals(Map.of("attack", 2, "ratio", 1), gears.settings(fet));
+    }
+
+    private void recall(Ref gear, String... controls) throws LibraryException {
+        Recall recall = ModelFactory.eINSTANCE.createRecall();
+        UnitRecall unit = ModelFactory.eINSTANCE.createUnitRecall();
+        unit.setGear(gear);
+        for (String control : controls) {
+            ControlSetting setting = ModelFactory.eINSTANCE.createControlSetting();
+            setting.setControl(control);
+            unit.getSettings().add(setting);
+        }
+        recall.getUnits().add(unit);
+        library.commit(ChangeSet.by("EB", "a recall").add(Kinds.RECALL, recall).build());
     }
 
     @Test

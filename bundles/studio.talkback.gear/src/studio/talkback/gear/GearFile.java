@@ -53,6 +53,8 @@ public record GearFile(Gear gear, byte @Nullable [] photo) {
     private static final String VERSION = "talkback-gear";
     private static final String DOCUMENT = "gear.xmi";
     private static final String PHOTO = "photo";
+    private static final String PLAIN_NAME = "equipment";
+    private static final int LONGEST_NAME = 100;
     private static final int FILE_VERSION = 1;
     private static final int LARGEST_DOCUMENT = 16 << 20;
     private static final int LARGEST_PHOTO = 128 << 20;
@@ -123,6 +125,12 @@ public record GearFile(Gear gear, byte @Nullable [] photo) {
             throw new GearException(NLS.bind(Messages.file_newer, numbers[0] + "." + numbers[1]));
         }
         return Integer.parseInt(numbers[1]);
+    }
+
+    /** What the file of a model is called, without its ending: no character that a system refuses, and never a place elsewhere. */
+    public static String name(String model) {
+        String plain = model.strip().replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]+", "-").replaceAll("^[.\\s]+|[.\\s]+$", "");
+        return plain.isEmpty() ? PLAIN_NAME : Objects.requireNonNull(plain.substring(0, Math.min(LONGEST_NAME, plain.length())).strip());
     }
 
     /**

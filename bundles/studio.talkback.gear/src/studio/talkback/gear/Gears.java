@@ -3,17 +3,25 @@ package studio.talkback.gear;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
+import studio.talkback.gear.draw.GearCopy;
 import studio.talkback.gear.internal.GearCheck;
 import studio.talkback.gear.internal.Messages;
 import studio.talkback.library.ChangeSet;
@@ -113,6 +121,40 @@ public final class Gears {
         return Objects.requireNonNull(text.toLowerCase(Locale.ROOT));
     }
 
+    /**
+     * In how many recalls the controls of equipment are set.
+     *
+     * @return by what the settings call them, in lower case: a name, a key or an id
+     */
+    public Map<String, Integer> settings(Ref ref) throws LibraryException {
+        Map<String, Set<UUID>> recalls = new HashMap<>();
+        library.query("SELECT doc, controls FROM recall_unit WHERE gear = ?", row -> {
+            UUID recall = Objects.requireNonNull(Rows.document(row, "doc", Kinds.RECALL)).document();
+            Rows.text(row, "controls").lines().forEach(control -> Objects
+                    .requireNonNull(recalls.computeIfAbsent(lower(control.strip()), each -> new HashSet<>())).add(recall));
+            return Boolean.TRUE;
+        }, ref.document());
+        Map<String, Integer> counts = new HashMap<>();
+        recalls.forEach((control, set) -> counts.put(control, Integer.valueOf(set.size())));
+        return counts;
+    }
+
+    /**
+     * Makes a copy of equipment, of the library's or of what comes with Talkback, to be changed on its own.
+     *
+     * @return where the copy is
+     * @throws GearException if there is no such equipment
+     */
+    public Ref duplicate(Ref ref, String operator) throws LibraryException {
+        Gear gear = load(ref);
+        if (gear == null) {
+            throw new GearException(NLS.bind(Messages.gear_none, ref));
+        }
+        Gear copy = GearCopy.of(gear, Objects.requireNonNull(all().stream().map(Row::model).toList()));
+        add(Objects.requireNonNull(List.of(copy)), operator);
+        return Documents.ref(Kinds.GEAR, copy);
+    }
+
     /** The equipment with its panel: from the library, else the one that comes with Talkback; null where neither has it. */
     public @Nullable Gear load(Ref ref) throws LibraryException {
         Optional<Stored<Gear>> stored = library.load(ref.toDocument(), Gear.class);
@@ -140,6 +182,28 @@ public final class Gears {
             }
         }
         return WholeFile.write(file, new GearFile(gear, bytes).write(library.kinds()));
+    }
+
+    /**
+     * Writes equipment to files in a folder, each called by its model; a file that is there already stays, and the new one gets
+     * a number.
+     *
+     * @return the files, in the order of the equipment
+     * @throws IOException if one cannot be written; those before it stand
+     */
+    public List<Path> export(List<Ref> refs, Path folder) throws IOException, LibraryException {
+        List<Path> files = new ArrayList<>();
+        for (Ref ref : refs) {
+            Gear gear = load(ref);
+            String name = GearFile.name(gear == null ? "" : Objects.requireNonNullElse(gear.getModel(), ""));
+            Path file = folder.resolve(name + GearFile.EXTENSION);
+            for (int number = 2; Files.exists(file, LinkOption.NOFOLLOW_LINKS); number++) {
+                file = folder.resolve(name + " " + number + GearFile.EXTENSION);
+            }
+            export(ref, file);
+            files.add(file);
+        }
+        return files;
     }
 
     /** What taking in a file would mean. */
@@ -181,6 +245,16 @@ public final class Gears {
         library.commit(ChangeSet.by(operator, NLS.bind(Messages.gear_updated, name))
                 .save(stored.ref(), file.gear(), stored.heads()).build());
         return arrival;
+    }
+
+    /**
+     * Takes in the equipment of a file beside the one with its id, as a copy with an id and a name of its own.
+     *
+     * @throws IOException if its photo cannot be kept
+     */
+    public Arrival takeInCopy(GearFile file, String operator) throws IOException, LibraryException {
+        Gear copy = GearCopy.of(file.gear(), Objects.requireNonNull(all().stream().map(Row::model).toList()));
+        return takeIn(new GearFile(copy, file.photo()), operator);
     }
 
     /**

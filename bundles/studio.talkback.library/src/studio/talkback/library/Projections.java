@@ -99,6 +99,8 @@ public final class Projections {
             "project:UUID item:UUID mix_version:TEXT title:TEXT captured_at:TIME knowing:TEXT console_digest:TEXT"
                     + " units:INTEGER units_captured:INTEGER",
             "item,captured_at");
+    /** The units of recalls that say what equipment they are; {@code controls} names those that are set, a line for each. */
+    public static final Table RECALL_UNIT = table("recall_unit", "gear:UUID name:TEXT controls:TEXT", "gear");
     /** The engineers' presets: what they are for, and the file's name, kind and digest, null for one without a file. */
     public static final Table PRESET = table("preset",
             "name:TEXT engineer:UUID equipment:TEXT file:TEXT kind:TEXT digest:TEXT", "kind");
@@ -117,8 +119,8 @@ public final class Projections {
 
     private static final List<Table> TABLES = Objects.requireNonNull(
             List.of(STAGE, PARTY, ROOM, ROOM_FAULT, GEAR, PROJECT, PROJECT_ITEM, PARTICIPATION, BOOKING, ITEM, TRACK,
-                    MIX_VERSION, PRINT, REQUEST, SESSION, SESSION_ITEM, ENTRY, HOURS, NEXT_ACTION, RECALL, PRESET, ROOM_STATE,
-                    RECALL_RUN, DELIVERY, MEDIA));
+                    MIX_VERSION, PRINT, REQUEST, SESSION, SESSION_ITEM, ENTRY, HOURS, NEXT_ACTION, RECALL, RECALL_UNIT, PRESET,
+                    ROOM_STATE, RECALL_RUN, DELIVERY, MEDIA));
 
     private Projections() {
     }

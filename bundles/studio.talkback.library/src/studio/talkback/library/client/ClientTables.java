@@ -62,6 +62,8 @@ final class ClientTables {
         where(Projections.NEXT_ACTION,
                 "(project IN " + projects + " OR project IS NULL AND session IN " + sessions + ")");
         where(Projections.RECALL, "(project IN " + projects + " OR project IS NULL AND item IN " + items + ")");
+        where(Projections.RECALL_UNIT, "doc IN (SELECT doc FROM recall WHERE project IN " + projects
+                + " OR project IS NULL AND item IN " + items + ")");
         where(Projections.ROOM_STATE, "project IN " + projects);
         where(Projections.RECALL_RUN, "project IN " + projects);
         // A log line leaves its fault with the room, from the same moment on; either may have been corrected since.

@@ -24,7 +24,7 @@ final class Referrers {
     /** The tables that say of which kind their documents are by another name than their own. */
     private static final Map<String, String> KINDS = Objects.requireNonNull(Map.of("stage", Kinds.STUDIO, "room_fault",
             Kinds.ROOM, "participation", Kinds.PROJECT, "booking", Kinds.PROJECT, "mix_version", Kinds.ITEM, "request",
-            Kinds.ITEM, "room_state", Kinds.ROOM_STATE, "recall_run", Kinds.RECALL_RUN));
+            Kinds.ITEM, "recall_unit", Kinds.RECALL, "room_state", Kinds.ROOM_STATE, "recall_run", Kinds.RECALL_RUN));
     /** The tables whose parts are documents. */
     private static final Map<Table, String> PARTS = Objects.requireNonNull(
             Map.of(Projections.PROJECT_ITEM, Kinds.PROJECT, Projections.SESSION_ITEM, Kinds.SESSION));

@@ -6,11 +6,14 @@ import static studio.talkback.library.internal.projection.Values.uuid;
 import static studio.talkback.library.internal.projection.Values.zone;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 
 import studio.talkback.library.ProjectionSink;
 import studio.talkback.library.Projections;
+import studio.talkback.model.ControlSetting;
 import studio.talkback.model.Delivery;
 import studio.talkback.model.Document;
 import studio.talkback.model.Evidence;
@@ -98,8 +101,18 @@ public final class StudioProjectors {
                 recall.getMixVersion(), recall.getTitle(), millis(recall.getCapturedAt()), name(recall.getKnowing()),
                 recall.getConsoleState() == null ? null : recall.getConsoleState().getDigest(),
                 recall.getUnits().size(), recall.getUnits().stream().filter(StudioProjectors::captured).count());
+        for (UnitRecall unit : recall.getUnits()) {
+            if (unit.getGear() != null) {
+                sink.row(Projections.RECALL_UNIT, unit.getId(), uuid(unit.getGear()), unit.getName(), controls(unit));
+            }
+        }
         inProject(recall.getProject(), sink);
         sink.text(title(recall.getTitle()), recall.getNote());
+    }
+
+    private static String controls(UnitRecall unit) {
+        return unit.getSettings().stream().map(ControlSetting::getControl).filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
     }
 
     private static boolean captured(UnitRecall unit) {
