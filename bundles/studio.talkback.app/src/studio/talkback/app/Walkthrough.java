@@ -129,6 +129,12 @@ final class Walkthrough {
                 new Step("person", () -> first(Kinds.PARTY)),
                 new Step("purge", () -> command("studio.talkback.studio.ui.purge")), new Step("room", () -> first(Kinds.ROOM)),
                 new Step("equipment", () -> first(Kinds.GEAR)),
+                new Step("drawing", this::overPhoto), new Step("drawing-tried", () -> key('v')),
+                new Step("drawing-empty", () -> document((library, monitor) -> SampleDrawing.empty(library))),
+                new Step("equipment-list", () -> {
+                    command("studio.talkback.studio.ui.open");
+                    lastPage();
+                }),
                 new Step("search-empty", () -> command("studio.talkback.find.ui.showSearch")),
                 new Step("search", () -> words("lead v")),
                 new Step("rooms", () -> command("studio.talkback.handover.ui.rooms")),
@@ -339,6 +345,53 @@ final class Walkthrough {
     private void recallRun() {
         new LibraryReader(page().getWorkbenchWindow().getShell()).read("a recall run",
                 (library, monitor) -> SampleRun.begin(library), run -> DocumentOpeners.open(page(), run));
+    }
+
+    /** Equipment that is being drawn over a photo of it, with a control selected. */
+    private void overPhoto() {
+        document((library, monitor) -> SampleDrawing.overPhoto(library, display));
+        command(MAXIMIZE);
+        selectPart(PATIENCE);
+    }
+
+    /** Selects the first part of a drawing, once it is there. */
+    private void selectPart(int times) {
+        Control focus = display.getFocusControl();
+        if (focus instanceof Canvas && focus.traverse(SWT.TRAVERSE_TAB_NEXT)) {
+            focus.traverse(SWT.TRAVERSE_TAB_NEXT);
+            focus.traverse(SWT.TRAVERSE_TAB_NEXT);
+        } else if (times > 0) {
+            display.timerExec(SETTLE_MILLIS / 4, () -> selectPart(times - 1));
+        }
+    }
+
+    private static void document(LibraryReader.Work<Ref> work) {
+        new LibraryReader(page().getWorkbenchWindow().getShell()).read("a document", work,
+                found -> DocumentOpeners.open(page(), found));
+    }
+
+    /** Types a letter into what has the keyboard. */
+    private void key(char character) {
+        Control focus = display.getFocusControl();
+        if (focus != null) {
+            Event key = new Event();
+            key.keyCode = character;
+            key.character = character;
+            focus.notifyListeners(SWT.KeyDown, key);
+        }
+    }
+
+    /** Shows the last page of the editor in front. */
+    private void lastPage() {
+        display.timerExec(SETTLE_MILLIS / 2, () -> {
+            for (Control at = display.getFocusControl(); at != null; at = at.getParent()) {
+                if (at instanceof CTabFolder pages) {
+                    pages.setSelection(pages.getItemCount() - 1);
+                    Objects.requireNonNull(pages.getSelection()).getControl().setFocus();
+                    return;
+                }
+            }
+        });
     }
 
     /** Presses a key in the week of rooms. */

@@ -36,11 +36,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import studio.talkback.gear.StartingLibrary;
 import studio.talkback.library.ChangeSet;
+import studio.talkback.library.Documents;
 import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
 import studio.talkback.library.Rows;
+import studio.talkback.model.Gear;
 import studio.talkback.model.ModelFactory;
+import studio.talkback.model.identity.Ids;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.ui.DocumentOpeners;
 import studio.talkback.ui.Palette;
@@ -111,6 +115,12 @@ class AccessibilityTest {
                 user.run(() -> nameless(window(), kind, nameless));
             }
         }
+        Gear drawn = Objects.requireNonNull(StartingLibrary.named("FET Compressor"));
+        drawn.setId(Ids.next().toString());
+        library.commit(ChangeSet.by("EB", "drawn").add(Kinds.GEAR, drawn).build());
+        user.run(() -> DocumentOpeners.open(user.page(), Documents.ref(Kinds.GEAR, drawn)));
+        settle();
+        user.run(() -> nameless(window(), "drawing", nameless));
         assertEquals(Set.of(), nameless);
     }
 

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,13 +16,19 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+import studio.talkback.gear.GearFile;
+import studio.talkback.gear.StartingLibrary;
+import studio.talkback.library.Documents;
+import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.model.ControlKind;
@@ -28,6 +37,7 @@ import studio.talkback.model.Gear;
 import studio.talkback.model.ModelFactory;
 import studio.talkback.model.Party;
 import studio.talkback.model.Room;
+import studio.talkback.model.identity.Ids;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.project.Projects;
 import studio.talkback.studio.ui.DirectoryEditor;
@@ -156,6 +166,7 @@ class DirectoryTest {
         typeNew(table(2), "Acme FET-" + mark);
         user.waitUntil("its page", () -> user.page().getActiveEditor() instanceof GearEditor);
         document.await();
+        document.page(1);
         NatTable controls = document.table(0);
         user.waitUntil("the keyboard", controls::isFocusControl);
         document.enter(controls, "Attack");
@@ -170,6 +181,73 @@ class DirectoryTest {
         assertEquals("Acme", saved.getMaker());
         assertEquals("FET-" + mark, saved.getModel());
         assertEquals("Attack", saved.getControls().getFirst().getName());
+    }
+
+    @Test
+    void filesOfEquipmentAreTakenInAndWritten(@TempDir Path folder) throws Exception {
+        page(2);
+        DirectoryEditor directory = (DirectoryEditor) Objects.requireNonNull(user.page().getActiveEditor());
+        Gear gear = Objects.requireNonNull(StartingLibrary.named("FET Compressor"));
+        gear.setId(Ids.next().toString());
+        gear.setModel("FET " + mark);
+        Path file = folder.resolve("fet.gear");
+        Path bad = folder.resolve("bad.gear");
+        Files.writeString(bad, "no gear");
+        try (InputStream bytes = new GearFile(Ids.complete(gear), null).write(library.kinds())) {
+            Files.copy(bytes, file);
+        }
+        user.run(() -> directory.takeInEquipment(List.of(file, bad)));
+        user.waitUntil("it is said", () -> said().contains("FET " + mark + " is new here.") && said().contains("bad.gear is no file"));
+        user.waitUntil("it is listed", () -> models().contains("FET " + mark));
+        user.run(() -> directory.takeInEquipment(List.of(file)));
+        user.waitUntil("it is said", () -> said().contains("is here already, as it is in the file"));
+        gear.setNote("otherwise");
+        Files.delete(file);
+        try (InputStream bytes = new GearFile(gear, null).write(library.kinds())) {
+            Files.copy(bytes, file);
+        }
+        user.later(() -> directory.takeInEquipment(List.of(file)));
+        user.pressButton(user.dialog("Here already"), "As a Copy");
+        user.waitUntil("the copy is listed", () -> models().contains("FET " + mark + " 2"));
+        Ref ref = Documents.ref(Kinds.GEAR, gear);
+        assertEquals(null, load(ref, Gear.class).orElseThrow().getNote());
+        user.run(() -> directory.exportEquipment(List.of(ref), folder));
+        Path written = folder.resolve("FET " + mark + ".gear");
+        user.waitUntil("it is said", () -> said().contains("Written and read back: FET " + mark + ".gear"));
+        try (InputStream bytes = Files.newInputStream(written)) {
+            assertEquals("FET " + mark, GearFile.read(bytes, library.kinds()).gear().getModel());
+        }
+    }
+
+    @Test
+    void whatComesWithTalkbackIsDuplicatedAndStaysAsItIs() throws Exception {
+        page(2);
+        Text filter = user.all(control(), Text.class).getFirst();
+        user.waitUntil("listed", () -> models().contains("Opto Compressor"));
+        user.run(() -> filter.setText("opto compressor talkback"));
+        user.waitUntil("only that one", () -> rows(table(2)).size() == 2);
+        user.run(table(2)::setFocus);
+        user.press(table(2), SWT.HOME, SWT.MOD1);
+        user.pressButton(control(), "Duplicate");
+        user.waitUntil("its page", () -> user.page().getActiveEditor() instanceof GearEditor);
+        document.await();
+        assertTrue(content(Gear.class).getModel().startsWith("Opto Compressor "));
+        assertEquals(Objects.requireNonNull(StartingLibrary.named("Opto Compressor")).getControls().size(),
+                content(Gear.class).getControls().size());
+    }
+
+    private String said() {
+        return user.ask(() -> String.join(" ", user.all(control(), Label.class).stream().map(Label::getText).toList()));
+    }
+
+    private List<String> models() {
+        return user.ask(() -> {
+            List<String> models = new ArrayList<>();
+            for (int row = 1; row < table(2).getRowCount(); row++) {
+                models.add(String.valueOf(table(2).getDataValueByPosition(1, row)));
+            }
+            return models;
+        });
     }
 
     @Test

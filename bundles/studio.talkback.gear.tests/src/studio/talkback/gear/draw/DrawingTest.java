@@ -126,7 +126,7 @@ class DrawingTest {
         gear.getControls().clear();
         Control first = NewParts.control(gear, ControlKind.KNOB, new At(40, 40));
         gear.getControls().add(first);
-        assertEquals(new At(40 + 18 + 14, 40), NewParts.next(gear, first));
+        assertEquals(new At(40 + 18 + 18, 40), NewParts.next(gear, first));
         first.setWidthMm(24);
         first.setColour("#123456");
         Control second = NewParts.control(gear, ControlKind.KNOB, new At(85, 40));
@@ -135,6 +135,9 @@ class DrawingTest {
         assertEquals("Knob 2", second.getName());
         gear.getControls().add(second);
         assertEquals(new At(130, 40), NewParts.next(gear, second));
+        Control meter = NewParts.control(gear, ControlKind.METER, new At(100, 40));
+        NewParts.makeRoom(gear, meter);
+        assertEquals(85 + 12 + 6 + 25, meter.getXMm(), 0.5);
     }
 
     @Test

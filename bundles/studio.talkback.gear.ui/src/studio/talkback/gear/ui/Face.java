@@ -1,5 +1,6 @@
 package studio.talkback.gear.ui;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -7,6 +8,8 @@ import org.eclipse.jdt.annotation.Nullable;
 
 import studio.talkback.gear.panel.PanelLayout;
 import studio.talkback.gear.panel.Placed;
+import studio.talkback.model.ControlKind;
+import studio.talkback.model.Gear;
 
 /**
  * A unit as its faceplate is seen.
@@ -25,6 +28,15 @@ public record Face(String id, String name, String place, PanelLayout layout, Map
     public Face {
         values = Objects.requireNonNull(Map.copyOf(values));
         was = was == null ? null : Map.copyOf(was);
+    }
+
+    /** A model with every control where it stands at rest; nothing is patched. */
+    public static Face atRest(Gear gear, PanelLayout layout) {
+        Map<String, String> values = new HashMap<>();
+        layout.settable().stream().filter(placed -> placed.control().getKind() != ControlKind.PATCH_POINT)
+                .forEach(placed -> values.put(Objects.requireNonNull(placed.control().getId()), placed.scale().rest()));
+        return new Face(Objects.requireNonNull(gear.getId()), Objects.requireNonNullElse(gear.getModel(), ""),
+                Objects.requireNonNullElse(gear.getCategory(), ""), layout, values, null);
     }
 
     /** What a control is set to; empty where nobody set it. */

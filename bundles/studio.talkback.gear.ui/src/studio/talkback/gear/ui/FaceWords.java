@@ -30,6 +30,9 @@ final class FaceWords {
     /** What a control is set to and was set to. */
     static String value(Face face, Placed placed, String now) {
         String value = withUnit(now, placed.control());
+        if (!now.isEmpty() && placed.control().getKind() != ControlKind.PATCH_POINT && placed.scale().travel(now).isEmpty()) {
+            value = Objects.requireNonNull(NLS.bind(Messages.Value_Off, value));
+        }
         String before = face.differing(placed);
         return before == null ? value
                 : Objects.requireNonNull(NLS.bind(Messages.Value_Was, value, withUnit(before, placed.control())));

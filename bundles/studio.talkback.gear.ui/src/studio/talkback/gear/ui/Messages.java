@@ -12,6 +12,7 @@ final class Messages extends NLS {
     public static String Said;
     public static String Said_Span;
     public static String Value_NotSet;
+    public static String Value_Off;
     public static String Value_Was;
     public static String Caption_Differ;
 

@@ -45,6 +45,12 @@ final class PanelPainter {
      * @param states  how each control is to be seen
      */
     void draw(Box part, FaceStates states) {
+        ground(part);
+        parts(part, states);
+    }
+
+    /** Draws the bare panel. */
+    void ground(Box part) {
         Box whole = new Box(0, 0, panel.getWidthMm(), panel.getHeightMm());
         pen.fill(whole, panel.isStrip() ? 0 : 0.8, ground);
         pen.line(0.2, 0.2, whole.width() - 0.2, 0.2, 0.4, PanelPen.mixed(ground, Look.WHITE, 0.22));
@@ -58,6 +64,10 @@ final class PanelPainter {
         if (Math.abs(panel.getWidthMm() - RACK_MM) < 1) {
             ears(part);
         }
+    }
+
+    /** Draws what is on it. */
+    void parts(Box part, FaceStates states) {
         for (PanelMark mark : panel.getMarks()) {
             mark(mark, part);
         }

@@ -11,6 +11,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 import studio.talkback.gear.internal.Messages;
+import studio.talkback.gear.panel.Box;
 import studio.talkback.model.Control;
 import studio.talkback.model.ControlKind;
 import studio.talkback.model.ControlLook;
@@ -35,7 +36,8 @@ public final class NewParts {
             Literals.CONTROL__HEIGHT_MM, Literals.CONTROL__LOOK, Literals.CONTROL__COLOUR, Literals.CONTROL__ACCENT,
             Literals.CONTROL__LABEL_PLACE, Literals.CONTROL__RESET_CLASS, Literals.CONTROL__START_ANGLE,
             Literals.CONTROL__END_ANGLE, Literals.CONTROL__SECTION));
-    private static final double PITCH_MM = 14;
+    private static final double PITCH_MM = 18;
+    private static final double ROOM_MM = 6;
     private static final double ROW_MM = 6;
     private static final double EDGE_MM = 10;
     private static final double LONGEST_FADER_MM = 100;
@@ -144,6 +146,20 @@ public final class NewParts {
         }
         double down = at.y() + Math.max(last.getHeightMm(), last.getWidthMm()) + PITCH_MM;
         return new At(Math.min(width / 2, Math.max(EDGE_MM * 2, last.getWidthMm())), down < height - EDGE_MM ? down : at.y());
+    }
+
+    /** Moves a new control to the right until it lies on no other one, as far as the panel goes. */
+    public static void makeRoom(Gear gear, Control made) {
+        double before = made.getXMm().doubleValue();
+        double right = gear.getPanel().getWidthMm() - made.getWidthMm() / 2;
+        for (double x = before; x <= right; x += Snapping.GRID_MM) {
+            made.setXMm(Double.valueOf(x));
+            Box body = Parts.body(made).grown(ROOM_MM);
+            if (gear.getControls().stream().noneMatch(each -> Parts.isPlaced(each) && Parts.body(each).meets(body))) {
+                return;
+            }
+        }
+        made.setXMm(Double.valueOf(before));
     }
 
     private static @Nullable Control last(Gear gear, ControlKind kind) {

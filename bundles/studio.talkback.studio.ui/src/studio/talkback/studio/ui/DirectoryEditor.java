@@ -1,5 +1,6 @@
 package studio.talkback.studio.ui;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,12 +19,14 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.part.EditorPart;
 
+import studio.talkback.gear.Gears;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.project.Projects;
 import studio.talkback.ui.Actions;
 import studio.talkback.ui.DocumentOpeners;
+import studio.talkback.ui.Drops;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.LibraryWatch;
 import studio.talkback.ui.Operator;
@@ -42,6 +45,7 @@ public final class DirectoryEditor extends EditorPart {
     private final Map<DirectoryKind, DirectoryPage> pages = new EnumMap<>(DirectoryKind.class);
     private @Nullable LibraryReader reader;
     private @Nullable Tabs tabs;
+    private @Nullable EquipmentBar equipment;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) {
@@ -58,12 +62,23 @@ public final class DirectoryEditor extends EditorPart {
         Tabs folder = new Tabs(parent, getSite());
         tabs = folder;
         for (DirectoryKind kind : DirectoryKind.values()) {
-            DirectoryPage page = new DirectoryPage(folder.folder(), kind, this::open, lines -> create(kind, lines), typed -> {
+            boolean withBar = kind == DirectoryKind.EQUIPMENT;
+            Composite on = withBar ? withBar(folder.folder()) : folder.folder();
+            DirectoryPage page = new DirectoryPage(on, kind, this::open, lines -> create(kind, lines), typed -> {
                 words.setFocus();
                 words.append(typed);
             });
             pages.put(kind, page);
-            folder.add(kind.title(), page.grid());
+            if (withBar) {
+                GridDataFactory.fillDefaults().grab(true, true).applyTo(page.grid().control());
+                EquipmentBar bar = new EquipmentBar(on, page::selected, this::open);
+                GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
+                Drops.files(page.grid().table(), bar::takeIn);
+                equipment = bar;
+                folder.add(kind.title(), on, page.grid()::setFocus, page.grid()::copy, page.grid());
+            } else {
+                folder.add(kind.title(), page.grid());
+            }
         }
         Actions.handle(getSite(), Screens.FILTER, () -> {
             words.setFocus();
@@ -93,6 +108,41 @@ public final class DirectoryEditor extends EditorPart {
             }
         });
         return words;
+    }
+
+    private static Composite withBar(Composite parent) {
+        Composite on = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(on);
+        Palette.paint(on, Palette.GROUND, Palette.TEXT);
+        return on;
+    }
+
+    /** Takes files of equipment in, as those that are dropped on the list. */
+    public void takeInEquipment(List<Path> files) {
+        Objects.requireNonNull(equipment).takeIn(files);
+    }
+
+    /** Writes equipment to files in a folder. */
+    public void exportEquipment(List<Ref> refs, Path folder) {
+        Objects.requireNonNull(equipment).export(refs, folder);
+    }
+
+    /** What comes with Talkback stands in the library before it is opened. */
+    private void open(DirectoryRow row) {
+        LibraryReader source = reader;
+        if (row.held() || source == null) {
+            open(row.ref());
+            return;
+        }
+        String operator = Operator.atDesk();
+        if (!operator.isEmpty()) {
+            source.write(Messages.Making, (library, monitor) -> {
+                new Gears(library).require(row.ref(), operator);
+                return row.ref();
+            }, this::open, failure -> {
+                // It was told.
+            });
+        }
     }
 
     private void open(Ref document) {

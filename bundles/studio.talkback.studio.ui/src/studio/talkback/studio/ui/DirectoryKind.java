@@ -8,6 +8,7 @@ import java.util.Objects;
 
 import org.eclipse.osgi.util.NLS;
 
+import studio.talkback.gear.Gears;
 import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
@@ -52,7 +53,7 @@ enum DirectoryKind {
     },
     EQUIPMENT(Kinds.GEAR, Messages.Equipment, Messages.Equipment_New,
             "SELECT doc, maker, model, category FROM gear ORDER BY maker, model",
-            List.of(Messages.Gear_Maker, Messages.Gear_Model, Messages.Gear_Category), 240, 240, 200) {
+            List.of(Messages.Gear_Maker, Messages.Gear_Model, Messages.Gear_Category), 150, 240, 280) {
         @Override
         Ref make(Projects projects, String line, String operator) throws LibraryException {
             String[] words = line.split("\\s+", 2);
@@ -60,6 +61,14 @@ enum DirectoryKind {
             gear.setMaker(words.length > 1 ? words[0] : null);
             gear.setModel(words[words.length - 1]);
             return projects.create(gear, operator);
+        }
+
+        /** What the library has, and what comes with Talkback. */
+        @Override
+        List<DirectoryRow> read(Library library) throws LibraryException {
+            return Objects.requireNonNull(new Gears(library).all().stream()
+                    .map(row -> new DirectoryRow(row.ref(), Objects.requireNonNull(List.of(row.maker(), row.model(), row.held()
+                            ? row.category() : NLS.bind(Messages.Equipment_Comes, row.category()))), row.held())).toList());
         }
     };
 

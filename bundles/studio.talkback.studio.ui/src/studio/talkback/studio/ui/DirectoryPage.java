@@ -29,7 +29,7 @@ final class DirectoryPage {
      * @param create makes those that were typed
      * @param typing gets what is typed onto a line: the beginning of a filter
      */
-    DirectoryPage(Composite parent, DirectoryKind kind, Consumer<Ref> open, Consumer<List<String>> create,
+    DirectoryPage(Composite parent, DirectoryKind kind, Consumer<DirectoryRow> open, Consumer<List<String>> create,
             Consumer<String> typing) {
         List<GridColumn<DirectoryRow>> columns = new ArrayList<>();
         for (int column = 0; column < kind.headings().size(); column++) {
@@ -39,7 +39,7 @@ final class DirectoryPage {
             columns.add(column == 0 ? shown.growing() : shown.inked(row -> Palette.QUIET));
         }
         grid = new EditGrid<>(parent, kind.title(), columns, DirectoryRow::ref);
-        grid.opening(row -> open.accept(row.ref()));
+        grid.opening(open);
         grid.addingElsewhere(kind.hint(), 0, create::accept);
         grid.table().addListener(SWT.KeyDown, event -> key(event, typing));
     }
@@ -48,9 +48,14 @@ final class DirectoryPage {
         return grid;
     }
 
-    /** How many there are, shown or not. */
+    /** What is selected. */
+    List<Ref> selected() {
+        return Objects.requireNonNull(grid.selectedRows().stream().map(DirectoryRow::ref).toList());
+    }
+
+    /** How many the library has, shown or not. */
     int count() {
-        return all.size();
+        return (int) all.stream().filter(DirectoryRow::held).count();
     }
 
     /** Shows these, as far as they fit the filter. */

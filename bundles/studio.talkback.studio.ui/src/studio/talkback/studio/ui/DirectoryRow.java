@@ -12,8 +12,9 @@ import studio.talkback.ui.TypedFilter;
  * @param ref      whom or what it is about
  * @param cells    its columns as texts
  * @param searched what a filter looks into: all of them, folded
+ * @param held     whether the library has it; else it comes with Talkback, and is added when it is opened
  */
-record DirectoryRow(Ref ref, List<String> cells, String searched) {
+record DirectoryRow(Ref ref, List<String> cells, String searched, boolean held) {
 
     /** Copies the columns. */
     DirectoryRow {
@@ -22,6 +23,11 @@ record DirectoryRow(Ref ref, List<String> cells, String searched) {
 
     /** A line with these columns. */
     DirectoryRow(Ref ref, List<String> cells) {
-        this(ref, cells, TypedFilter.fold(String.join(" ", cells)));
+        this(ref, cells, true);
+    }
+
+    /** A line with these columns, of something that the library may not have yet. */
+    DirectoryRow(Ref ref, List<String> cells, boolean held) {
+        this(ref, cells, TypedFilter.fold(String.join(" ", cells)), held);
     }
 }
