@@ -30,6 +30,7 @@ import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.handlers.IHandlerService;
 
 import studio.talkback.console.ui.ConsoleSettingsEditor;
+import studio.talkback.gear.ui.draw.DrawCanvas;
 import studio.talkback.library.ChangeSet;
 import studio.talkback.library.Kinds;
 import studio.talkback.library.Rows;
@@ -132,6 +133,7 @@ final class Walkthrough {
                 new Step("drawing", this::overPhoto), new Step("drawing-tried", () -> key('v')),
                 new Step("drawing-empty", () -> document((library, monitor) -> SampleDrawing.empty(library))),
                 new Step("equipment-list", () -> {
+                    command(MAXIMIZE);
                     command("studio.talkback.studio.ui.open");
                     lastPage();
                 }),
@@ -350,16 +352,17 @@ final class Walkthrough {
     /** Equipment that is being drawn over a photo of it, with a control selected. */
     private void overPhoto() {
         document((library, monitor) -> SampleDrawing.overPhoto(library, display));
-        command(MAXIMIZE);
         selectPart(PATIENCE);
     }
 
-    /** Selects the first part of a drawing, once it is there. */
+    /** Gives a drawing all of the window and selects a control of it, once it is there. */
     private void selectPart(int times) {
         Control focus = display.getFocusControl();
-        if (focus instanceof Canvas && focus.traverse(SWT.TRAVERSE_TAB_NEXT)) {
-            focus.traverse(SWT.TRAVERSE_TAB_NEXT);
-            focus.traverse(SWT.TRAVERSE_TAB_NEXT);
+        if (focus instanceof DrawCanvas) {
+            command(MAXIMIZE);
+            for (int i = 0; i < 4; i++) {
+                focus.traverse(SWT.TRAVERSE_TAB_NEXT);
+            }
         } else if (times > 0) {
             display.timerExec(SETTLE_MILLIS / 4, () -> selectPart(times - 1));
         }

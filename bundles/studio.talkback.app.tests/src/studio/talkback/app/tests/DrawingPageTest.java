@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +31,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import studio.talkback.gear.StartingLibrary;
+import studio.talkback.gear.draw.At;
 import studio.talkback.gear.draw.DrawingCheck;
+import studio.talkback.gear.draw.NewParts;
 import studio.talkback.gear.panel.PanelLayout;
 import studio.talkback.gear.ui.Face;
 import studio.talkback.gear.ui.FacePage;
@@ -46,6 +49,7 @@ import studio.talkback.model.ControlSetting;
 import studio.talkback.model.Document;
 import studio.talkback.model.Gear;
 import studio.talkback.model.ModelFactory;
+import studio.talkback.model.Panel;
 import studio.talkback.model.Recall;
 import studio.talkback.model.UnitRecall;
 import studio.talkback.model.identity.Ids;
@@ -57,6 +61,8 @@ class DrawingPageTest {
 
     /** What the compressor of the test may take, with every letter of its names and marks. */
     private static final int MOST_KEYS = 210;
+    /** Half of the moves of a drag are drawn within this, on a machine that does other things too. */
+    private static final double HALF_MILLIS = 60;
 
     private final User user = new User();
     private final OpenDocument document = new OpenDocument(user);
@@ -258,6 +264,45 @@ class DrawingPageTest {
         event.y = y;
         event.stateMask = mask;
         user.run(() -> canvas().notifyListeners(type, event));
+    }
+
+    @Test
+    void aDragOnAPanelOf48ControlsIsDrawnAtOnce() throws Exception {
+        Gear gear = Objects.requireNonNull(ModelFactory.eINSTANCE.createGear());
+        gear.setModel("Large");
+        Panel panel = ModelFactory.eINSTANCE.createPanel();
+        panel.setWidthMm(482.6);
+        panel.setHeightMm(177.8);
+        gear.setPanel(panel);
+        for (int i = 0; i < 48; i++) {
+            gear.getControls().add(NewParts.control(gear, ControlKind.KNOB, new At(40 + i % 12 * 36, 25 + i / 12 * 42)));
+        }
+        document.open(saved(Kinds.GEAR, gear));
+        focusCanvas();
+        String id = Objects.requireNonNull(gear().getControls().get(17).getId());
+        Rectangle at = user.ask(() -> Objects.requireNonNull(canvas().bounds(id)));
+        int x = at.x + at.width / 2;
+        int y = at.y + at.height / 2;
+        mouse(SWT.MouseDown, x, y, SWT.NONE);
+        double[] millis = new double[120];
+        for (int i = 0; i < millis.length; i++) {
+            int step = i;
+            user.run(() -> {
+                long begun = System.nanoTime();
+                Event event = new Event();
+                event.x = x + 5 + step % 40;
+                event.y = y + step / 8;
+                event.stateMask = SWT.BUTTON1;
+                canvas().notifyListeners(SWT.MouseMove, event);
+                canvas().update();
+                millis[step] = (System.nanoTime() - begun) / 1e6;
+            });
+        }
+        mouse(SWT.MouseUp, x + 30, y + 10, SWT.BUTTON1);
+        Arrays.sort(millis);
+        System.out.println("A move of one of 48 controls, drawn: " + millis[60] + " ms, p95 " + millis[114] + " ms");
+        user.waitUntil("moved", () -> gear().getControls().get(17).getXMm() > 40 + 5 * 36);
+        assertTrue(millis[60] <= HALF_MILLIS, millis[60] + " ms");
     }
 
     @Test

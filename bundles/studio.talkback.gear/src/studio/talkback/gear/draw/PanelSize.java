@@ -21,7 +21,7 @@ public enum PanelSize {
     /** Two slots of the 500 series. */
     MODULE_WIDE(76.2, 133.35),
     /** One strip of a large console. */
-    STRIP(35, 560),
+    STRIP(52, 533.2),
     /** A pedal, as most are. */
     PEDAL(70, 115);
 

@@ -98,12 +98,16 @@ public final class DrawCanvas extends Canvas {
         face = layout == null ? null : Face.atRest(shown, layout);
     }
 
-    /** Shows a copy in which something is dragged: only what moved is drawn anew. */
+    /** Shows a copy in which something was dragged; what moved is drawn anew where it is now. */
     void preview(Gear dragged, List<? extends Identified> moved) {
-        moved.forEach(this::damage);
         shown = dragged;
         lay();
-        moved.forEach(this::damage);
+        damage(moved);
+    }
+
+    /** These are drawn anew where they are now: called before they are moved, too. */
+    void damage(List<? extends Identified> parts) {
+        parts.forEach(this::damage);
     }
 
     private void damage(Identified part) {

@@ -1,6 +1,7 @@
 package studio.talkback.gear.ui.draw;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
@@ -48,7 +49,7 @@ final class DrawMarks {
 
     /** The lines that what is dragged snapped to, in millimetres; null for none. */
     void lines(@Nullable Double x, @Nullable Double y) {
-        if (x != lineX || y != lineY) {
+        if (!Objects.equals(x, lineX) || !Objects.equals(y, lineY)) {
             lineX = x;
             lineY = y;
             canvas.redraw();

@@ -180,8 +180,7 @@ final class DrawMouse {
             canvas.marks().lines(to.lineX(), to.lineY());
         }
         List<Identified> moving = moving(copy, origins.keySet());
-        // What was drawn where it was is drawn anew too: before it is moved, and after.
-        canvas.preview(copy, moving);
+        canvas.damage(moving);
         for (Identified part : moving) {
             put(part, Objects.requireNonNull(origins.get(part.getId())).moved(dx, dy));
         }
@@ -205,7 +204,7 @@ final class DrawMouse {
         Gear copy = copy();
         List<Identified> sized = moving(copy, origins.keySet());
         At at = canvas.toPanel(event.x, event.y);
-        canvas.preview(copy, sized);
+        canvas.damage(sized);
         for (Identified part : sized) {
             if (part instanceof Control control) {
                 double width = Math.max(LEAST_MM, 2 * Snapping.grid(Math.abs(at.x() - control.getXMm().doubleValue())));

@@ -29,6 +29,7 @@ import studio.talkback.gear.draw.Finding;
 import studio.talkback.gear.draw.NewParts;
 import studio.talkback.gear.draw.PanelSize;
 import studio.talkback.gear.draw.Parts;
+import studio.talkback.gear.ui.FacePage;
 import studio.talkback.model.Control;
 import studio.talkback.model.ControlKind;
 import studio.talkback.model.Gear;
@@ -61,7 +62,6 @@ public final class DrawPage extends Composite {
     private final StackLayout stack = new StackLayout();
     private final Composite sheet;
     private final DrawCanvas canvas;
-    private final TryOut trial;
     private final PhotoWork photo;
     private final DrawTools tools;
     private final PartForm form;
@@ -69,6 +69,7 @@ public final class DrawPage extends Composite {
     private final org.eclipse.swt.widgets.List findings;
     private final Label status;
     private final LibraryReader reader;
+    private @Nullable TryOut trial;
     private List<Finding> found = Objects.requireNonNull(List.of());
     private Map<String, Integer> uses = Objects.requireNonNull(Map.of());
 
@@ -89,7 +90,6 @@ public final class DrawPage extends Composite {
         sheet = new Composite(parts, SWT.NONE);
         sheet.setLayout(stack);
         canvas = new DrawCanvas(sheet, drawing);
-        trial = new TryOut(sheet, this);
         stack.topControl = canvas;
         photo = new PhotoWork(this, canvas, drawing);
         tools = new DrawTools(above, this, canvas, photo);
@@ -107,8 +107,8 @@ public final class DrawPage extends Composite {
         Palette.paint(findings, Palette.GROUND, Palette.TEXT);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(findings);
         findings.addListener(SWT.DefaultSelection, event -> goToFinding());
-        side.setWeights(74, 26);
-        parts.setWeights(76, 24);
+        side.setWeights(78, 22);
+        parts.setWeights(74, 26);
         status = new Label(content, SWT.NONE);
         Palette.paint(status, Palette.GROUND, Palette.TEXT);
         GridDataFactory.fillDefaults().grab(true, false).indent(12, 4).applyTo(status);
@@ -157,15 +157,11 @@ public final class DrawPage extends Composite {
                     : NLS.bind(Messages.Findings_Count, String.valueOf(found.size())));
         }
         form.show();
-        if (stack.topControl != canvas) {
-            trial.show(gear);
+        TryOut tried = trial;
+        if (tried != null && stack.topControl != canvas) {
+            tried.show(gear);
         }
         hinted.show(drawn);
-    }
-
-    /** The canvas that is drawn on, for those who look at it. */
-    public DrawCanvas canvas() {
-        return canvas;
     }
 
     /** What there is on the panel, a line for each part. */
@@ -177,7 +173,7 @@ public final class DrawPage extends Composite {
     @Override
     public boolean setFocus() {
         Panel panel = drawing.panel();
-        return panel == null ? hinted.setFocus() : stack.topControl == canvas ? canvas.setFocus() : trial.control().setFocus();
+        return panel == null ? hinted.setFocus() : Objects.requireNonNull(stack.topControl).setFocus();
     }
 
     private void selected() {
@@ -372,12 +368,19 @@ public final class DrawPage extends Composite {
         photo.paste();
     }
 
+    private FacePage tried() {
+        TryOut tried = trial;
+        if (tried == null) {
+            tried = new TryOut(sheet, this);
+            trial = tried;
+        }
+        tried.show(drawing.gear());
+        return tried.control();
+    }
+
     /** Turns the controls as its user will, or goes back to drawing. */
     void tryOut(boolean on) {
-        if (on) {
-            trial.show(drawing.gear());
-        }
-        stack.topControl = on ? trial.control() : canvas;
+        stack.topControl = on ? tried() : canvas;
         tools.tryingOut(on);
         sheet.layout();
         say(on ? Messages.TryOut_Hint : "");

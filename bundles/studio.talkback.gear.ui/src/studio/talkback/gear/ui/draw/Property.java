@@ -1,6 +1,7 @@
 package studio.talkback.gear.ui.draw;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 import org.eclipse.emf.common.command.Command;
@@ -18,6 +19,11 @@ import studio.talkback.ui.edit.ValueException;
  * @param choices what may be chosen from; empty where anything may be typed
  */
 record Property(String label, Function<EObject, String> show, Write write, List<String> choices) {
+
+    /** Copies the choices. */
+    Property {
+        choices = Objects.requireNonNull(List.copyOf(choices));
+    }
 
     /** Changes something of all that is selected. */
     @FunctionalInterface
