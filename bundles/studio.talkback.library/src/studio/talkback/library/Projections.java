@@ -12,7 +12,7 @@ import java.util.Objects;
  */
 public final class Projections {
 
-    private static final int VERSION = 13;
+    private static final int VERSION = 14;
 
     /** What a column holds. */
     public enum Type {
