@@ -85,6 +85,8 @@ final class DrawTools {
 
     void tryingOut(boolean on) {
         trying.setSelection(on);
+        trying.setText(on ? Messages.Tool_Draw : Messages.Tool_TryOut);
+        bar.layout();
     }
 
     /** Opens what is done with several parts, below its button. */

@@ -111,6 +111,7 @@ final class Messages extends NLS {
     public static String Tool_Arrange;
     public static String Tool_Photo;
     public static String Tool_TryOut;
+    public static String Tool_Draw;
     public static String Align_Left;
     public static String Align_Centre;
     public static String Align_Right;
