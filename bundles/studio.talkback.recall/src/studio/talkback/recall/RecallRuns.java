@@ -25,8 +25,8 @@ import studio.talkback.library.history.ChangeSetRevert;
 import studio.talkback.library.history.SavedSinceException;
 import studio.talkback.library.merge.ConflictChooser;
 import studio.talkback.library.merge.Reconciliation;
-import studio.talkback.model.Evidence;
 import studio.talkback.model.PrintProof;
+import studio.talkback.model.Photo;
 import studio.talkback.model.RecallRun;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.recall.internal.ApprovedPrints;
@@ -135,9 +135,10 @@ public final class RecallRuns {
     }
 
     /**
-     * Keeps a photo of a page.
+     * Keeps a photo of a page with the time when it was taken.
      *
      * @param page its id
+     * @param at   when it was attached, in the room's zone
      * @throws EvidenceException if the file is no photo, or cannot be read
      * @throws IOException       if reading it failed
      * @throws RunException      if the run has ended, or has no such page
@@ -147,9 +148,9 @@ public final class RecallRuns {
         if (!Attachments.isPhoto(photo)) {
             throw new EvidenceException(RunWork.noPhoto(photo));
         }
-        Evidence evidence = Attachments.keep(library, photo, at, monitor);
+        Photo kept = Attachments.keepPhoto(library, photo, at, monitor);
         return Attempts.run(library,
-                documents -> new RunWork(library, documents, families).photo(run, page, evidence, operator, at));
+                documents -> new RunWork(library, documents, families).photo(run, page, kept, operator));
     }
 
     /**

@@ -1,7 +1,6 @@
 package studio.talkback.recall.internal;
 
 import java.nio.file.Path;
-import java.time.ZonedDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ import studio.talkback.library.LibraryException;
 import studio.talkback.library.Stored;
 import studio.talkback.library.merge.ConflictChooser;
 import studio.talkback.library.merge.Reconciliation;
-import studio.talkback.model.Evidence;
 import studio.talkback.model.KnowingLevel;
 import studio.talkback.model.ModelFactory;
 import studio.talkback.model.Photo;
@@ -174,12 +172,9 @@ public final class RunWork {
     }
 
     /** See {@link studio.talkback.recall.RecallRuns#photo}. */
-    public Committed photo(Ref run, String page, Evidence evidence, String operator, ZonedDateTime at)
-            throws LibraryException {
+    public Committed photo(Ref run, String page, Photo kept, String operator) throws LibraryException {
         RunPage shown = page(open(run), page);
-        Photo photo = Objects.requireNonNull(MODEL.createPhoto());
-        photo.setFile(EcoreUtil.copy(evidence));
-        photo.setTakenAt(at);
+        Photo photo = Objects.requireNonNull(EcoreUtil.copy(kept));
         photo.setSubject(shown.getUnit());
         shown.getPhotos().add(photo);
         return documents.commit(operator, NLS.bind(Messages.run_photo, Named.text(shown.getUnit())));

@@ -1,7 +1,6 @@
 package studio.talkback.room.internal;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -21,6 +20,7 @@ import studio.talkback.library.evidence.EvidenceReader;
 import studio.talkback.library.evidence.EvidenceReaders;
 import studio.talkback.model.Evidence;
 import studio.talkback.model.ModelFactory;
+import studio.talkback.model.Photo;
 import studio.talkback.room.CaptureRequest;
 import studio.talkback.session.imports.Attachments;
 import studio.talkback.session.internal.imports.FileReading;
@@ -48,10 +48,10 @@ public record CaptureFiles(@Nullable Scene scene, List<Picture> photos) {
     /**
      * A photo.
      *
-     * @param takenAt when its file was written
-     * @param unit    the unit that it shows, as it was called; or null
+     * @param photo with the time when it was taken
+     * @param unit  the unit that it shows, as it was called; or null
      */
-    record Picture(Evidence file, ZonedDateTime takenAt, @Nullable String unit) {
+    record Picture(Photo photo, @Nullable String unit) {
     }
 
     /** What is done with a file. */
@@ -85,10 +85,7 @@ public record CaptureFiles(@Nullable Scene scene, List<Picture> photos) {
         List<Picture> photos = new ArrayList<>();
         for (CaptureRequest.Photo photo : request.photos()) {
             photos.add(named(photo.file(), () -> new Picture(
-                    Attachments.keep(library, photo.file(), request.at(), progress.split(1)),
-                    Objects.requireNonNull(Files.getLastModifiedTime(photo.file()).toInstant()
-                            .atZone(request.at().getZone())),
-                    photo.unit())));
+                    Attachments.keepPhoto(library, photo.file(), request.at(), progress.split(1)), photo.unit())));
         }
         return new CaptureFiles(scene, photos);
     }

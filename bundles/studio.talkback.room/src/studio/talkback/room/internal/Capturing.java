@@ -139,9 +139,7 @@ public final class Capturing {
     private void photos(Recall recall) throws LibraryException {
         Outboard outboard = Outboard.of(recall, library, request.room());
         for (CaptureFiles.Picture picture : files.photos()) {
-            Photo photo = MODEL.createPhoto();
-            photo.setFile(EcoreUtil.copy(picture.file()));
-            photo.setTakenAt(picture.takenAt());
+            Photo photo = Objects.requireNonNull(EcoreUtil.copy(picture.photo()));
             String unit = picture.unit();
             photo.setSubject(unit);
             Outboard.Found found = unit == null ? null : outboard.find(unit);
@@ -229,7 +227,7 @@ public final class Capturing {
         if (scene != null) {
             evidence.add(scene.file());
         }
-        files.photos().forEach(photo -> evidence.add(photo.file()));
+        files.photos().forEach(picture -> evidence.add(picture.photo().getFile()));
         return evidence;
     }
 }

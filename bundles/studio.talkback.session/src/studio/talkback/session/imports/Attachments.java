@@ -13,8 +13,10 @@ import studio.talkback.library.BlobRef;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.evidence.EvidenceException;
+import studio.talkback.library.photo.PhotoFacts;
 import studio.talkback.model.Evidence;
 import studio.talkback.model.ModelFactory;
+import studio.talkback.model.Photo;
 import studio.talkback.session.internal.imports.FileReading.State;
 import studio.talkback.session.internal.imports.Messages;
 
@@ -76,6 +78,22 @@ public final class Attachments {
         evidence.setKind(PHOTOS.contains(end(file)) ? PHOTO : FILE);
         evidence.setTakenAt(at.toInstant());
         return evidence;
+    }
+
+    /**
+     * Keeps a photo with the time when it was taken, see {@link PhotoFacts#taken}. No document names it yet.
+     *
+     * @param at when it was attached, in the room's zone
+     * @throws EvidenceException if it is no file, holds nothing, may not be read, or is still being written
+     * @throws IOException       if reading it failed
+     * @throws LibraryException  if it cannot be kept
+     */
+    public static Photo keepPhoto(Library library, Path file, ZonedDateTime at, IProgressMonitor monitor)
+            throws IOException, EvidenceException, LibraryException {
+        Photo photo = Objects.requireNonNull(ModelFactory.eINSTANCE.createPhoto());
+        photo.setFile(keep(library, file, at, monitor));
+        photo.setTakenAt(PhotoFacts.taken(file, Objects.requireNonNull(at.getZone())));
+        return photo;
     }
 
     private static String end(Path file) {
