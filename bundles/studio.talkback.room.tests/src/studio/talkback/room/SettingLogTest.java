@@ -14,10 +14,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import studio.talkback.library.ChangeSet;
+import studio.talkback.library.Committed;
+import studio.talkback.library.Stored;
 import studio.talkback.library.evidence.EvidenceReaders;
 import studio.talkback.model.Recall;
 import studio.talkback.model.UnitRecall;
 import studio.talkback.model.identity.Ref;
+import studio.talkback.session.SessionLog;
 
 /** What is turned in a recall is said in the log, where a session is on. */
 class SettingLogTest {
@@ -52,6 +56,24 @@ class SettingLogTest {
         assertEquals(List.of("console: FET COMP 1 Attack 3 \u2192 5, Ratio 4 \u2192 8",
                 "console: Opto Leveller Gain 28 \u2192 31"), s.logged().subList(s.logged().size() - 2, s.logged().size()));
         assertEquals(2, s.changes().size(), "the desk is no longer as it was captured");
+    }
+
+    @Test
+    void theRecallAndItsLinesAreOneChangeSetAndAreTakenBackAsOne() throws Exception {
+        RoomStudio s = studio();
+        Ref ref = s.loadHouse();
+        Stored<Recall> stored = s.library.load(ref, Recall.class).orElseThrow();
+        Recall before = EcoreUtil.copy(stored.content());
+        stored.content().getUnits().getFirst().getSettings().getFirst().setValue("6");
+        int lines = s.logged().size();
+        ChangeSet.Builder changes = ChangeSet.by("JK", "turned").save(stored);
+        new SettingLog(s.library).addTo(changes, ref, before, stored.content(), RoomStudio.NOW.plusMinutes(5), "JK");
+        Committed committed = s.library.commit(changes.build());
+        assertEquals(lines + 1, s.logged().size());
+        new SessionLog(s.library).undo(committed, "JK");
+        assertEquals(lines, s.logged().size());
+        assertEquals(before.getUnits().getFirst().getSettings().getFirst().getValue(),
+                s.load(ref, Recall.class).getUnits().getFirst().getSettings().getFirst().getValue());
     }
 
     @Test
@@ -102,7 +124,7 @@ class SettingLogTest {
         Recall after = EcoreUtil.copy(before);
         before.getUnits().getFirst().getSettings().clear();
         after.getUnits().getLast().getSettings().clear();
-        assertEquals(List.of(), new SettingLog(s.library).log(recall, before, after, RoomStudio.NOW.plusMinutes(5), "JK"));
+        assertEquals(List.of(), log(recall, before, after));
     }
 
     /** Sets controls of a recall and logs it, five minutes later. */
@@ -117,6 +139,15 @@ class SettingLogTest {
                         .forEach(each -> each.setValue(value));
             }
         }
-        return new SettingLog(studio().library).log(ref, before, after, RoomStudio.NOW.plusMinutes(5), "JK");
+        return log(ref, before, after);
+    }
+
+    private List<String> log(Ref ref, Recall before, Recall after) throws Exception {
+        ChangeSet.Builder changes = ChangeSet.by("JK", "turned");
+        List<String> lines = new SettingLog(studio().library).addTo(changes, ref, before, after, RoomStudio.NOW.plusMinutes(5), "JK");
+        if (!changes.isEmpty()) {
+            studio().library.commit(changes.build());
+        }
+        return lines;
     }
 }

@@ -14,6 +14,7 @@ import org.eclipse.osgi.util.NLS;
 import studio.talkback.gear.Gears;
 import studio.talkback.gear.SettingChange;
 import studio.talkback.gear.SettingChanges;
+import studio.talkback.library.ChangeSet;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.model.Gear;
@@ -27,6 +28,7 @@ import studio.talkback.session.EntryKinds;
 import studio.talkback.session.SessionHeader;
 import studio.talkback.session.SessionLog;
 import studio.talkback.session.internal.log.LineLogger;
+import studio.talkback.session.internal.log.OpenDocuments;
 import studio.talkback.session.quickentry.EntryDetail;
 import studio.talkback.session.quickentry.EntryTime;
 import studio.talkback.session.quickentry.QuickEntry;
@@ -49,16 +51,16 @@ public final class SettingLog {
     }
 
     /**
-     * Logs what differs between two states of a recall, a line for each unit, all as one change set, in the session of its
-     * project that is open.
+     * Adds to the change set that saves a recall what differs between its two states: a line for each unit, in the session of
+     * its project that is open.
      *
      * @param recall which one
      * @param at     when it was turned
      * @return the lines; empty where nothing was turned or no session is open: then it stays in the recall alone
-     * @throws LibraryException if the library cannot save; then nothing is logged
+     * @throws LibraryException if the library does not answer
      */
-    public List<String> log(Ref recall, Recall before, Recall after, ZonedDateTime at, String operator)
-            throws LibraryException {
+    public List<String> addTo(ChangeSet.Builder changes, Ref recall, Recall before, Recall after, ZonedDateTime at,
+            String operator) throws LibraryException {
         Ref project = project(after);
         SessionHeader session = project == null ? null : new SessionLog(library, EntryKinds.builtIn()).current(project, at)
                 .filter(SessionHeader::open).orElse(null);
@@ -68,11 +70,11 @@ public final class SettingLog {
         }
         boolean onDesk = isOnDesk(recall, after.getRoom() == null ? session.room() : after.getRoom());
         List<QuickEntry> lines = new ArrayList<>();
-        turned.forEach((unit, changes) -> lines.add(line(unit, changes, onDesk ? null : after.getTitle(), at)));
-        List<String> texts = Objects.requireNonNull(lines.stream().map(QuickEntry::text).toList());
-        new LineLogger(library, EntryKinds.builtIn()).addAll(session.session(), after.getItem(), lines, operator,
-                String.join("; ", texts));
-        return texts;
+        turned.forEach((unit, settings) -> lines.add(line(unit, settings, onDesk ? null : after.getTitle(), at)));
+        OpenDocuments documents = new OpenDocuments(library);
+        new LineLogger(library, EntryKinds.builtIn()).addAll(session.session(), after.getItem(), lines, operator, documents);
+        documents.addTo(changes);
+        return Objects.requireNonNull(lines.stream().map(QuickEntry::text).toList());
     }
 
     private @Nullable Ref project(Recall recall) throws LibraryException {

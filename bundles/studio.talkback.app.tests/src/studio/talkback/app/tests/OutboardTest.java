@@ -122,7 +122,8 @@ class OutboardTest {
         assertEquals(5.0, attack.getNumber());
         SessionLog log = new SessionLog(library);
         Ref session = log.sessions(Objects.requireNonNull(project), 1).getFirst().session();
-        user.waitUntil("the log says so", () -> lines(log, session).contains("recall Mix 2: FET COMP 1 Attack 3 \u2192 5, Ratio 4 \u2192 8"));
+        assertTrue(lines(log, session).contains("recall Mix 2: FET COMP 1 Attack 3 \u2192 5, Ratio 4 \u2192 8"),
+                "saved with it: " + lines(log, session));
         assertEquals(4, lines(log, session).size(), "what was not set before was not turned: " + lines(log, session));
     }
 

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Label;
 
 import studio.talkback.console.settings.ConsoleSettings;
 import studio.talkback.console.ui.build.BuildHandler;
+import studio.talkback.library.ChangeSet;
 import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
@@ -75,7 +76,6 @@ public final class ConsoleSettingsEditor extends DocumentEditor<Recall> {
     private @Nullable LibraryReader reader;
     private @Nullable LibraryReader comparing;
     private @Nullable LibraryReader broken;
-    private @Nullable LibraryReader logging;
     private @Nullable Heading heading;
     private @Nullable Combo compare;
     private @Nullable Button original;
@@ -100,7 +100,6 @@ public final class ConsoleSettingsEditor extends DocumentEditor<Recall> {
         reader = new LibraryReader(parent);
         comparing = new LibraryReader(parent);
         broken = new LibraryReader(parent);
-        logging = new LibraryReader(parent);
         header(parent);
         Tabs pages = new Tabs(parent, getSite());
         tabs = pages;
@@ -280,17 +279,10 @@ public final class ConsoleSettingsEditor extends DocumentEditor<Recall> {
 
     /** What was turned is said in the log of the session that is on. */
     @Override
-    protected void saved(Recall before, Recall now) {
-        WorkingCopy<Recall> open = document();
-        LibraryReader writer = logging;
-        String operator = Talkback.context().state().operator();
-        if (open != null && writer != null && !operator.isEmpty()) {
-            Ref ref = open.ref();
-            writer.write(Messages.Logging, (library, monitor) -> new SettingLog(library).log(ref, before, now,
-                    Objects.requireNonNull(ZonedDateTime.now()), operator), lines -> {
-                    }, failure -> {
-                    });
-        }
+    protected void beside(Library library, Recall before, Recall now, String operator, ChangeSet.Builder changes)
+            throws LibraryException {
+        Ref ref = Objects.requireNonNull(document()).ref();
+        new SettingLog(library).addTo(changes, ref, before, now, Objects.requireNonNull(ZonedDateTime.now()), operator);
     }
 
     /** Compares with one of the other recalls; with none for -1. */

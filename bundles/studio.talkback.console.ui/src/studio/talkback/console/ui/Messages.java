@@ -113,7 +113,6 @@ final class Messages extends NLS {
     public static String Drawing_Title;
     public static String Drawing_Which;
     public static String Drawing_Ours;
-    public static String Logging;
     public static String Fact_ComparedWith;
     public static String Patch;
     public static String Patch_From;

@@ -113,15 +113,18 @@ final class CopyJobs<T extends Document> {
     /**
      * Saves; what was saved meanwhile is merged in, and clashes are asked. Waits for the disk and the user.
      *
+     * @param beside what is saved with it
      * @throws LibraryException if it cannot be saved, or a clash was left open
      */
-    Stored<T> save(T before, T mine, Set<Revision.Id> parents, String operator) throws LibraryException {
+    Stored<T> save(T before, T mine, Set<Revision.Id> parents, String operator, Beside<T> beside) throws LibraryException {
         Library library = library();
         Stored<T> next = new Stored<>(ref, mine, parents);
         String reason = ChangeSummary.of(before, mine, NameBook.shared()::name);
         for (int attempt = 0; attempt < TRIES; attempt++) {
             try {
-                Committed committed = library.commit(ChangeSet.by(operator, reason).saveTogether(next).build());
+                ChangeSet.Builder changes = ChangeSet.by(operator, reason).saveTogether(next);
+                beside.add(library, before, mine, operator, changes);
+                Committed committed = library.commit(changes.build());
                 Revision.Id head = Objects.requireNonNull(committed.revisions().get(ref));
                 return new Stored<>(ref, next.content(), Objects.requireNonNull(Set.of(head)));
             } catch (StaleHeadsException stale) {

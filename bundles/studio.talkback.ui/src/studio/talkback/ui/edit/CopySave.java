@@ -25,8 +25,15 @@ public final class CopySave {
      * saved is told and stays as it is. Flush what is being typed before.
      */
     public static <T extends Document> void run(WorkingCopy<T> copy, IWorkbenchPartSite site) {
+        run(copy, site, (library, before, now, operator, changes) -> {
+            // The document alone.
+        });
+    }
+
+    /** The same, with what is saved beside the document in the same change set. */
+    static <T extends Document> void run(WorkingCopy<T> copy, IWorkbenchPartSite site, Beside<T> beside) {
         String operator = Operator.atDesk();
-        Saving<T> saving = operator.isEmpty() ? null : copy.save(operator);
+        Saving<T> saving = operator.isEmpty() ? null : copy.save(operator, beside);
         if (saving == null) {
             return;
         }

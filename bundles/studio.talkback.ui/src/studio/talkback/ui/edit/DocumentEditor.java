@@ -19,7 +19,9 @@ import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.part.EditorPart;
 
-import studio.talkback.library.xmi.DocumentXmi;
+import studio.talkback.library.ChangeSet;
+import studio.talkback.library.Library;
+import studio.talkback.library.LibraryException;
 import studio.talkback.model.Document;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.ui.Actions;
@@ -78,13 +80,17 @@ public abstract class DocumentEditor<T extends Document> extends EditorPart impl
     }
 
     /**
-     * A save was acknowledged.
+     * Adds what is saved beside the document in the same change set. Not on the UI thread; once more for each try, where
+     * somebody else saved meanwhile.
      *
-     * @param before what was saved before
-     * @param now    what was edited; what others saved meanwhile is not in it
+     * @param before   what was saved before
+     * @param now      what was edited; what others saved meanwhile is not in it
+     * @param operator the initials of who saves
+     * @throws LibraryException if it cannot be added; then nothing is saved
      */
-    protected void saved(T before, T now) {
-        // Most screens do nothing beside.
+    protected void beside(Library library, T before, T now, String operator, ChangeSet.Builder changes)
+            throws LibraryException {
+        // Most screens save the document alone.
     }
 
     @Override
@@ -244,13 +250,7 @@ public abstract class DocumentEditor<T extends Document> extends EditorPart impl
         WorkingCopy<T> open = copy;
         if (open != null) {
             flush();
-            T before = open.saved();
-            T content = open.content();
-            T now = content == null ? null : DocumentXmi.copy(content);
-            CopySave.run(open, getSite());
-            if (before != null && now != null && before != open.saved()) {
-                saved(before, now);
-            }
+            CopySave.run(open, getSite(), this::beside);
         }
     }
 

@@ -16,15 +16,18 @@ final class Saving<T extends Document> {
     private final Set<Revision.Id> parents;
     private final String operator;
     private final EditStack.Mark mark;
+    private final Beside<T> beside;
     private boolean merged;
 
-    Saving(CopyJobs<T> jobs, T base, T mine, Set<Revision.Id> parents, String operator, EditStack.Mark mark) {
+    /** @param beside what is saved with it */
+    Saving(CopyJobs<T> jobs, T base, T mine, Set<Revision.Id> parents, String operator, EditStack.Mark mark, Beside<T> beside) {
         this.jobs = jobs;
         this.base = base;
         this.mine = mine;
         this.parents = parents;
         this.operator = operator;
         this.mark = mark;
+        this.beside = beside;
     }
 
     /**
@@ -33,7 +36,7 @@ final class Saving<T extends Document> {
      * @throws LibraryException if it cannot be saved; nothing was
      */
     Stored<T> run() throws LibraryException {
-        Stored<T> stored = jobs.save(base, mine, parents, operator);
+        Stored<T> stored = jobs.save(base, mine, parents, operator, beside);
         merged = stored.content() != mine;
         return stored;
     }

@@ -181,16 +181,18 @@ public final class WorkingCopy<T extends Document> {
     /**
      * What saves the copy as it is now, on a thread that may wait; null where there is nothing to save. It returns what
      * is to be done on the UI thread once it was acknowledged.
+     *
+     * @param beside what is saved with it
      */
     @Nullable
-    Saving<T> save(String operator) {
+    Saving<T> save(String operator, Beside<T> beside) {
         T now = content;
         T before = base;
         if (now == null || before == null || !dirty() || saving) {
             return null;
         }
         saving = true;
-        return new Saving<>(jobs, DocumentXmi.copy(before), DocumentXmi.copy(now), heads, operator, stack.mark());
+        return new Saving<>(jobs, DocumentXmi.copy(before), DocumentXmi.copy(now), heads, operator, stack.mark(), beside);
     }
 
     /** The save was acknowledged. */

@@ -110,20 +110,13 @@ public final class LineLogger {
         });
     }
 
-    /**
-     * Logs lines about an item, all of them in one change set or none.
-     *
-     * @param lines at least one
-     */
-    public Committed addAll(Ref session, @Nullable Ref item, List<QuickEntry> lines, String operator, String reason)
+    /** Writes lines about an item into documents that are saved with something else. */
+    public void addAll(Ref session, @Nullable Ref item, List<QuickEntry> lines, String operator, OpenDocuments documents)
             throws LibraryException {
-        return Attempts.run(library, documents -> {
-            Stored<Session> stored = session(session, documents);
-            for (QuickEntry each : lines) {
-                apply(each, item, entry(stored, operator, documents), stored, null, documents);
-            }
-            return documents.commit(operator, reason);
-        });
+        Stored<Session> stored = session(session, documents);
+        for (QuickEntry each : lines) {
+            apply(each, item, entry(stored, operator, documents), stored, null, documents);
+        }
     }
 
     private Entry entry(Stored<Session> session, String operator, OpenDocuments documents) throws LibraryException {

@@ -88,12 +88,17 @@ public final class OpenDocuments {
     /** Saves what is new and what was changed. */
     public Committed commit(String operator, String reason) throws LibraryException {
         ChangeSet.Builder changes = ChangeSet.by(operator, reason);
+        addTo(changes);
+        return library.commit(changes.build());
+    }
+
+    /** Adds what is new and what was changed to a change set of something else. */
+    public void addTo(ChangeSet.Builder changes) {
         added.forEach((ref, content) -> changes.add(ref.kind(), Ids.complete(content)));
         for (Ref ref : changed) {
             Stored<? extends Document> stored = Objects.requireNonNull(opened.get(ref));
             Ids.complete(stored.content());
             changes.save(stored);
         }
-        return library.commit(changes.build());
     }
 }
