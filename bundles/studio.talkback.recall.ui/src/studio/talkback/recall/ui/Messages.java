@@ -25,7 +25,6 @@ final class Messages extends NLS {
     public static String Page;
     public static String Steps;
     public static String Photo;
-    public static String Photo_NotDrawn;
     public static String Photo_Choose;
     public static String Keys;
     public static String Part_Patch;

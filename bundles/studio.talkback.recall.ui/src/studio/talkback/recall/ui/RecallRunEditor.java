@@ -26,6 +26,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.part.EditorPart;
 
+import studio.talkback.model.Evidence;
 import studio.talkback.model.RecallRun;
 import studio.talkback.model.RunPage;
 import studio.talkback.model.RunStep;
@@ -47,6 +48,7 @@ import studio.talkback.ui.PlainText;
 import studio.talkback.ui.Talkback;
 import studio.talkback.ui.Themes;
 import studio.talkback.ui.edit.Heading;
+import studio.talkback.ui.picture.PictureCanvas;
 
 /**
  * A run page by page, for somebody who stands at the rack: Enter sets the page, → one control, X says that it cannot be set.
@@ -69,7 +71,7 @@ public final class RecallRunEditor extends EditorPart implements ShowsRecall {
     private @Nullable Label where;
     private @Nullable Label unit;
     private @Nullable RunSteps steps;
-    private @Nullable RunPhoto photo;
+    private @Nullable PictureCanvas photo;
     private @Nullable RunFace face;
     private @Nullable SashForm beside;
     private @Nullable Label note;
@@ -141,7 +143,7 @@ public final class RecallRunEditor extends EditorPart implements ShowsRecall {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sides);
         beside = sides;
         steps = new RunSteps(sides);
-        photo = new RunPhoto(sides);
+        photo = new PictureCanvas(sides, Messages.Photo);
         sides.setWeights(64, 36);
         face = new RunFace(page);
         note = label(page, Palette.CAUTION);
@@ -277,11 +279,11 @@ public final class RecallRunEditor extends EditorPart implements ShowsRecall {
     }
 
     private void showPhotos(ShownRun run, @Nullable RunPage page) {
-        RunPhoto pictures = Objects.requireNonNull(photo);
-        boolean any = page != null && !run.photos(page).isEmpty();
+        List<Evidence> photos = page == null ? List.of() : run.photos(page);
+        boolean any = !photos.isEmpty();
         SashForm sides = Objects.requireNonNull(beside);
         sides.setMaximizedControl(any ? null : Objects.requireNonNull(steps).control());
-        pictures.show(page == null ? Objects.requireNonNull(List.of()) : run.photos(page));
+        Objects.requireNonNull(photo).show(any ? photos.getFirst() : null);
     }
 
     private void key(Event event) {

@@ -8,16 +8,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.FileTransfer;
-import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
 
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
@@ -28,6 +22,7 @@ import studio.talkback.session.imports.Attachments;
 import studio.talkback.ui.ActiveContext;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.Talkback;
+import studio.talkback.ui.picture.ClipboardFiles;
 
 /**
  * Takes the files that are dropped or pasted into a log: photos and the like are attached to the line that is being
@@ -66,21 +61,15 @@ final class FileIntake {
 
     /** Takes files or a picture from the clipboard; false where it holds neither. */
     boolean paste() {
-        Clipboard clipboard = new Clipboard(line.getDisplay());
-        try {
-            if (clipboard.getContents(FileTransfer.getInstance()) instanceof String[] names && names.length > 0) {
-                take(Objects.requireNonNull(Stream.of(names).map(Path::of).toList()));
-                return true;
-            }
-            if (clipboard.getContents(ImageTransfer.getInstance()) instanceof ImageData picture) {
-                String name = NLS.bind(Messages.Paste_Picture, now().format(TAKEN));
-                attach(name, (library, monitor) -> keep(library, picture, name, monitor));
-                return true;
-            }
-            return false;
-        } finally {
-            clipboard.dispose();
+        ClipboardFiles there = ClipboardFiles.of(Objects.requireNonNull(line.getDisplay()));
+        ImageData picture = there.picture();
+        if (!there.files().isEmpty()) {
+            take(there.files());
+        } else if (picture != null) {
+            String name = NLS.bind(Messages.Paste_Picture, now().format(TAKEN));
+            attach(name, (library, monitor) -> keep(library, picture, name, monitor));
         }
+        return !there.files().isEmpty() || picture != null;
     }
 
     private void attach(String name, LibraryReader.Work<Evidence> keep) {
@@ -94,9 +83,7 @@ final class FileIntake {
         Path folder = Files.createTempDirectory("talkback");
         Path file = folder.resolve(name);
         try {
-            ImageLoader writer = new ImageLoader();
-            writer.data = new ImageData[] { picture };
-            writer.save(file.toString(), SWT.IMAGE_PNG);
+            ClipboardFiles.write(picture, file);
             return Attachments.keep(library, file, now(), monitor);
         } finally {
             Files.deleteIfExists(file);

@@ -40,15 +40,30 @@ public final class EvidenceCopies {
         List<Path> copies = new ArrayList<>();
         for (Evidence each : stored.getEvidence()) {
             progress.split(1);
-            Path copy = folder.resolve(copies.size() + "-" + plainName(each));
-            try (InputStream bytes = library.blob(Objects.requireNonNull(each.getDigest()))) {
-                Files.copy(bytes, copy);
-            }
-            copy.toFile().deleteOnExit();
-            copies.add(copy);
+            copies.add(copy(library, each, Objects.requireNonNull(folder.resolve(copies.size() + "-" + plainName(each)))));
         }
         folder.toFile().deleteOnExit();
         return copies;
+    }
+
+    /**
+     * Copies one kept file, checked against its digest, into a folder of its own among the temporary ones.
+     *
+     * @throws LibraryException if it is gone
+     * @throws IOException      if it is damaged, or there is no space for it
+     */
+    public static Path of(Library library, Evidence file) throws IOException, LibraryException {
+        Path folder = Files.createTempDirectory("talkback");
+        folder.toFile().deleteOnExit();
+        return copy(library, file, Objects.requireNonNull(folder.resolve(plainName(file))));
+    }
+
+    private static Path copy(Library library, Evidence file, Path copy) throws IOException, LibraryException {
+        try (InputStream bytes = library.blob(Objects.requireNonNull(file.getDigest()))) {
+            Files.copy(bytes, copy);
+        }
+        copy.toFile().deleteOnExit();
+        return copy;
     }
 
     /** A name is somebody else's text: what could lead out of the folder is no part of it. */

@@ -1,31 +1,24 @@
-package studio.talkback.recall.ui;
+package studio.talkback.ui.picture;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 
-import studio.talkback.library.Library;
-import studio.talkback.library.LibraryException;
 import studio.talkback.model.Evidence;
 import studio.talkback.ui.AccessibleNames;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.Palette;
+import studio.talkback.ui.Sizes;
 
-/** The photo of the unit that is set, as large as there is room; read and made small in the background. */
-final class RunPhoto {
+/** A kept photo, as large as there is room; read and made small in the background. */
+public final class PictureCanvas {
 
     /** Larger than any place for it on the screen, in pixels. */
     private static final int LONGEST = 1600;
@@ -36,47 +29,44 @@ final class RunPhoto {
     private @Nullable String shown;
     private String says = "";
 
-    RunPhoto(Composite parent) {
+    /**
+     * Nothing is shown yet.
+     *
+     * @param name what it is called for those who hear it
+     */
+    public PictureCanvas(Composite parent, String name) {
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
         Palette.paint(canvas, Palette.GROUND, Palette.QUIET);
-        AccessibleNames.give(canvas, Messages.Photo);
+        AccessibleNames.give(canvas, name);
         reader = new LibraryReader(canvas);
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
         canvas.addListener(SWT.Dispose, event -> forget());
     }
 
-    Canvas control() {
+    /** What it is drawn on. */
+    public Canvas control() {
         return canvas;
     }
 
-    /** Shows the first of these photos that can be drawn; says what there is where none can. */
-    void show(List<Evidence> photos) {
-        String wanted = photos.isEmpty() ? "" : RunWords.text(photos.getFirst().getDigest());
+    /** Shows a photo, or says which it is where it cannot be drawn; nothing for null. */
+    public void show(@Nullable Evidence photo) {
+        String digest = photo == null ? null : photo.getDigest();
+        String wanted = digest == null ? "" : digest;
         if (wanted.equals(shown)) {
             return;
         }
         shown = wanted;
         forget();
-        says = photos.isEmpty() ? "" : NLS.bind(Messages.Photo_NotDrawn, RunWords.text(photos.getFirst().getName()));
+        says = photo == null || digest == null ? "" : NLS.bind(Messages.Picture_Reading, photo.getName());
         canvas.redraw();
-        if (!wanted.isEmpty()) {
-            reader.read(Messages.Reading, (library, monitor) -> read(library, wanted), read -> read.ifPresent(data -> {
+        if (photo != null && digest != null) {
+            String not = NLS.bind(Messages.Picture_NotDrawn, photo.getName(), Sizes.text(photo.getSizeBytes()));
+            reader.read(Messages.Picture_Job, (library, monitor) -> Pictures.readQuietly(library, photo, LONGEST), read -> {
                 forget();
-                image = new Image(canvas.getDisplay(), data);
+                says = not;
+                read.ifPresent(data -> image = new Image(canvas.getDisplay(), data));
                 canvas.redraw();
-            }));
-        }
-    }
-
-    private static Optional<ImageData> read(Library library, String digest) throws LibraryException, IOException {
-        try (InputStream bytes = library.blob(digest)) {
-            ImageData data = new ImageData(bytes);
-            double factor = Math.min(1, LONGEST / (double) Math.max(data.width, data.height));
-            return Objects.requireNonNull(Optional.of(factor == 1 ? data
-                    : data.scaledTo((int) (data.width * factor), (int) (data.height * factor))));
-        } catch (SWTException e) {
-            // A kind of picture that cannot be drawn here; its name is said instead.
-            return Objects.requireNonNull(Optional.empty());
+            });
         }
     }
 
@@ -95,7 +85,7 @@ final class RunPhoto {
             gc.drawText(says, Math.max(0, (area.width - gc.textExtent(says).x) / 2), area.height / 2, true);
             return;
         }
-        Rectangle size = picture.getBounds();
+        Rectangle size = Objects.requireNonNull(picture.getBounds());
         double factor = Math.min(area.width / (double) size.width, area.height / (double) size.height);
         int width = (int) (size.width * factor);
         int height = (int) (size.height * factor);
