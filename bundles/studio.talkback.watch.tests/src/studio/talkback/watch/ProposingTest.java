@@ -180,6 +180,27 @@ class ProposingTest {
     }
 
     @Test
+    void photosAreTakenOneByOneAlsoWhereManyAreProposedAsOne() throws Exception {
+        studio.settle();
+        for (int i = 10; i < 40; i++) {
+            Path file = studio.save(studio.photos, "IMG_" + i + ".jpg", new byte[] { (byte) i });
+            Files.setLastModifiedTime(file, FileTime.from(studio.time().minusMinutes(100 - i).toInstant()));
+        }
+        studio.settle();
+        assertTrue(studio.only().isGroup());
+        List<Proposal> photos = studio.proposals.photos();
+        assertEquals(30, photos.size());
+        assertEquals("IMG_39.jpg", photos.getLast().title(), "the oldest first");
+        assertTrue(studio.proposals.drop(photos.getLast()));
+        assertFalse(studio.proposals.drop(photos.getLast()), "it is dealt with");
+        assertEquals(29, studio.only().count());
+        assertEquals("IMG_38.jpg", studio.proposals.photos().getLast().title());
+        studio.proposals.undrop(photos.getLast());
+        assertEquals("IMG_39.jpg", studio.proposals.photos().getLast().title());
+        assertTrue(studio.proposals.hasPhotoInbox());
+    }
+
+    @Test
     void symbolicLinksAreNotFollowed() throws Exception {
         studio.settle();
         Path outside = Files.createDirectories(place.resolve("outside"));

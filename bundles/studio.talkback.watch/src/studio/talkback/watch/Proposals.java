@@ -131,6 +131,25 @@ public final class Proposals implements AutoCloseable {
         return all;
     }
 
+    /**
+     * The photos of the photo inbox that nobody has dealt with yet, the oldest first: each by itself, also where many of them
+     * are proposed as one. {@link #drop} takes them.
+     */
+    public List<Proposal> photos() {
+        List<Proposal> photos = new ArrayList<>();
+        for (FolderWatch watch : folders.all()) {
+            if (watch.folder().kind() == WatchedFolder.Kind.PHOTOS) {
+                photos.addAll(watch.photos());
+            }
+        }
+        return photos;
+    }
+
+    /** Whether there is a photo inbox on this machine, as of the last look. */
+    public boolean hasPhotoInbox() {
+        return folders.all().stream().anyMatch(watch -> watch.folder().kind() == WatchedFolder.Kind.PHOTOS);
+    }
+
     /** How each folder is doing, as of the last look. */
     public List<WatchStatus> statuses() {
         return shown.statuses();

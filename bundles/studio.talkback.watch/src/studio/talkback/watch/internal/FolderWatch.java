@@ -204,6 +204,11 @@ public final class FolderWatch {
         return proposed.list();
     }
 
+    /** The photos that are proposed, each by itself, the oldest first. */
+    public synchronized List<Proposal> photos() {
+        return proposed.photos(files);
+    }
+
     /** The files of a proposal that are still as they were proposed; empty where it is not proposed so any more. */
     public synchronized List<ProposedFile> filesOf(Proposal proposal) {
         return proposed.files(proposal, files);

@@ -142,7 +142,9 @@ final class ProposedFiles {
     List<ProposedFile> files(Proposal proposal, Map<String, WatchedFile> files) {
         Proposal now = list.stream().filter(each -> each.id().equals(proposal.id())).findFirst().orElse(null);
         List<ProposedFile> found = new ArrayList<>();
-        if (now == null || now.sizeBytes() != proposal.sizeBytes() || now.count() != proposal.count()
+        if (now == null && !proposal.isGroup()) {
+            return ofGroup(proposal, files);
+        } else if (now == null || now.sizeBytes() != proposal.sizeBytes() || now.count() != proposal.count()
                 || !now.savedAt().isEqual(proposal.savedAt())) {
             return found;
         }
@@ -157,6 +159,34 @@ final class ProposedFiles {
             }
         }
         return found;
+    }
+
+    /** One file of those that are proposed as one. */
+    private List<ProposedFile> ofGroup(Proposal proposal, Map<String, WatchedFile> files) {
+        for (Place place : groups) {
+            for (String name : Objects.requireNonNull(names.get(place))) {
+                WatchedFile file = Objects.requireNonNull(files.get(name));
+                Stamp stamp = Objects.requireNonNull(file.proposed);
+                if (path(name).equals(proposal.path()) && stamp.size() == proposal.sizeBytes()
+                        && time(stamp.modified()).isEqual(proposal.savedAt())) {
+                    return List.of(new ProposedFile(name, file.kind, stamp, file.seen));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** The photos, each by itself, the oldest first, also where many of them are proposed as one. */
+    List<Proposal> photos(Map<String, WatchedFile> files) {
+        List<Proposal> photos = new ArrayList<>();
+        names.forEach((place, there) -> {
+            if (place.kind() == ProposalKind.PHOTO) {
+                List<Proposal> before = Objects.requireNonNull(proposals.getOrDefault(place, List.of()));
+                there.forEach(name -> photos.add(single(name, Objects.requireNonNull(files.get(name)), before)));
+            }
+        });
+        photos.sort(Comparator.comparing(Proposal::savedAt).thenComparing(Proposal::path));
+        return photos;
     }
 
     private Proposal single(String name, WatchedFile file, List<Proposal> before) {
