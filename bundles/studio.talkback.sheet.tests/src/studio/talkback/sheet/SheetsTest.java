@@ -20,14 +20,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import studio.talkback.brief.Briefs;
+import studio.talkback.console.ConsoleFamilies;
 import studio.talkback.library.ChangeSet;
 import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Rows;
 import studio.talkback.library.Stored;
+import studio.talkback.model.Evidence;
 import studio.talkback.model.Item;
+import studio.talkback.model.KeptElsewhere;
+import studio.talkback.model.ModelFactory;
 import studio.talkback.model.Project;
+import studio.talkback.model.Recall;
 import studio.talkback.model.Session;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.project.SampleStudio;
@@ -88,6 +93,28 @@ class SheetsTest {
         for (String kept : List.of("crackles", "singer was ill", "STRUCK OUT (was not done)", "own note of the session",
                 "crowded", "Bass louder")) {
             assertTrue(all.contains(kept), kept + " in\n" + all);
+        }
+    }
+
+    @Test
+    void aRecallSaysWhatIsKeptElsewhereWithItsMediumBackupAndFile() throws Exception {
+        Evidence file = ModelFactory.eINSTANCE.createEvidence();
+        file.setName("verb bank.syx");
+        KeptElsewhere kept = ModelFactory.eINSTANCE.createKeptElsewhere();
+        kept.setWhat("SysEx");
+        kept.setTitle("Reverb, bank A");
+        kept.setNumber("12");
+        kept.setMedium("Disk 3");
+        kept.setBackup("Shelf 2");
+        kept.setFile(file);
+        Recall recall = ModelFactory.eINSTANCE.createRecall();
+        recall.setTitle("Mix 3");
+        recall.getKeptElsewhere().add(kept);
+        ChangeSet changes = ChangeSet.by("EB", "a recall").add(Kinds.RECALL, recall).build();
+        library().commit(changes);
+        String text = SheetText.of(sheets().recall(changes.changes().getFirst().document(), new ConsoleFamilies(List.of())));
+        for (String wanted : List.of("Kept elsewhere", "SysEx", "Reverb, bank A", "12", "Disk 3  ·  Shelf 2", "verb bank.syx")) {
+            assertTrue(text.contains(wanted), wanted + " in\n" + text);
         }
     }
 

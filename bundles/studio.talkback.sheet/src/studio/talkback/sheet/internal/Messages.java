@@ -100,6 +100,7 @@ public final class Messages extends NLS {
     public static String recall_to;
     public static String recall_normalBroken;
     public static String recall_elsewhere;
+    public static String recall_file;
     public static String recall_title;
     public static String recall_noValues;
     public static String recall_photos;

@@ -134,11 +134,13 @@ public final class RecallSheet {
         List<List<String>> rows = new ArrayList<>();
         for (KeptElsewhere kept : recall.getKeptElsewhere()) {
             rows.add(List.of(TICK, SheetNames.text(kept.getWhat()), SheetNames.text(kept.getTitle()),
-                    SheetNames.text(kept.getNumber()), SheetNames.text(kept.getMedium())));
+                    SheetNames.text(kept.getNumber()), joined(SheetNames.text(kept.getMedium()), SheetNames.text(kept.getBackup())),
+                    kept.getFile() == null ? "" : SheetNames.text(kept.getFile().getName())));
         }
         if (!rows.isEmpty()) {
             blocks.add(new Table(Messages.recall_elsewhere, List.of(new Column("", 0.4), new Column(Messages.what, 3),
-                    new Column(Messages.recall_title, 4), new Column(Messages.number, 2), new Column(Messages.media, 3)), rows));
+                    new Column(Messages.recall_title, 4), new Column(Messages.number, 1.5), new Column(Messages.media, 3),
+                    new Column(Messages.recall_file, 3)), rows));
         }
     }
 
