@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import com.google.gson.JsonObject;
+
+import studio.talkback.testkit.PhotoFiles;
 
 /** The two recalls of Paper Moon in the sample studio, and Glass House on its desk. */
 class RecallTest {
@@ -41,6 +44,17 @@ class RecallTest {
         assertEquals("x32", json.get("consoleFamily").getAsString());
         assertEquals("Low Boost", json.getAsJsonArray("units").get(0).getAsJsonObject().getAsJsonArray("settings").get(0)
                 .getAsJsonObject().get("control").getAsString());
+    }
+
+    @Test
+    void aPhotoOfAUnitIsKeptWithTheTimeItWasTaken() throws Exception {
+        byte[] exif = PhotoFiles.exif(ByteOrder.BIG_ENDIAN, "2026:11:26 16:41:07", "-05:00", 1, new byte[0]);
+        Path photo = Files.write(folder.resolve("IMG_1.heic"), PhotoFiles.heic(exif));
+        JsonObject added = terminal.json("recall", "photo", "--item", "Paper Moon", "FET COMP 1", photo.toString());
+        assertEquals("2026-11-26T16:41:07-05:00",
+                added.getAsJsonArray("photos").get(0).getAsJsonObject().get("takenAt").getAsString());
+        assertTrue(terminal.type("recall", "show", "--item", "Paper Moon").fine().out().contains("photo IMG_1.heic, taken "));
+        terminal.type("recall", "photo", "--item", "Paper Moon", "Nothing", photo.toString()).refused(2, "no unit, or several");
     }
 
     @Test
@@ -142,7 +156,7 @@ class RecallTest {
 
     @Test
     void whatCannotBeMeantIsRefused() {
-        terminal.type("recall").refused(2, "show, diff, sheet, run");
+        terminal.type("recall").refused(2, "show, diff, sheet, photo, run");
         terminal.type("recall", "show", "--item", "Paper Moon", "--recall", "Mix 9").refused(2, "Paper Moon Mix 2, Paper Moon Mix 1");
         terminal.type("recall", "diff", "--item", "Paper Moon", "--room", "A Room", "--from", "Paper Moon Mix 1").refused(2, "not both");
         terminal.type("recall", "show", "--item", "Paper Moon", "--mix", "99").refused(2, "99");

@@ -335,6 +335,10 @@ public final class Messages extends NLS {
     public static String recall_presetOf;
     public static String recall_presetEdited;
     public static String recall_setting;
+    public static String recall_photo;
+    public static String recall_unitPhoto;
+    public static String recall_backup;
+    public static String recall_file;
     public static String recall_photoCount;
     public static String recall_cord;
     public static String recall_normal;

@@ -17,6 +17,8 @@ public final class Messages extends NLS {
     public static String captureWhat;
     public static String nothingToCapture;
     public static String noPhoto;
+    public static String photosOf;
+    public static String noSuchUnit;
     public static String noScene;
     public static String stillWritten;
     public static String inFile;

@@ -51,7 +51,8 @@ public final class CommandTree {
         talkback.addSubcommand(group(new PresetCommand(invocation), new PresetAddCommand(invocation),
                 new PresetListCommand(invocation)));
         talkback.addSubcommand(group(new RecallCommand(invocation), new RecallShowCommand(invocation),
-                new RecallDiffCommand(invocation), new RecallSheetCommand(invocation), group(new RecallRunCommand(invocation), new RecallRunStartCommand(invocation),
+                new RecallDiffCommand(invocation), new RecallSheetCommand(invocation),
+                new RecallPhotoCommand(invocation), group(new RecallRunCommand(invocation), new RecallRunStartCommand(invocation),
                         new RecallRunMarkCommand(invocation), new RecallRunShareCommand(invocation),
                         new RecallRunNoteCommand(invocation), new RecallRunPhotoCommand(invocation),
                         new RecallRunToneCommand(invocation), new RecallRunUndoCommand(invocation), new RecallRunSheetCommand(invocation),

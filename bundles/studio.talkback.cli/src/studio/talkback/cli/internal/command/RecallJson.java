@@ -6,6 +6,7 @@ import com.google.gson.stream.JsonWriter;
 
 import studio.talkback.cli.internal.Json;
 import studio.talkback.model.Evidence;
+import studio.talkback.model.Photo;
 import studio.talkback.model.Recall;
 import studio.talkback.model.UnitRecall;
 import studio.talkback.model.identity.Ref;
@@ -47,9 +48,30 @@ final class RecallJson {
             Json.text(element, "title", kept.getTitle());
             Json.text(element, "number", kept.getNumber());
             Json.text(element, "medium", kept.getMedium());
+            Json.text(element, "backup", kept.getBackup());
+            if (kept.getFile() != null) {
+                element.name("file").beginObject();
+                file(element, kept.getFile());
+                element.endObject();
+            }
         });
         json.name("photos").value(recall.getPhotos().size());
         Json.text(json, "note", recall.getNote());
+    }
+
+    /** The members of a photo. */
+    static void photo(JsonWriter json, Photo photo) throws IOException {
+        if (photo.getFile() != null) {
+            file(json, photo.getFile());
+        }
+        Json.time(json, "takenAt", photo.getTakenAt());
+        Json.text(json, "subject", photo.getSubject());
+    }
+
+    private static void file(JsonWriter json, Evidence file) throws IOException {
+        Json.text(json, "name", file.getName());
+        Json.text(json, "digest", file.getDigest());
+        json.name("sizeBytes").value(file.getSizeBytes());
     }
 
     private static void unit(JsonWriter json, UnitRecall unit) throws IOException {
@@ -59,6 +81,7 @@ final class RecallJson {
         Json.text(json, "preset", unit.getPresetName());
         json.name("presetEdited").value(unit.isPresetEdited());
         json.name("photos").value(unit.getPhotos().size());
+        Json.objects(json, "photoFiles", unit.getPhotos(), RecallJson::photo);
         Json.objects(json, "settings", unit.getSettings(), (element, setting) -> {
             Json.text(element, "control", setting.getControl());
             Json.text(element, "value", setting.getValue());

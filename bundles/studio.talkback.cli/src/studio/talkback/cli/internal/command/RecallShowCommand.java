@@ -15,6 +15,7 @@ import studio.talkback.model.Evidence;
 import studio.talkback.model.KeptElsewhere;
 import studio.talkback.model.PatchConnection;
 import studio.talkback.model.PrintProof;
+import studio.talkback.model.Photo;
 import studio.talkback.model.Recall;
 import studio.talkback.model.UnitRecall;
 import studio.talkback.model.identity.Ref;
@@ -69,7 +70,9 @@ public final class RecallShowCommand extends TalkbackCommand {
         }
         for (KeptElsewhere kept : recall.getKeptElsewhere()) {
             output().line(NLS.bind(Messages.recall_elsewhere, String.join(" ", Texts.of(kept.getWhat()), Texts.of(kept.getTitle()),
-                    Texts.of(kept.getNumber()), Texts.of(kept.getMedium())).strip().replaceAll(" +", " ")));
+                    Texts.of(kept.getNumber()), Texts.of(kept.getMedium())).strip().replaceAll(" +", " "))
+                    + (kept.getBackup() == null ? "" : NLS.bind(Messages.recall_backup, kept.getBackup()))
+                    + (kept.getFile() == null ? "" : NLS.bind(Messages.recall_file, kept.getFile().getName())));
         }
         if (!recall.getPhotos().isEmpty()) {
             output().line(NLS.bind(Messages.recall_photoCount, Integer.valueOf(recall.getPhotos().size())).strip());
@@ -85,8 +88,9 @@ public final class RecallShowCommand extends TalkbackCommand {
             String value = Texts.of(setting.getValue()) + (setting.getUnit() == null ? "" : " " + setting.getUnit());
             output().line(NLS.bind(Messages.recall_setting, Texts.of(setting.getControl()), value));
         }
-        if (!unit.getPhotos().isEmpty()) {
-            output().line(NLS.bind(Messages.recall_photoCount, Integer.valueOf(unit.getPhotos().size())));
+        for (Photo photo : unit.getPhotos()) {
+            String file = photo.getFile() == null ? "" : Texts.of(photo.getFile().getName());
+            output().line(NLS.bind(Messages.recall_unitPhoto, file, Texts.time(photo.getTakenAt())));
         }
     }
 

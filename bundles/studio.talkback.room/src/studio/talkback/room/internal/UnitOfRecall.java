@@ -1,0 +1,41 @@
+package studio.talkback.room.internal;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+
+import studio.talkback.library.Library;
+import studio.talkback.library.LibraryException;
+import studio.talkback.model.Recall;
+import studio.talkback.model.UnitRecall;
+import studio.talkback.model.identity.Ref;
+import studio.talkback.room.DeskException;
+
+/** A unit of a recall by what it is called. */
+public final class UnitOfRecall {
+
+    private UnitOfRecall() {
+    }
+
+    /**
+     * The unit; one that stands in the recall's room is added to the recall.
+     *
+     * @param typed its key, name or initials
+     * @throws DeskException if none is called so, or several are; the message names those that there are
+     */
+    public static UnitRecall find(Recall recall, Library library, String typed) throws LibraryException {
+        Ref room = recall.getRoom();
+        Outboard.Found found = room == null ? null : Outboard.of(recall, library, room).find(typed);
+        if (found != null) {
+            return found.inRecall();
+        }
+        UnitRecall captured = recall.getUnits().stream()
+                .filter(unit -> typed.equalsIgnoreCase(unit.getName()) || typed.equalsIgnoreCase(unit.getUnit())).findFirst().orElse(null);
+        if (captured == null) {
+            throw new DeskException(NLS.bind(Messages.noSuchUnit, typed, recall.getUnits().stream()
+                    .map(unit -> Objects.requireNonNullElse(unit.getName(), unit.getUnit())).collect(Collectors.joining(", "))));
+        }
+        return captured;
+    }
+}
