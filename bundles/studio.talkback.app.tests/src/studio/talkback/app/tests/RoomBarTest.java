@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import studio.talkback.console.ui.ConsoleSettingsEditor;
 import studio.talkback.library.ChangeSet;
 import studio.talkback.library.Documents;
 import studio.talkback.library.Kinds;
@@ -121,6 +122,21 @@ class RoomBarTest {
         user.command("studio.talkback.room.ui.undo");
         awaitBar("+1 since");
         assertTrue(library.load(Documents.ref(Kinds.RECALL, recall), Recall.class).isEmpty());
+    }
+
+    @Test
+    void aCaptureIsOpenedAtOnceToSetWhatIsOtherwiseThanInTheLastOne() throws Exception {
+        load();
+        awaitBar("never captured");
+        user.command("studio.talkback.room.ui.capture");
+        Shell dialog = user.dialog("Capture the desk");
+        user.run(() -> user.all(dialog, Text.class).get(1).setText("as it stands"));
+        user.pressButton(dialog, "Capture and Open");
+        user.pressButton(user.dialog("Capture the desk", shell -> shell != dialog), "OK");
+        user.waitUntil("the new recall", () -> user.page().getActiveEditor() instanceof ConsoleSettingsEditor editor
+                && editor.document() != null);
+        assertEquals(recall(), new OpenDocument(user).ref());
+        user.closeEditors();
     }
 
     @Test

@@ -67,6 +67,7 @@ final class CaptureDialog extends TitleAreaDialog {
     private @Nullable Text kept;
     private @Nullable RoomConsole console;
     private boolean reads;
+    private boolean opens;
 
     /**
      * @param name  what is captured
@@ -106,6 +107,11 @@ final class CaptureDialog extends TitleAreaDialog {
     /** Says why it could not be captured when it is opened again, which is with what was typed. */
     void refused(String why) {
         error = why;
+    }
+
+    /** Whether the new recall, which is as the last one with what the log knows, is opened to set what is otherwise. */
+    boolean opens() {
+        return opens;
     }
 
     /** What was asked for. */
@@ -234,7 +240,18 @@ final class CaptureDialog extends TitleAreaDialog {
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.OK_ID, Messages.Capture_Ok, true);
+        createButton(parent, IDialogConstants.OPEN_ID, Messages.Capture_Open, false);
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+    }
+
+    @Override
+    protected void buttonPressed(int button) {
+        opens = button == IDialogConstants.OPEN_ID;
+        if (opens) {
+            okPressed();
+        } else {
+            super.buttonPressed(button);
+        }
     }
 
     @Override

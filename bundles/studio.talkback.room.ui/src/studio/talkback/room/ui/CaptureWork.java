@@ -10,6 +10,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 
 import studio.talkback.console.ConsoleFamilies;
 import studio.talkback.console.link.LinkException;
@@ -25,6 +26,7 @@ import studio.talkback.room.Desk;
 import studio.talkback.room.RoomConsole;
 import studio.talkback.session.faults.OpenFault;
 import studio.talkback.session.faults.RoomFaults;
+import studio.talkback.ui.DocumentOpeners;
 import studio.talkback.ui.ItemName;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.PlainText;
@@ -128,6 +130,10 @@ final class CaptureWork {
                 TakeBackHandler.remember(Messages.Capture, captured.result().committed(), captured.taken());
                 tell(captured.result());
                 then.accept(captured.result());
+                if (dialog.opens()) {
+                    DocumentOpeners.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(),
+                            captured.result().recall());
+                }
             }
             case Outcome.Refused refused -> {
                 dialog.refused(refused.why());

@@ -26,6 +26,7 @@ final class Messages extends NLS {
     public static String Capture_Note;
     public static String Capture_Nothing;
     public static String Capture_Ok;
+    public static String Capture_Open;
     public static String Capture_Photos;
     public static String Capture_PhotosHint;
     public static String Capture_Scene;
