@@ -107,6 +107,7 @@ final class Walkthrough {
                 }),
                 new Step("console-fault", this::brokenStrip),
                 new Step("outboard", this::outboard), new Step("outboard-value", () -> press(SWT.F2)),
+                new Step("kept-elsewhere", this::keptElsewhere),
                 new Step("console-compare", this::secondMix), new Step("console-difference", this::compareRecalls),
                 new Step("build-scene", () -> command("studio.talkback.console.ui.build")),
                 new Step("capture", () -> {
@@ -254,6 +255,12 @@ final class Walkthrough {
                     command(MAXIMIZE);
                     outboardWhenThere();
                 }));
+    }
+
+    private void keptElsewhere() {
+        if (page().getActiveEditor() instanceof ConsoleSettingsEditor editor) {
+            editor.showElsewhere();
+        }
     }
 
     private void outboardWhenThere() {

@@ -2,6 +2,7 @@ package studio.talkback.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -12,6 +13,7 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 
 /**
@@ -25,16 +27,21 @@ public final class Drops {
 
     /** Calls back with the files dropped. */
     public static void files(Control control, Consumer<List<Path>> take) {
+        filesAt(control, (files, at) -> take.accept(files));
+    }
+
+    /** Calls back with the files dropped, and where on the control. */
+    public static void filesAt(Control control, BiConsumer<List<Path>, Point> take) {
         on(control, FileTransfer.getInstance(), String[].class,
-                names -> take.accept(Stream.of(names).map(Path::of).toList()));
+                (names, at) -> take.accept(Stream.of(names).map(Path::of).toList(), at));
     }
 
     /** Calls back with the text dropped. */
     public static void text(Control control, Consumer<String> take) {
-        on(control, TextTransfer.getInstance(), String.class, take);
+        on(control, TextTransfer.getInstance(), String.class, (text, at) -> take.accept(text));
     }
 
-    private static <T> void on(Control control, Transfer transfer, Class<T> type, Consumer<T> take) {
+    private static <T> void on(Control control, Transfer transfer, Class<T> type, BiConsumer<T, Point> take) {
         DropTarget target = new DropTarget(control, DND.DROP_COPY | DND.DROP_DEFAULT);
         target.setTransfer(transfer);
         target.addDropListener(new DropTargetAdapter() {
@@ -47,9 +54,10 @@ public final class Drops {
             public void drop(DropTargetEvent event) {
                 if (type.isInstance(event.data)) {
                     T dropped = type.cast(event.data);
+                    Point at = control.toControl(event.x, event.y);
                     control.getDisplay().asyncExec(() -> {
                         if (!control.isDisposed()) {
-                            take.accept(dropped);
+                            take.accept(dropped, at);
                         }
                     });
                 }

@@ -55,6 +55,7 @@ public final class ConsoleSettingsEditor extends DocumentEditor<Recall> {
 
     private static final int OUTBOARD = 1;
     private static final int DIFFERENCE = 3;
+    private static final int ELSEWHERE = 4;
     /** What the room's part of the program does with the recall in front. */
     private static final String LOAD = "studio.talkback.room.ui.loadConsole";
     private static final String VERIFY = "studio.talkback.room.ui.verifyConsole";
@@ -85,6 +86,7 @@ public final class ConsoleSettingsEditor extends DocumentEditor<Recall> {
     private @Nullable SettingsPage console;
     private @Nullable OutboardPage outboard;
     private @Nullable PatchPage patch;
+    private @Nullable ElsewherePage elsewhere;
     private @Nullable DifferencePage difference;
     private @Nullable FieldForm form;
     private @Nullable String reading;
@@ -109,13 +111,16 @@ public final class ConsoleSettingsEditor extends DocumentEditor<Recall> {
         pages.add(Messages.Tab_Console, page.control(), page::setFocus, page::copy);
         OutboardPage units = new OutboardPage(pages.folder(), document);
         outboard = units;
-        pages.add(Messages.Tab_Outboard, units.control(), units::setFocus, units.grid()::copy, units.grid());
+        pages.add(Messages.Tab_Outboard, units.control(), units::setFocus, units::copied, units.grid());
         PatchPage connections = new PatchPage(pages.folder(), document);
         patch = connections;
         pages.add(Messages.Tab_Patch, connections.grid());
         DifferencePage strips = new DifferencePage(pages.folder(), this::showControl);
         difference = strips;
         pages.add(Messages.Tab_Difference, strips.control(), strips::setFocus, strips::text);
+        ElsewherePage parts = new ElsewherePage(pages.folder(), document);
+        elsewhere = parts;
+        pages.add(Messages.Elsewhere, parts.control(), parts.grid()::setFocus, parts.grid()::copy, parts.grid());
         pages.add(Messages.Tab_Recall, recallForm(pages.folder(), document));
         Recall recall = Objects.requireNonNull(document.content());
         pages.select(recall.getConsoleState() == null ? OUTBOARD : 0);
@@ -179,6 +184,7 @@ public final class ConsoleSettingsEditor extends DocumentEditor<Recall> {
         Other with = other;
         Objects.requireNonNull(outboard).show(content, with == null ? last : with.recall());
         Objects.requireNonNull(patch).show(content);
+        Objects.requireNonNull(elsewhere).show(content);
         Objects.requireNonNull(form).show(content);
         for (Button each : List.of(Objects.requireNonNull(original), Objects.requireNonNull(load), Objects.requireNonNull(verify))) {
             each.setEnabled(content.getConsoleState() != null);
@@ -355,6 +361,14 @@ public final class ConsoleSettingsEditor extends DocumentEditor<Recall> {
             pages.show(OUTBOARD);
         }
         return pages != null;
+    }
+
+    /** Shows what is kept elsewhere and gives it the keyboard; nothing happens before the recall is there. */
+    public void showElsewhere() {
+        Tabs pages = tabs;
+        if (pages != null) {
+            pages.show(ELSEWHERE);
+        }
     }
 
     /** A save names files that must be there. */

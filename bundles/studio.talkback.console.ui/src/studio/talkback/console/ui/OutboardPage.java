@@ -12,12 +12,15 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 import studio.talkback.console.settings.RecallWords;
+import studio.talkback.console.ui.photo.UnitPhotos;
 import studio.talkback.gear.Gears;
 import studio.talkback.gear.UnitSettings;
 import studio.talkback.gear.panel.PanelLayout;
@@ -30,6 +33,7 @@ import studio.talkback.model.Gear;
 import studio.talkback.model.Recall;
 import studio.talkback.model.RoomUnit;
 import studio.talkback.model.UnitRecall;
+import studio.talkback.ui.Drops;
 import studio.talkback.ui.LibraryReader;
 import studio.talkback.ui.Operator;
 import studio.talkback.ui.Palette;
@@ -56,6 +60,8 @@ final class OutboardPage implements Turning {
     private final Button withTable;
     private final Button compared;
     private final Button draw;
+    private final Button walk;
+    private final UnitPhotos photos;
     private final Button fromRoom;
     private final OutboardGear gear;
     private final LibraryReader writer;
@@ -82,10 +88,13 @@ final class OutboardPage implements Turning {
         withTable = button(bar, SWT.CHECK, Messages.Outboard_Table, this::arrange);
         compared = button(bar, SWT.CHECK, Messages.Outboard_Compared, this::showAgain);
         compared.setSelection(true);
+        walk = button(bar, SWT.CHECK, Messages.Outboard_Walk, this::walk);
         SashForm sash = new SashForm(control, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         tree = new UnitTree(sash, this::showAgain);
-        parts = new SashForm(sash, SWT.VERTICAL);
+        Composite right = filled(sash);
+        parts = new SashForm(right, SWT.VERTICAL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(parts);
         drawn = filled(parts);
         faces = new FacePage(drawn, this);
         faces.keepZoom("outboard");
@@ -95,7 +104,13 @@ final class OutboardPage implements Turning {
         hint = line(table, Palette.QUIET);
         grid = new OutboardGrid(table, copy);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.grid().control());
-        sash.setWeights(20, 80);
+        photos = new UnitPhotos(right, copy, tree::inOrder, this::choose, () -> walk.setSelection(false));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(photos.control());
+        photos.keysOn(tree.control());
+        Drops.filesAt(tree.control(), (files, at) -> photos.take(tree.at(at), files));
+        Drops.filesAt(faces, (files, at) -> photos.take(unitAt(at), files));
+        Drops.files(photos.control(), files -> photos.take(null, files));
+        sash.setWeights(24, 76);
         parts.setWeights(72, 28);
         gear = new OutboardGear(control, this::showAgain);
         writer = new LibraryReader(control);
@@ -131,6 +146,41 @@ final class OutboardPage implements Turning {
 
     EditGrid<?> grid() {
         return grid.grid();
+    }
+
+    /** What is copied: the table, unless the keyboard is in the photos, which put more than a text on the clipboard themselves. */
+    String copied() {
+        if (photos.hasKeyboard()) {
+            photos.copy();
+            return "";
+        }
+        return grid.grid().copy();
+    }
+
+    private void walk() {
+        photos.walk(walk.getSelection());
+        walk.setSelection(photos.walks());
+        tree.control().setFocus();
+    }
+
+    private void choose(UnitRecall unit) {
+        tree.choose(unit);
+        showAgain();
+    }
+
+    /** The unit whose faceplate is at a place: that whose controls stand around it. */
+    private @Nullable UnitRecall unitAt(Point place) {
+        for (Face face : faces.faces()) {
+            Rectangle around = null;
+            for (var placed : face.layout().controls()) {
+                Rectangle bounds = faces.bounds(new Spot(face.id(), Objects.requireNonNull(placed.control().getId())));
+                around = bounds == null ? around : around == null ? bounds : around.union(bounds);
+            }
+            if (around != null && around.contains(place)) {
+                return unit(face.id());
+            }
+        }
+        return null;
     }
 
     /** The keyboard is for the faceplates where there are some, else for the table. */
@@ -171,6 +221,9 @@ final class OutboardPage implements Turning {
         List<Face> drawnUnits = Objects.requireNonNull(chosen.stream().map(known::get).filter(Objects::nonNull).toList());
         faces.show(drawnUnits);
         grid.show(chosen);
+        photos.show(recall, chosen);
+        walk.setSelection(photos.walks());
+        walk.setEnabled(!recall.getUnits().isEmpty() && copy.editable());
         draw.setEnabled(chosen.size() == 1 && copy.editable());
         fromRoom.setEnabled(!missing(recall).isEmpty() && copy.editable());
         withTable.setEnabled(!drawnUnits.isEmpty() && drawnUnits.size() == chosen.size());

@@ -10,6 +10,7 @@ import java.util.function.ToIntFunction;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -88,7 +89,8 @@ final class UnitTree {
         String place = Objects.requireNonNullElse(unit.getLocation(), "").strip();
         String within = place.substring(Math.min(place.length(), rack(unit).length())).replaceFirst("^,\\s*", "");
         String name = RecallWords.name(unit);
-        String named = differing == 0 ? name : NLS.bind(Messages.Units_Differ, name, String.valueOf(differing));
+        String compared = differing == 0 ? name : NLS.bind(Messages.Units_Differ, name, String.valueOf(differing));
+        String named = unit.getPhotos().isEmpty() ? compared : NLS.bind(Messages.Units_Photographed, compared);
         return within.isEmpty() ? named : NLS.bind(Messages.Units_Placed, named, within);
     }
 
@@ -116,6 +118,20 @@ final class UnitTree {
     /** Chooses a unit; nothing happens where it is not there. */
     void choose(UnitRecall unit) {
         choose(Objects.requireNonNull(unit.getId()));
+    }
+
+    /** All units as they stand in the tree. */
+    List<UnitRecall> inOrder() {
+        Map<String, List<UnitRecall>> racks = new LinkedHashMap<>();
+        units.forEach(unit -> racks.computeIfAbsent(rack(unit), rack -> new ArrayList<>()).add(unit));
+        return Objects.requireNonNull(racks.values().stream().flatMap(List::stream).toList());
+    }
+
+    /** The unit at a place on the tree; null where there is none. */
+    @Nullable UnitRecall at(Point place) {
+        TreeItem item = tree.getItem(place);
+        return item == null ? null
+                : units.stream().filter(unit -> Objects.equals(item.getData(), unit.getId())).findFirst().orElse(null);
     }
 
     /** The units that are chosen: one, those of a rack, or all. */

@@ -1,5 +1,6 @@
 package studio.talkback.ui.edit;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -234,6 +235,12 @@ public final class EditGrid<R> {
     /** Takes text of several lines that is pasted, instead of writing it into the cells. */
     public EditGrid<R> pasting(Consumer<String> task) {
         keys.pasting(task);
+        return this;
+    }
+
+    /** Takes files that are pasted. */
+    public EditGrid<R> pastingFiles(Consumer<List<Path>> task) {
+        keys.pastingFiles(task);
         return this;
     }
 

@@ -1,5 +1,6 @@
 package studio.talkback.ui.edit;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.widgets.Display;
 
 import studio.talkback.ui.ClipboardText;
+import studio.talkback.ui.picture.ClipboardFiles;
 
 /** What the keys of a grid do beyond moving and typing. */
 final class GridKeys<R> extends AbstractUiBindingConfiguration {
@@ -46,6 +48,7 @@ final class GridKeys<R> extends AbstractUiBindingConfiguration {
     private @Nullable Function<List<R>, @Nullable Command> toggling;
     private @Nullable Runnable entering;
     private @Nullable Consumer<String> pasting;
+    private @Nullable Consumer<List<Path>> pastingFiles;
 
     GridKeys(EditGrid<R> grid, GridBody<R> body, SelectionLayer selection,
             Consumer<@Nullable Command> commit) {
@@ -75,6 +78,10 @@ final class GridKeys<R> extends AbstractUiBindingConfiguration {
         pasting = task;
     }
 
+    void pastingFiles(Consumer<List<Path>> task) {
+        pastingFiles = task;
+    }
+
     void toggling(Function<List<R>, @Nullable Command> command) {
         toggling = command;
     }
@@ -86,7 +93,7 @@ final class GridKeys<R> extends AbstractUiBindingConfiguration {
         key(keys, SWT.MOD1, SWT.ARROW_UP, () -> move(-1));
         key(keys, SWT.MOD1, SWT.ARROW_DOWN, () -> move(1));
         key(keys, SWT.MOD1, 'c', () -> ClipboardText.put(display(), copied()));
-        key(keys, SWT.MOD1, 'v', () -> grid.paste(ClipboardText.get(display())));
+        key(keys, SWT.MOD1, 'v', this::paste);
         keys.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, ' ') {
             @Override
             public boolean matches(KeyEvent event) {
@@ -113,6 +120,16 @@ final class GridKeys<R> extends AbstractUiBindingConfiguration {
         rows.forEach((row, columns) -> lines.add(String.join("\t",
                 columns.stream().map(column -> oneLine(column.intValue(), row.intValue())).toList())));
         return Objects.requireNonNull(String.join("\n", lines));
+    }
+
+    private void paste() {
+        Consumer<List<Path>> taking = pastingFiles;
+        List<Path> files = taking == null ? List.of() : ClipboardFiles.of(display()).files();
+        if (taking != null && !files.isEmpty()) {
+            taking.accept(files);
+        } else {
+            grid.paste(ClipboardText.get(display()));
+        }
     }
 
     /** Writes text into the cells from the selected one on. */
