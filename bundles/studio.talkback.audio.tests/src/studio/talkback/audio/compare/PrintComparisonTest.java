@@ -94,6 +94,23 @@ class PrintComparisonTest {
     }
 
     @Test
+    void aPrintThatDroppedSamplesIsNoClockThatRanFast() throws IOException {
+        double[] print = part(FROM, 10);
+        double[] on = part(FROM + 10 + 64.0 / RATE, 10);
+        double[] slipped = Arrays.copyOf(print, print.length + on.length);
+        System.arraycopy(on, 0, slipped, print.length, on.length);
+        Comparison found = compare(slipped);
+        assertFalse(found.found() && (found.driftPpm() != 0 || found.residualDb() < -10), "" + found);
+        double[] late = Arrays.copyOf(print, print.length + on.length / 4 * 2);
+        System.arraycopy(on, 0, late, print.length, late.length - print.length);
+        Comparison mostly = compare(late);
+        assertTrue(mostly.found(), "two thirds of it lie right");
+        assertEquals(0, mostly.driftPpm());
+        assertEquals(FROM, mostly.positionSeconds(), 1e-6);
+        assertTrue(mostly.residualDb() > -10, "" + mostly);
+    }
+
+    @Test
     void swappedAndTurnedChannelsAreSaid() throws IOException {
         double[] print = part(FROM, 10);
         double[] swapped = print.clone();
@@ -192,6 +209,28 @@ class PrintComparisonTest {
         Comparison whole = compare(WHOLE);
         assertEquals(60, whole.seconds(), 0.3);
         assertEquals(Double.NEGATIVE_INFINITY, whole.residualDb());
+    }
+
+    @Test
+    void musicOfLoopsIsFoundWhereWhatIsNotLoopedIs() throws IOException {
+        double[] loop = SONG.play(8, 2, RATE);
+        double[] whole = new double[60 * RATE * 2];
+        Random random = new Random(2);
+        double[] before = new double[4];
+        for (int i = 0; i < whole.length; i++) {
+            // Hiss: two differences of noise, so that there is nothing of it at the low rate at which places are looked for.
+            double noise = 1e-3 * random.nextGaussian();
+            int channel = i % 2 * 2;
+            whole[i] = loop[i % loop.length] + noise - 2 * before[channel] + before[channel + 1];
+            before[channel + 1] = before[channel];
+            before[channel] = noise;
+        }
+        approved = Song.write(folder.resolve("loops.wav"), whole, 2, RATE);
+        for (int from : new int[] { 3, 23, 41 }) {
+            Comparison found = compare(Arrays.copyOfRange(whole, from * RATE * 2, (from + 10) * RATE * 2));
+            assertEquals(from, found.positionSeconds(), 1e-9);
+            assertEquals(Double.NEGATIVE_INFINITY, found.residualDb());
+        }
     }
 
     @Test

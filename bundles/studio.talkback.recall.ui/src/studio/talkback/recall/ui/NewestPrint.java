@@ -6,7 +6,6 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,7 +34,7 @@ final class NewestPrint {
                 return new Saved(file, Objects.requireNonNull(Files.getLastModifiedTime(file).toInstant()));
             } catch (IOException e) {
                 // It is gone again.
-                return new Saved(file, Objects.requireNonNull(FileTime.fromMillis(0).toInstant()));
+                return new Saved(file, Objects.requireNonNull(Instant.EPOCH));
             }
         }
     }

@@ -207,7 +207,7 @@ final class ProofPart {
         library.<Optional<PrintProof>>write(Messages.Proof_Comparing, (target, monitor) -> {
             RecallRuns runs = RunWriting.runs(target);
             runs.prove(run, request, stop.over(monitor));
-            return Objects.requireNonNull(target.load(run, RecallRun.class).map(stored -> stored.content().getProof()));
+            return Objects.requireNonNull(runs.load(run).map(stored -> stored.content().getProof()));
         }, proof -> {
             end();
             show(proof.orElse(null));

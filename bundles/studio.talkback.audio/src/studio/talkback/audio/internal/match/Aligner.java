@@ -30,6 +30,8 @@ public final class Aligner {
     private static final double TELLING = 0.7;
     /** How far a window may be off the line of the others, in frames. */
     private static final double ASTRAY = 2;
+    /** So many of the windows lie on the line where it is drift. */
+    private static final double MOST_OF_THEM = 0.75;
     /** Over the whole print the clocks have to part by so many frames before it is drift. */
     private static final double LEAST_DRIFT = 0.25;
 
@@ -151,16 +153,29 @@ public final class Aligner {
         if (points.isEmpty()) {
             return new Alignment(place.shift(), 0, 0, part.first(), part.second(), place.swapped());
         }
-        double slope = slope(points);
-        double level = median(points.stream().mapToDouble(point -> point.off() - slope * point.window().middle()).toArray());
-        points.removeIf(point -> Math.abs(point.off() - slope * point.window().middle() - level) > ASTRAY);
+        double steepness = slope(points);
+        // Where the print slips, as a recorder does that drops samples, there is no line, and no clock ran faster.
+        double slope = onLine(points, steepness).size() < MOST_OF_THEM * points.size() ? 0 : steepness;
+        points = onLine(points, slope);
         double drift = Math.abs(slope) * part.frames() < LEAST_DRIFT ? 0 : leastSquares(points);
         double pivot = points.stream().mapToDouble(point -> point.window().middle()).average().orElse(0);
-        double off = drift == 0 ? together(points) : points.stream().mapToDouble(Point::off).average().orElse(level);
+        double off = drift == 0 ? together(points) : points.stream().mapToDouble(Point::off).average().orElse(0);
         Alignment near = new Alignment(place.shift() + off, drift, pivot, part.first(), part.second(), place.swapped());
         return near.isWhole() ? near
                 : new DelayFit(prints(), pieces(place), place, length).better(near, Objects.requireNonNull(
                         points.stream().map(point -> Long.valueOf(point.window().begin())).toList()));
+    }
+
+    /** The points that lie on the line of this slope on which most do. */
+    private static List<Point> onLine(List<Point> points, double slope) {
+        List<Point> most = Objects.requireNonNull(List.of());
+        for (Point anchor : points) {
+            double level = anchor.off() - slope * anchor.window().middle();
+            List<Point> near = Objects.requireNonNull(points.stream()
+                    .filter(point -> Math.abs(point.off() - slope * point.window().middle() - level) <= ASTRAY).toList());
+            most = near.size() > most.size() ? near : most;
+        }
+        return most;
     }
 
     /** The peak of all windows together, which lie on each other. */

@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class DelayFit {
 
-    private static final int TIMES = 2;
+    private static final int TIMES = 3;
 
     private final PairReader prints;
     private final PairReader pieces;

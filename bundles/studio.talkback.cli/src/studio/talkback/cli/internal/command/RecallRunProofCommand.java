@@ -19,7 +19,6 @@ import studio.talkback.cli.internal.UsageException;
 import studio.talkback.library.Committed;
 import studio.talkback.library.Library;
 import studio.talkback.model.PrintProof;
-import studio.talkback.model.RecallRun;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.recall.ProofRequest;
 import studio.talkback.recall.ProofWords;
@@ -56,7 +55,7 @@ public final class RecallRunProofCommand extends TalkbackCommand {
             String operator = invocation().operator();
             committed = InputFile.of(file).take(path -> runs.prove(ref, new ProofRequest(path, print, operator, when),
                     invocation().monitor()));
-            proof = library.load(ref, RecallRun.class).orElseThrow(() -> new UsageException(Messages.error_gone)).content().getProof();
+            proof = runs.load(ref).orElseThrow(() -> new UsageException(Messages.error_gone)).content().getProof();
         }
         if (json()) {
             output().object(json -> {
