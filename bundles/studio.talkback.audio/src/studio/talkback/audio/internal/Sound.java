@@ -50,6 +50,7 @@ final class Sound {
     }
 
     private static String seconds(long bytes, int frameBytes, int sampleRateHz) {
-        return Objects.requireNonNull(String.format(Locale.ROOT, "%.1f", Double.valueOf((double) (bytes / frameBytes) / sampleRateHz)));
+        long frames = bytes / frameBytes;
+        return Objects.requireNonNull(String.format(Locale.ROOT, "%.1f", Double.valueOf(frames / (double) sampleRateHz)));
     }
 }
