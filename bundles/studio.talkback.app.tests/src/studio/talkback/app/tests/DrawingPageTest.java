@@ -63,7 +63,7 @@ class DrawingPageTest {
     /** What the compressor of the test may take, with every letter of its names and marks. */
     private static final int MOST_KEYS = 210;
     /** Half of the moves of a drag are drawn within this, on a machine that does other things too. */
-    private static final double HALF_MILLIS = 60;
+    private static final double HALF_MILLIS = 150;
 
     private final User user = new User();
     private final OpenDocument document = new OpenDocument(user);
