@@ -56,6 +56,28 @@ public final class Messages extends NLS {
     public static String check_default;
     public static String change;
     public static String change_set;
+    public static String bay_unnamed;
+    public static String bay_several;
+    public static String bay_occupied;
+    public static String bay_outputs;
+    public static String bay_inputs;
+    public static String bay_loop;
+    public static String bay_stands;
+    public static String bay_breaks;
+    public static String bay_noLabels;
+    public static String bay_series;
+    public static String bay_points;
+    public static String bay_rows;
+    public static String bay_columns;
+    public static String bay_normalTo;
+    public static String bay_normalFrom;
+    public static String bay_halfTo;
+    public static String bay_halfFrom;
+    public static String bay_broken;
+    public static String bay_cordTo;
+    public static String bay_cordFrom;
+    public static String bay_toPlug;
+    public static String bay_toPull;
 
     static {
         NLS.initializeMessages("studio.talkback.gear.internal.messages", Messages.class);
