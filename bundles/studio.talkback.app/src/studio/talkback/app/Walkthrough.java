@@ -60,6 +60,9 @@ final class Walkthrough {
     private record Step(String name, Runnable prepare) {
     }
 
+    private static final int PATCH = 2;
+    private static final int BAYS = 2;
+
     private final Path folder;
     private final Display display;
     private final Deque<Step> steps = new ArrayDeque<>();
@@ -108,6 +111,10 @@ final class Walkthrough {
                 new Step("console-fault", this::brokenStrip),
                 new Step("outboard", this::outboard), new Step("outboard-value", () -> press(SWT.F2)),
                 new Step("kept-elsewhere", this::keptElsewhere),
+                new Step("patch", () -> tab(PATCH)), new Step("patch-cord", () -> {
+                    press(SWT.CR);
+                    press(SWT.END);
+                }),
                 new Step("console-compare", this::secondMix), new Step("console-difference", this::compareRecalls),
                 new Step("build-scene", () -> command("studio.talkback.console.ui.build")),
                 new Step("capture", () -> {
@@ -117,6 +124,12 @@ final class Walkthrough {
                 new Step("put-on-desk", () -> command("studio.talkback.room.ui.load")),
                 new Step("recall-begin", () -> command("studio.talkback.recall.ui.showRun")),
                 new Step("recall-run", this::recallRun),
+                new Step("recall-run-patch", () -> {
+                    for (int i = 0; i < 9; i++) {
+                        press(SWT.PAGE_UP);
+                    }
+                    press(SWT.DEL);
+                }),
                 new Step("recall-end", () -> command("studio.talkback.recall.ui.endRun")),
                 new Step("requests-of-project", () -> command("studio.talkback.item.ui.allRequests")),
                 new Step("project", () -> command("studio.talkback.project.ui.open")),
@@ -130,6 +143,7 @@ final class Walkthrough {
                 new Step("directory", () -> command("studio.talkback.studio.ui.open")),
                 new Step("person", () -> first(Kinds.PARTY)),
                 new Step("purge", () -> command("studio.talkback.studio.ui.purge")), new Step("room", () -> first(Kinds.ROOM)),
+                new Step("room-bays", () -> tab(BAYS)), new Step("room-bays-label", () -> press(SWT.F2)),
                 new Step("equipment", () -> first(Kinds.GEAR)),
                 new Step("drawing", this::overPhoto), new Step("drawing-tried", () -> key('v')),
                 new Step("drawing-empty", () -> document((library, monitor) -> SampleDrawing.empty(library))),
@@ -276,6 +290,18 @@ final class Walkthrough {
             Event key = new Event();
             key.keyCode = code;
             focus.notifyListeners(SWT.KeyDown, key);
+        }
+    }
+
+    /** Goes to a page of the editor that has the keyboard. */
+    private void tab(int page) {
+        for (Control at = display.getFocusControl(); at != null; at = at.getParent()) {
+            if (at instanceof CTabFolder pages && pages.getItemCount() > page) {
+                pages.setSelection(page);
+                Objects.requireNonNull(pages.getSelection()).getControl().setFocus();
+                // The tabs of the editors, further out, are such a folder too.
+                return;
+            }
         }
     }
 

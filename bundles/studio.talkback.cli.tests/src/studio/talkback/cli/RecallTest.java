@@ -36,7 +36,7 @@ class RecallTest {
     void showsARecallWithEverythingItKnows() throws Exception {
         String shown = terminal.type("recall", "show", "--item", "Paper Moon", "--recall", "Paper Moon Mix 1").fine().out();
         assertTrue(shown.startsWith("Paper Moon Mix 1"), shown);
-        for (String words : List.of("Console: PaperMoonMix1.scn (x32)", "FET COMP 1", "Attack 3", "Patch: Ch 11 insert send > FET COMP 1 in")) {
+        for (String words : List.of("Console: PaperMoonMix1.scn (x32)", "FET COMP 1", "Attack 3", "Patch: Ch 11 insert send > FET COMP 1 in  (A 11 > B 18)")) {
             assertTrue(shown.contains(words), shown);
         }
         JsonObject json = terminal.json("recall", "show", "--item", "Paper Moon");
@@ -72,7 +72,24 @@ class RecallTest {
         assertEquals(1, json.code());
         List<String> parts = StreamSupport.stream(json.json().getAsJsonArray("pages").spliterator(), false)
                 .map(page -> page.getAsJsonObject().get("part").getAsString()).distinct().toList();
-        assertEquals(List.of("automatic", "switch", "pot"), parts);
+        assertEquals(List.of("patch", "automatic", "switch", "pot"), parts);
+    }
+
+    @Test
+    void aPatchIsToldWithItsPointsTheNormalsThatItBreaksAndWhatIsWrongWithIt() throws Exception {
+        JsonObject shown = terminal.json("recall", "show", "--item", "Paper Moon");
+        List<String> cords = StreamSupport.stream(shown.getAsJsonArray("patch").spliterator(), false).map(each -> each.getAsJsonObject())
+                .map(cord -> cord.get("number") + " " + cord.get("fromPoint") + " " + cord.get("toPoint") + " " + cord.get("breaks")
+                        + cord.get("normalBroken")).toList();
+        assertEquals(12, cords.size());
+        assertEquals("1 \"A 11\" \"B 18\" []false", cords.getFirst(), "a plug in a half normalled send breaks nothing");
+        assertEquals("2 \"A 17\" \"B 11\" [\"A 11 > B 11\"]true", cords.get(1));
+        assertEquals("12 \"A 41\" null [\"A 41 > B 41\"]true", cords.getLast());
+        assertEquals(0, shown.getAsJsonArray("patchFindings").size(), shown.get("patchFindings").toString());
+        JsonObject plan = terminal.type("recall", "diff", "--item", "Paper Moon", "--from", "Paper Moon Mix 1", "--json").json();
+        JsonObject pull = plan.getAsJsonArray("pages").get(0).getAsJsonObject().getAsJsonArray("steps").get(0).getAsJsonObject();
+        assertEquals("FET COMP 1 out > PASSIVE EQ 1 in", pull.get("what").getAsString());
+        assertEquals("A 18", pull.get("fromPoint").getAsString());
     }
 
     @Test

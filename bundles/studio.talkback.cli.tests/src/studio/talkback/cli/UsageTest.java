@@ -25,7 +25,7 @@ class UsageTest {
     @Test
     void helpListsEveryCommandWithItsWords() {
         String help = terminal().bare("help").fine().out();
-        for (String command : List.of("init", "project", "item", "session", "booking", "actions", "fault", "log", "request", "desk", "approve", "pin", "import", "watch", "inspect",
+        for (String command : List.of("init", "project", "item", "session", "booking", "actions", "fault", "log", "request", "desk", "bay", "approve", "pin", "import", "watch", "inspect",
                 "console", "recall", "original", "brief", "print", "wrap", "pipeline", "search", "history", "revert", "handover", "takein", "merge", "plugins", "check", "backup", "restore", "purge",
                 "seed", "help")) {
             assertTrue(help.lines().anyMatch(line -> line.matches(" +" + command + " +[A-Z].*")), command + help);
@@ -38,7 +38,7 @@ class UsageTest {
             "item show", "session start", "session list", "session hours", "session end", "booking list", "booking hold", "booking confirm",
             "booking move", "booking release", "actions", "actions done", "fault list", "fault mended", "log add", "log show", "log correct",
             "log strike", "request add", "request list", "request answer", "request reply", "desk show", "desk load", "desk strike", "desk capture",
-            "approve", "pin set", "pin remove", "import", "watch status", "watch photos", "inspect", "console inspect", "console write", "console diff", "console pull", "console load", "console verify", "console watch", "recall show", "recall diff", "recall sheet", "recall photo", "recall run", "recall run sheet", "recall run start", "recall run mark", "recall run share", "recall run note", "recall run photo", "recall run tone", "recall run undo", "recall run proof", "recall run end", "original", "brief", "print workorder", "print log", "print tracks",
+            "bay list", "bay import", "approve", "pin set", "pin remove", "import", "watch status", "watch photos", "inspect", "console inspect", "console write", "console diff", "console pull", "console load", "console verify", "console watch", "recall show", "recall diff", "recall sheet", "recall photo", "recall run", "recall run sheet", "recall run start", "recall run mark", "recall run share", "recall run note", "recall run photo", "recall run tone", "recall run undo", "recall run proof", "recall run end", "original", "brief", "print workorder", "print log", "print tracks",
             "print leftoff", "wrap", "pipeline", "search", "history", "history restore", "revert",
             "handover", "takein", "merge list", "merge choose", "plugins", "check", "backup", "backup list", "restore", "purge", "seed" })
     void helpOfEachCommandDocumentsItsJsonAndItsOptions(String command) {

@@ -90,6 +90,39 @@ class RecallPlansTest {
     }
 
     @Test
+    void onTheBaysOfTheRoomACordIsTheSameHoweverItIsWrittenAndTheOrderIsThatOfTheBay() throws Exception {
+        studio().bay(List.of(List.of("Ch 9 send", "Ch 10 send", "FET out", "Mic 1"), List.of("Ch 9 return", "Ch 10 return", "FET in", "Pre 1")));
+        RecallPlan plan = plan(before -> {
+            cord(before, "Ch 10 send", "FET in");
+            cord(before, "Mic 1", "Pre 1");
+            cord(before, "Ch 9 send", "Wall 2");
+        }, after -> {
+            cord(after, "Wall 7", "Pre 1");
+            cord(after, "FET out", "Ch 9 return");
+            cord(after, "A 2", "Bay 1 B-3");
+            cord(after, "Wall 3", "Wall 4");
+        });
+        assertEquals(List.of("PATCH Pull: PULL Ch 9 send > Wall 2 plugged\u2192",
+                "PATCH Pull: PULL Mic 1 > Pre 1 plugged\u2192",
+                "PATCH Plug: PLUG FET out > Ch 9 return \u2192plugged",
+                "PATCH Plug: PLUG Wall 7 > Pre 1 \u2192plugged",
+                "PATCH Plug: PLUG Wall 3 > Wall 4 \u2192plugged"), lines(plan));
+        assertEquals(List.of("A 2 > Bay 1 B-3"), plan.stays());
+    }
+
+    @Test
+    void mistakesThatTheBayTellsHaveToBeLookedAt() throws Exception {
+        studio().bay(List.of(List.of("Ch 9 send", "FET 1 out"), List.of("FET 1 in", "Ch 9 return")));
+        RecallPlan plan = plan(before -> {
+        }, after -> {
+            cord(after, "Ch 9 send", "FET 1 in");
+            cord(after, "FET 1 out", "FET 1 in");
+        });
+        assertEquals(2, plan.unknown().size(), plan.unknown().toString());
+        assertTrue(plan.unknown().get(0).startsWith("B 1 FET 1 in takes 2 cords"), plan.unknown().toString());
+    }
+
+    @Test
     void aRecallNeedsNothingToBecomeItself() throws Exception {
         Ref recall = studio().recall("Mix 1", this::fill);
         RecallPlan plan = studio().plans.between(recall, recall);

@@ -14,10 +14,14 @@ import org.eclipse.jdt.annotation.Nullable;
 
 import studio.talkback.console.ConsoleFamilies;
 import studio.talkback.console.x32.X32Family;
+import studio.talkback.gear.bay.BayMaking;
+import studio.talkback.gear.bay.NormalKind;
+import studio.talkback.gear.bay.UsualBay;
 import studio.talkback.library.ChangeSet;
 import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
+import studio.talkback.library.Stored;
 import studio.talkback.model.Control;
 import studio.talkback.model.ControlKind;
 import studio.talkback.model.ControlSetting;
@@ -30,6 +34,7 @@ import studio.talkback.model.KnowingLevel;
 import studio.talkback.model.ModelFactory;
 import studio.talkback.model.Party;
 import studio.talkback.model.PatchConnection;
+import studio.talkback.model.Patchbay;
 import studio.talkback.model.Photo;
 import studio.talkback.model.Project;
 import studio.talkback.model.Recall;
@@ -89,6 +94,15 @@ final class RecallStudio implements AutoCloseable {
         person.setInitials(initials);
         person.setName(initials + " name");
         return save(Kinds.PARTY, person);
+    }
+
+    /** A bay in the room, not normalled, with these labels row by row. */
+    void bay(List<List<String>> labels) throws LibraryException {
+        Stored<Room> stored = library.load(room, Room.class).orElseThrow();
+        Patchbay bay = BayMaking.usual(new UsualBay("TT", labels.size(), labels.getFirst().size()), "Bay 1", NormalKind.NONE);
+        BayMaking.labels(bay, labels);
+        stored.content().getPatchbays().add(bay);
+        library.commit(ChangeSet.by("EB", "a bay").save(stored).build());
     }
 
     /** A recall of the item, filled by the test. */

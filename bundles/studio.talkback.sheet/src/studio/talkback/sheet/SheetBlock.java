@@ -124,8 +124,23 @@ public sealed interface SheetBlock {
         record Circle(double x, double y, double radius, double lineMm, boolean filled) implements Mark {
         }
 
+        /** A circle of bare paper, over what was drawn before. */
+        record Blank(double x, double y, double radius) implements Mark {
+        }
+
         /** A word around its middle. */
         record Word(String text, double x, double y, double capitalMm, boolean bold) implements Mark {
+        }
+
+        /**
+         * A word that is read from below.
+         *
+         * @param x      its middle across
+         * @param y      where it begins, at the bottom; where it ends, at the top, if it hangs
+         * @param roomMm how long it may be; it is smaller where it would be longer
+         * @param hangs  whether it hangs from {@code y}, else it stands on it
+         */
+        record Upright(String text, double x, double y, double capitalMm, double roomMm, boolean hangs) implements Mark {
         }
     }
 }

@@ -16,11 +16,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
-import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Resource;
 import org.eclipse.swt.layout.FillLayout;
@@ -46,11 +44,6 @@ import studio.talkback.model.Gear;
 class FaceplatePicturesTest {
 
     private static final double PIXELS_PER_MM = 3;
-    private static final int BLOCK = 6;
-    /** What another font or smoothing may make of one pixel, and of all of them on average, of 255. */
-    private static final int ONE = 72;
-    private static final double ALL = 3;
-
     private final User user = new User();
     private final Display display = PlatformUI.getWorkbench().getDisplay();
 
@@ -59,7 +52,7 @@ class FaceplatePicturesTest {
         String folder = System.getProperty("talkback.faceplates");
         List<String> wrong = new ArrayList<>();
         for (Gear unit : StartingLibrary.all()) {
-            ImageData now = averaged(user.ask(() -> picture(unit, 0)));
+            ImageData now = Averaged.of(user.ask(() -> picture(unit, 0)));
             String name = unit.getModel().toLowerCase(Locale.ROOT).replace(' ', '-') + ".png";
             if (folder != null) {
                 ImageLoader loader = new ImageLoader();
@@ -69,7 +62,7 @@ class FaceplatePicturesTest {
                 continue;
             }
             try (InputStream in = getClass().getResourceAsStream("/faceplates/" + name)) {
-                String differs = difference(new ImageData(Objects.requireNonNull(in, name)), now);
+                String differs = Averaged.difference(new ImageData(Objects.requireNonNull(in, name)), now);
                 if (differs != null) {
                     wrong.add(unit.getModel() + ": " + differs);
                 }
@@ -81,9 +74,9 @@ class FaceplatePicturesTest {
     @Test
     void aTurnedKnobIsSeen() {
         Gear unit = Objects.requireNonNull(StartingLibrary.named("Opto Compressor"));
-        ImageData one = averaged(user.ask(() -> picture(unit, 0)));
-        ImageData other = averaged(user.ask(() -> picture(unit, 0.3)));
-        assertTrue(difference(one, other) != null, "two settings look the same");
+        ImageData one = Averaged.of(user.ask(() -> picture(unit, 0)));
+        ImageData other = Averaged.of(user.ask(() -> picture(unit, 0.3)));
+        assertTrue(Averaged.difference(one, other) != null, "two settings look the same");
     }
 
     @Test
@@ -160,53 +153,5 @@ class FaceplatePicturesTest {
             values.put(Objects.requireNonNull(placed.control().getId()), placed.scale().value((number++ * 0.37 + turned) % 1));
         }
         return new Face("unit", "Unit", "", layout, values, null);
-    }
-
-    private static ImageData averaged(ImageData picture) {
-        int width = picture.width / BLOCK;
-        int height = picture.height / BLOCK;
-        // Without padding of its lines, which the writer of PNG takes for colours.
-        ImageData small = new ImageData(width, height, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF), 1, new byte[3 * width * height]);
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                small.setPixel(x, y, small.palette.getPixel(average(picture, x * BLOCK, y * BLOCK)));
-            }
-        }
-        return small;
-    }
-
-    private static RGB average(ImageData picture, int left, int top) {
-        int[] sum = new int[3];
-        for (int y = top; y < top + BLOCK; y++) {
-            for (int x = left; x < left + BLOCK; x++) {
-                RGB colour = picture.palette.getRGB(picture.getPixel(x, y));
-                sum[0] += colour.red;
-                sum[1] += colour.green;
-                sum[2] += colour.blue;
-            }
-        }
-        int count = BLOCK * BLOCK;
-        return new RGB(sum[0] / count, sum[1] / count, sum[2] / count);
-    }
-
-    /** What differs too much; null where nothing does. */
-    private static @Nullable String difference(ImageData was, ImageData now) {
-        if (was.width != now.width || was.height != now.height) {
-            return "of another size";
-        }
-        long sum = 0;
-        int most = 0;
-        for (int y = 0; y < was.height; y++) {
-            for (int x = 0; x < was.width; x++) {
-                RGB one = was.palette.getRGB(was.getPixel(x, y));
-                RGB other = now.palette.getRGB(now.getPixel(x, y));
-                int apart = Math.max(Math.abs(one.red - other.red),
-                        Math.max(Math.abs(one.green - other.green), Math.abs(one.blue - other.blue)));
-                most = Math.max(most, apart);
-                sum += apart;
-            }
-        }
-        double mean = sum / (double) (was.width * was.height);
-        return most <= ONE && mean <= ALL ? null : "one pixel by " + most + ", all by " + mean;
     }
 }

@@ -20,6 +20,9 @@ import studio.talkback.console.ui.ConsoleSettingsEditor;
 import studio.talkback.find.ui.HistoryView;
 import studio.talkback.find.ui.SearchView;
 import studio.talkback.gear.StartingLibrary;
+import studio.talkback.gear.bay.BayMaking;
+import studio.talkback.gear.bay.NormalKind;
+import studio.talkback.gear.bay.UsualBay;
 import studio.talkback.handover.ui.RoomsView;
 import studio.talkback.item.ui.SongSheetEditor;
 import studio.talkback.library.ChangeSet;
@@ -31,6 +34,7 @@ import studio.talkback.model.Document;
 import studio.talkback.model.Gear;
 import studio.talkback.model.ModelFactory;
 import studio.talkback.model.Recall;
+import studio.talkback.model.Room;
 import studio.talkback.model.UnitRecall;
 import studio.talkback.model.identity.Ids;
 import studio.talkback.model.identity.Ref;
@@ -92,6 +96,9 @@ class LeakTest {
         unit.setName("FET COMP 1");
         unit.setGear(saved(Kinds.GEAR, ownGear()));
         recall.getUnits().add(unit);
+        Room room = Objects.requireNonNull(ModelFactory.eINSTANCE.createRoom());
+        room.getPatchbays().add(BayMaking.usual(new UsualBay("TT", 2, 48), "Bay 1", NormalKind.HALF));
+        recall.setRoom(saved(Kinds.ROOM, room));
         freed(new DocumentInput(saved(Kinds.RECALL, recall)), ConsoleSettingsEditor.ID);
     }
 
@@ -127,7 +134,9 @@ class LeakTest {
 
     @Test
     void openingAndClosingARoomFiftyTimesFreesIt() throws Exception {
-        freed(new DocumentInput(saved(Kinds.ROOM, Objects.requireNonNull(ModelFactory.eINSTANCE.createRoom()))), RoomEditor.ID);
+        Room room = Objects.requireNonNull(ModelFactory.eINSTANCE.createRoom());
+        room.getPatchbays().add(BayMaking.usual(new UsualBay("TT", 2, 48), "Bay 1", NormalKind.HALF));
+        freed(new DocumentInput(saved(Kinds.ROOM, room)), RoomEditor.ID);
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.reflect.Field;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +12,6 @@ import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.Accessible;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleControlListener;
-import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
@@ -196,49 +189,13 @@ class OutboardTest {
 
     @Test
     void everyControlIsHeardWithItsNameAndValue() {
-        List<String> heard = user.ask(() -> heard(page()));
+        List<String> heard = user.ask(() -> HeardChildren.of(page()));
         assertTrue(heard.contains("FET COMP 1 Attack: 3"), heard.toString());
         assertTrue(heard.contains("OPTO COMP 1 Gain: 28"), heard.toString());
         assertTrue(heard.contains("VERB Decay: not set"), heard.toString());
         int controls = UNITS.stream().mapToInt(each -> (int) Objects.requireNonNull(StartingLibrary.named(each)).getControls()
                 .stream().filter(control -> control.getKind() != ControlKind.METER).count()).sum();
         assertEquals(controls, heard.size());
-    }
-
-    private static List<String> heard(FacePage page) {
-        AccessibleControlEvent children = new AccessibleControlEvent(page.getAccessible());
-        controls(page.getAccessible()).forEach(each -> each.getChildren(children));
-        List<String> heard = new ArrayList<>();
-        for (Object child : children.children) {
-            Accessible accessible = (Accessible) child;
-            AccessibleEvent name = new AccessibleEvent(accessible);
-            listeners(accessible).forEach(each -> each.getName(name));
-            AccessibleControlEvent value = new AccessibleControlEvent(accessible);
-            value.childID = ACC.CHILDID_SELF;
-            controls(accessible).forEach(each -> each.getValue(value));
-            heard.add(name.result + ": " + value.result);
-        }
-        return heard;
-    }
-
-    private static List<AccessibleListener> listeners(Accessible accessible) {
-        return kept(accessible, "accessibleListeners", AccessibleListener.class);
-    }
-
-    private static List<AccessibleControlListener> controls(Accessible accessible) {
-        return kept(accessible, "accessibleControlListeners", AccessibleControlListener.class);
-    }
-
-    private static <T> List<T> kept(Accessible accessible, String name, Class<T> type) {
-        try {
-            Field field = Accessible.class.getDeclaredField(name);
-            field.setAccessible(true);
-            List<T> found = new ArrayList<>();
-            ((List<?>) Objects.requireNonNull(field.get(accessible))).forEach(each -> found.add(type.cast(each)));
-            return found;
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Test

@@ -76,6 +76,15 @@ public final class Messages extends NLS {
     public static String fault_unknown;
     public static String fault_several;
     public static String fault_noReference;
+    public static String bay_noCommand;
+    public static String bay_none;
+    public static String bay_head;
+    public static String bay_point;
+    public static String bay_reason;
+    public static String bay_imported;
+    public static String bay_sized;
+    public static String bay_unknown;
+    public static String bay_size;
     public static String gear_noCommand;
     public static String gear_line;
     public static String gear_lineNotDrawn;
@@ -341,6 +350,7 @@ public final class Messages extends NLS {
     public static String recall_file;
     public static String recall_photoCount;
     public static String recall_cord;
+    public static String recall_places;
     public static String recall_normal;
     public static String recall_elsewhere;
     public static String recall_note;

@@ -114,7 +114,7 @@ public final class ConsoleSettingsEditor extends DocumentEditor<Recall> {
         pages.add(Messages.Tab_Outboard, units.control(), units::setFocus, units::copied, units.grid());
         PatchPage connections = new PatchPage(pages.folder(), document);
         patch = connections;
-        pages.add(Messages.Tab_Patch, connections.grid());
+        pages.add(Messages.Tab_Patch, connections.control(), connections::setFocus, connections::copied, connections.grid());
         DifferencePage strips = new DifferencePage(pages.folder(), this::showControl);
         difference = strips;
         pages.add(Messages.Tab_Difference, strips.control(), strips::setFocus, strips::text);
@@ -183,7 +183,7 @@ public final class ConsoleSettingsEditor extends DocumentEditor<Recall> {
         Objects.requireNonNull(heading).show(Objects.requireNonNullElse(content.getTitle(), ""), facts(content));
         Other with = other;
         Objects.requireNonNull(outboard).show(content, with == null ? last : with.recall());
-        Objects.requireNonNull(patch).show(content);
+        Objects.requireNonNull(patch).show(content, with == null ? last : with.recall());
         Objects.requireNonNull(elsewhere).show(content);
         Objects.requireNonNull(form).show(content);
         for (Button each : List.of(Objects.requireNonNull(original), Objects.requireNonNull(load), Objects.requireNonNull(verify))) {

@@ -146,6 +146,20 @@ final class Messages extends NLS {
     public static String Patch_Broken;
     public static String Patch_Note;
     public static String Patch_New;
+    public static String Patch_Cord;
+    public static String Patch_Plug;
+    public static String Patch_Pull;
+    public static String Patch_NotHere;
+    public static String Patch_Compared;
+    public static String Patch_Unchecked;
+    public static String Patch_Checked;
+    public static String Patch_NormalsBroken;
+    public static String Patch_OffBay;
+    public static String Patch_NoRoom;
+    public static String Patch_NoBay;
+    public static String Patch_More;
+    public static String Patch_Taken;
+    public static String Patch_Keys;
 
     static {
         NLS.initializeMessages("studio.talkback.console.ui.messages", Messages.class);

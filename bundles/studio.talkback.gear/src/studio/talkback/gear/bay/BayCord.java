@@ -1,5 +1,7 @@
 package studio.talkback.gear.bay;
 
+import java.util.Objects;
+
 import org.eclipse.jdt.annotation.Nullable;
 
 import studio.talkback.gear.internal.Folded;
@@ -25,12 +27,12 @@ public record BayCord(String id, int number, String from, String to, @Nullable B
 
     /** Whether one of its ends is in a point. */
     public boolean isIn(BayPoint point) {
-        return point.equals(start) || point.equals(end);
+        return Objects.equals(start, point) || Objects.equals(end, point);
     }
 
     /** What it connects, whatever that is called: the same for the same cord of another patch in the same room. */
     public String key() {
-        return key(start, from) + " > " + key(end, to);
+        return key(start, from) + BayPatch.BETWEEN + key(end, to);
     }
 
     private static String key(@Nullable BayPoint point, String text) {
@@ -39,7 +41,7 @@ public record BayCord(String id, int number, String from, String to, @Nullable B
 
     /** As somebody wrote it: {@code Ch 11 send > FET COMP 1 in}. */
     public String written() {
-        return from + " > " + to;
+        return from + BayPatch.BETWEEN + to;
     }
 
     /** What is printed where it comes from; what somebody wrote where that is on no bay. */

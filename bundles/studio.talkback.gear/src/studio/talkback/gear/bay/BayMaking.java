@@ -37,15 +37,27 @@ public final class BayMaking {
     }
 
     /** Writes labels from the top left; what is empty in them leaves the label that is there. */
-    public static void labels(Patchbay bay, List<List<String>> rows) {
+    public static int labels(Patchbay bay, List<List<String>> rows) {
+        return labels(bay, 1, 1, rows);
+    }
+
+    /**
+     * Writes labels from a point on, to the right and down; what is empty in them leaves the label that is there.
+     *
+     * @return how many were written
+     */
+    public static int labels(Patchbay bay, int firstRow, int firstColumn, List<List<String>> rows) {
+        int written = 0;
         for (int row = 0; row < rows.size(); row++) {
             List<String> labels = rows.get(row);
             for (int column = 0; column < labels.size(); column++) {
                 if (!labels.get(column).isBlank()) {
-                    label(bay, row + 1, column + 1, Objects.requireNonNull(labels.get(column)));
+                    label(bay, firstRow + row, firstColumn + column, Objects.requireNonNull(labels.get(column)));
+                    written++;
                 }
             }
         }
+        return written;
     }
 
     /** Normals the points of each upper row to those below them. */

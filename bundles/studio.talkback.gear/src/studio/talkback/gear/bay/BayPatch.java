@@ -13,6 +13,8 @@ import studio.talkback.model.PatchConnection;
 /** What is plugged into the bays of a room, in the order in which one walks along them. Cords are numbered in that order. */
 public final class BayPatch {
 
+    static final String BETWEEN = " > ";
+
     private final Bays bays;
     private final List<BayCord> cords = new ArrayList<>();
     private final Map<String, List<BayCord>> plugs = new HashMap<>();
@@ -42,6 +44,13 @@ public final class BayPatch {
     /** A cord by its two texts, not numbered yet. */
     public static BayCord cord(Bays bays, String id, String from, String to, boolean noted) {
         return new BayCord(id, 0, from, to, bays.one(from, Side.SOURCE), bays.one(to, Side.DESTINATION), noted);
+    }
+
+    /** A cord by its two texts in one: {@code Ch 11 send > FET COMP 1 in}; null where that is none. */
+    public static @Nullable BayCord written(Bays bays, String text) {
+        int between = text.indexOf(BETWEEN);
+        return between < 0 ? null : cord(bays, "", Objects.requireNonNull(text.substring(0, between).strip()),
+                Objects.requireNonNull(text.substring(between + BETWEEN.length()).strip()), false);
     }
 
     private void add(BayCord cord) {

@@ -108,7 +108,7 @@ public final class BayPicture {
     }
 
     private String said(Seen seen, BayPoint point) {
-        boolean from = point.equals(seen.cord().start());
+        boolean from = Objects.equals(seen.cord().start(), point);
         BayPoint other = from ? seen.cord().end() : seen.cord().start();
         String there = other == null ? from ? seen.cord().to() : seen.cord().from() : bays().place(other);
         String said = NLS.bind(from ? Messages.bay_cordTo : Messages.bay_cordFrom, seen.mark(), there);

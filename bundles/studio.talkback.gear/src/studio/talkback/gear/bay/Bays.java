@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,8 +16,13 @@ import org.eclipse.osgi.util.NLS;
 
 import studio.talkback.gear.internal.Folded;
 import studio.talkback.gear.internal.Messages;
+import studio.talkback.library.Library;
+import studio.talkback.library.LibraryException;
+import studio.talkback.library.Stored;
 import studio.talkback.model.PatchPoint;
 import studio.talkback.model.Patchbay;
+import studio.talkback.model.Room;
+import studio.talkback.model.identity.Ref;
 
 /**
  * The patchbays of a room, as they were when this was made. A point is named by what is printed at it or by its place:
@@ -49,6 +55,16 @@ public final class Bays {
     /** The bays of a room, in its order; those without a size are left out. */
     public static Bays of(List<Patchbay> room) {
         return new Bays(room);
+    }
+
+    /**
+     * The bays of a room in a library; none for no room, or one that is gone.
+     *
+     * @throws LibraryException if the library cannot read it
+     */
+    public static Bays of(Library library, @Nullable Ref room) throws LibraryException {
+        Optional<Stored<Room>> stored = room == null ? Optional.empty() : library.load(room, Room.class);
+        return stored.isEmpty() ? NONE : of(stored.get().content().getPatchbays());
     }
 
     /** What is normalled to something is a source, by the ids of the points. */
@@ -203,7 +219,7 @@ public final class Bays {
      * @param wanted the side on which it is looked for
      */
     public String name(BayPoint point, Side wanted) {
-        return point.label().isEmpty() || !point.equals(one(point.label(), wanted)) ? place(point) : point.label();
+        return point.label().isEmpty() || !Objects.equals(one(point.label(), wanted), point) ? place(point) : point.label();
     }
 
     /** What can be written for a point of a side, labels first; points that are called alike by their places. */

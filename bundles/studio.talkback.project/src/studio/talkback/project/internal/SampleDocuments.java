@@ -118,6 +118,7 @@ public final class SampleDocuments {
         room.setName("A Room");
         room.setReferenceLevel("−18 dBFS = +4 dBu");
         SampleUnits.all().forEach(unit -> unit(room, unit));
+        room.getPatchbays().add(SampleBay.bay());
         return room;
     }
 

@@ -26,7 +26,6 @@ import studio.talkback.model.Item;
 import studio.talkback.model.KnowingLevel;
 import studio.talkback.model.MixVersion;
 import studio.talkback.model.ModelFactory;
-import studio.talkback.model.PatchConnection;
 import studio.talkback.model.Recall;
 import studio.talkback.model.RoomState;
 import studio.talkback.model.UnitRecall;
@@ -61,8 +60,8 @@ public final class SampleRecalls {
      * @throws IOException      if it cannot keep a file
      */
     public void make(Ref project, Ref song, Ref room, String operator) throws LibraryException, IOException {
-        Recall first = recall("Paper Moon Mix 1", now.minusDays(4), 0);
-        Recall second = recall("Paper Moon Mix 2", now.minusDays(2), 1);
+        Recall first = recall("Paper Moon Mix 1", now.minusDays(4), 0, 0);
+        Recall second = recall("Paper Moon Mix 2", now.minusDays(2), 1, 1);
         ChangeSet.Builder changes = ChangeSet.by(operator, Messages.sample_recalls);
         for (Recall each : List.of(first, second)) {
             each.setProject(project);
@@ -86,7 +85,7 @@ public final class SampleRecalls {
                 now.minusDays(1).withHour(NOON).withMinute(0).withSecond(0).withNano(0));
         Stored<Item> item = library.load(song, Item.class).orElseThrow();
         MixVersion mix = Objects.requireNonNull(CurrentMix.of(item.content()));
-        Recall recall = recall("Glass House Mix " + mix.getName(), at, 1);
+        Recall recall = recall("Glass House Mix " + mix.getName(), at, 1, 2);
         recall.setProject(project);
         recall.setItem(song);
         recall.setRoom(room);
@@ -106,7 +105,7 @@ public final class SampleRecalls {
                 .add(Kinds.ROOM_STATE, desk).save(item).build());
     }
 
-    private Recall recall(String title, ZonedDateTime at, int mix) throws LibraryException, IOException {
+    private Recall recall(String title, ZonedDateTime at, int mix, int patch) throws LibraryException, IOException {
         String name = title.replace(" ", "") + ".scn";
         byte[] scene = scene(title, mix).getBytes(StandardCharsets.US_ASCII);
         BlobRef blob = library.keep(new ByteArrayInputStream(scene));
@@ -123,11 +122,7 @@ public final class SampleRecalls {
         recall.setConsoleFamily("x32");
         recall.setConsoleState(file);
         SampleUnits.all().forEach(unit -> recall.getUnits().add(unit(unit, mix)));
-        PatchConnection patch = Objects.requireNonNull(MODEL.createPatchConnection());
-        patch.setFrom("Ch 11 insert send");
-        patch.setTo("FET COMP 1 in");
-        patch.setNormalBroken(true);
-        recall.getPatch().add(patch);
+        SampleBay.plug(recall, patch);
         return recall;
     }
 

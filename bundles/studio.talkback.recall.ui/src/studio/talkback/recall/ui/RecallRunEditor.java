@@ -73,6 +73,7 @@ public final class RecallRunEditor extends EditorPart implements ShowsRecall {
     private @Nullable RunSteps steps;
     private @Nullable PictureCanvas photo;
     private @Nullable RunFace face;
+    private @Nullable RunBay bay;
     private @Nullable SashForm beside;
     private @Nullable Label note;
     private @Nullable AskLine line;
@@ -146,6 +147,7 @@ public final class RecallRunEditor extends EditorPart implements ShowsRecall {
         photo = new PictureCanvas(sides, Messages.Photo);
         sides.setWeights(64, 36);
         face = new RunFace(page);
+        bay = new RunBay(page);
         note = label(page, Palette.CAUTION);
     }
 
@@ -262,6 +264,7 @@ public final class RecallRunEditor extends EditorPart implements ShowsRecall {
         Objects.requireNonNull(unit).setText(PlainText.of(count.isEmpty() ? named : named + "     " + count));
         Objects.requireNonNull(steps).show(page, another);
         Objects.requireNonNull(face).show(run, page);
+        Objects.requireNonNull(bay).show(run, page);
         showPhotos(run, page);
         Label remark = Objects.requireNonNull(note);
         remark.setText(PlainText.of(page == null ? "" : RunWords.text(page.getNote())));

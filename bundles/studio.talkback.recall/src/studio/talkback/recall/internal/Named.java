@@ -6,7 +6,6 @@ import java.util.Objects;
 import org.eclipse.jdt.annotation.Nullable;
 
 import studio.talkback.console.settings.RecallWords;
-import studio.talkback.model.PatchConnection;
 import studio.talkback.model.UnitRecall;
 
 /** What things of a recall are called, and whether two are called alike. */
@@ -28,10 +27,5 @@ public final class Named {
     /** What a unit is called: its name, else its key in the room. */
     static String unit(UnitRecall unit) {
         return text(RecallWords.name(unit));
-    }
-
-    /** A cord: {@code Ch 11 send > FET COMP 1 in}. */
-    static String cord(PatchConnection cord) {
-        return text(cord.getFrom()) + " > " + text(cord.getTo());
     }
 }

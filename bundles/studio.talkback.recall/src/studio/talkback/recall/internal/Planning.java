@@ -7,6 +7,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 import studio.talkback.console.ConsoleFamilies;
+import studio.talkback.gear.bay.Bays;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.model.ModelFactory;
@@ -52,7 +53,7 @@ public final class Planning {
 
     private PlanBuilder plan(Recall stands, List<String> changedOnConsole, Recall wanted) throws LibraryException {
         PlanBuilder plan = new PlanBuilder();
-        new PatchSteps(stands, wanted).addTo(plan);
+        new PatchSteps(stands, wanted, Bays.of(library, wanted.getRoom())).addTo(plan);
         new ConsoleSteps(library, families, stands, wanted, changedOnConsole).addTo(plan);
         new ElsewhereSteps(stands, wanted).addTo(plan);
         new OutboardSteps(stands, wanted, GearBook.of(wanted, library)).addTo(plan);

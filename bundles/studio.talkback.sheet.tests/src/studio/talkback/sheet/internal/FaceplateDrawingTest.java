@@ -65,6 +65,8 @@ class FaceplateDrawingTest {
         case Mark.Circle circle -> inside(List.of(circle.x() - circle.radius(), circle.x() + circle.radius()),
                 List.of(circle.y() - circle.radius(), circle.y() + circle.radius()), drawing);
         case Mark.Word word -> inside(List.of(word.x()), List.of(word.y()), drawing);
+        case Mark.Upright word -> inside(List.of(word.x()), List.of(word.y()), drawing);
+        case Mark.Blank blank -> inside(List.of(blank.x()), List.of(blank.y()), drawing);
         };
     }
 

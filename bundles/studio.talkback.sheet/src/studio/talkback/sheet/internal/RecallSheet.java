@@ -24,7 +24,6 @@ import studio.talkback.model.Evidence;
 import studio.talkback.model.Gear;
 import studio.talkback.model.Item;
 import studio.talkback.model.KeptElsewhere;
-import studio.talkback.model.PatchConnection;
 import studio.talkback.model.Recall;
 import studio.talkback.model.UnitRecall;
 import studio.talkback.model.identity.Ref;
@@ -61,7 +60,7 @@ public final class RecallSheet {
         Recall recall = SheetNames.load(ref, Recall.class, library);
         List<SheetBlock> blocks = new ArrayList<>();
         blocks.add(new Facts(facts(recall)));
-        patch(recall, blocks);
+        blocks.addAll(new PatchBlocks(library).of(recall));
         elsewhere(recall, blocks);
         Map<String, Gear> gear = new RecallPlans(library, families).gear(recall);
         for (UnitRecall unit : recall.getUnits()) {
@@ -116,18 +115,6 @@ public final class RecallSheet {
     private String family(Recall recall) {
         ConsoleFamily family = families.find(recall.getConsoleFamily());
         return family == null ? SheetNames.text(recall.getConsoleFamily()) : family.name();
-    }
-
-    private static void patch(Recall recall, List<SheetBlock> blocks) {
-        List<List<String>> rows = new ArrayList<>();
-        for (PatchConnection cord : recall.getPatch()) {
-            rows.add(List.of(TICK, SheetNames.text(cord.getFrom()), SheetNames.text(cord.getTo()),
-                    joined(cord.isNormalBroken() ? Messages.recall_normalBroken : "", SheetNames.text(cord.getNote()))));
-        }
-        if (!rows.isEmpty()) {
-            blocks.add(new Table(Messages.recall_patch, List.of(new Column("", 0.4), new Column(Messages.recall_from, 4),
-                    new Column(Messages.recall_to, 4), new Column("", 4)), rows));
-        }
     }
 
     private static void elsewhere(Recall recall, List<SheetBlock> blocks) {

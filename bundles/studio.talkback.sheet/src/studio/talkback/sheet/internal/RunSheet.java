@@ -8,17 +8,20 @@ import java.util.Objects;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
+import studio.talkback.gear.bay.BayPicture;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.model.Recall;
 import studio.talkback.model.PrintProof;
 import studio.talkback.model.RecallAction;
+import studio.talkback.model.RecallPart;
 import studio.talkback.model.RecallRun;
 import studio.talkback.model.RunPage;
 import studio.talkback.model.RunStep;
 import studio.talkback.model.StepState;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.recall.ProofWords;
+import studio.talkback.recall.RunPatch;
 import studio.talkback.sheet.Sheet;
 import studio.talkback.sheet.SheetBlock;
 import studio.talkback.sheet.SheetBlock.Column;
@@ -53,11 +56,13 @@ public final class RunSheet {
         Ref wanted = run.getRecall();
         String title = wanted == null ? "" : SheetNames.text(SheetNames.load(wanted, Recall.class, library).getTitle());
         List<SheetBlock> blocks = new ArrayList<>();
-        for (RunPage page : run.getPages()) {
-            if (share == null || share.equalsIgnoreCase(page.getShare()) != others) {
-                blocks.add(table(page, others));
-            }
+        List<RunPage> printed = run.getPages().stream().filter(page -> share == null || share.equalsIgnoreCase(page.getShare()) != others)
+                .toList();
+        BayPicture bays = new PatchBlocks(library).picture(run);
+        if (bays != null && printed.stream().anyMatch(page -> page.getPart() == RecallPart.PATCH)) {
+            blocks.addAll(PatchBlocks.upright(bays));
         }
+        printed.forEach(page -> blocks.add(table(page, others, page.getPart() == RecallPart.PATCH ? bays : null)));
         if (share != null && !others) {
             free(run, blocks);
         }
@@ -91,12 +96,16 @@ public final class RunSheet {
         return place.isEmpty() ? unit : place + "  ·  " + unit;
     }
 
-    /** @param whose whether it is said who takes the page */
-    private static SheetBlock table(RunPage page, boolean whose) {
+    /**
+     * @param whose whether it is said who takes the page
+     * @param bays  where its cords are seen with their marks; null where they are not
+     */
+    private static SheetBlock table(RunPage page, boolean whose, @Nullable BayPicture bays) {
         List<List<String>> rows = new ArrayList<>();
         for (RunStep step : page.getSteps()) {
             String why = step.getWhy() == null ? "" : step.getWhy();
-            rows.add(List.of(sign(step), what(step) + (why.isEmpty() ? "" : " (" + why + ")"), SheetNames.text(step.getBefore()),
+            String mark = bays == null ? "" : RunPatch.mark(step, bays);
+            rows.add(List.of(sign(step), (mark.isEmpty() ? "" : mark + "  ") + what(step) + (why.isEmpty() ? "" : " (" + why + ")"), SheetNames.text(step.getBefore()),
                     SheetNames.text(step.getAfter())));
         }
         String caption = whose && page.getShare() != null ? caption(page) + "  (" + page.getShare() + ")" : caption(page);

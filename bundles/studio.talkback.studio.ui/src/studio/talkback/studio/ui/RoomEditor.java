@@ -21,7 +21,7 @@ public final class RoomEditor extends PagedEditor<Room> {
 
     private @Nullable UnitGrid units;
     private @Nullable FaultGrid faults;
-    private @Nullable BayGrid bays;
+    private @Nullable BaysPage bays;
     private @Nullable FieldForm form;
     private @Nullable RoomConsoleLine console;
 
@@ -37,9 +37,9 @@ public final class RoomEditor extends PagedEditor<Room> {
         FaultGrid broken = new FaultGrid(pages.folder(), document);
         faults = broken;
         pages.add(Messages.Tab_Faults, broken.grid());
-        BayGrid patchbays = new BayGrid(pages.folder(), document);
+        BaysPage patchbays = new BaysPage(pages.folder(), document);
         bays = patchbays;
-        pages.add(Messages.Tab_Bays, patchbays.grid());
+        pages.add(Messages.Tab_Bays, patchbays.control(), patchbays::setFocus, patchbays::copied, patchbays.grid());
         FieldForm fields = new FieldForm(pages.folder(), 2, document);
         fields.field(Messages.Room_Name, Literals.ROOM__NAME);
         fields.field(Messages.Room_ReferenceLevel, Literals.ROOM__REFERENCE_LEVEL);

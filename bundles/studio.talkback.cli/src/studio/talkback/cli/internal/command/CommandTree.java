@@ -35,6 +35,7 @@ public final class CommandTree {
                 new DeskLoadCommand(invocation), new DeskStrikeCommand(invocation), new DeskCaptureCommand(invocation)));
         talkback.addSubcommand(group(new GearCommand(invocation), new GearListCommand(invocation),
                 new GearExportCommand(invocation), new GearImportCommand(invocation)));
+        talkback.addSubcommand(group(new BayCommand(invocation), new BayListCommand(invocation), new BayImportCommand(invocation)));
         talkback.addSubcommand(new ApproveCommand(invocation));
         talkback.addSubcommand(group(new MixCommand(invocation), new MixRevertCommand(invocation),
                 new MixTakeUpCommand(invocation)));

@@ -16,7 +16,11 @@ import studio.talkback.cli.internal.Invocation;
 import studio.talkback.cli.internal.Json;
 import studio.talkback.cli.internal.Messages;
 import studio.talkback.cli.internal.UsageException;
+import studio.talkback.gear.bay.BayCord;
+import studio.talkback.gear.bay.BayPatch;
+import studio.talkback.gear.bay.Bays;
 import studio.talkback.library.Library;
+import studio.talkback.model.Recall;
 import studio.talkback.model.RecallPart;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.recall.RecallPage;
@@ -51,14 +55,17 @@ public final class RecallDiffCommand extends TalkbackCommand {
             throw new UsageException(Messages.recall_twoSides);
         }
         RecallPlan plan;
+        BayPatch wanted;
         try (Library library = invocation().open()) {
             DeskNames names = new DeskNames(library, selection(library));
             Ref to = recalls.recall(library, names);
             RecallPlans plans = new RecallPlans(library, invocation().services().consoles().families());
             plan = named ? plans.between(recalls.recall(library, names, fromMix, from), to) : plans.fromDesk(names.room(room), to);
+            Recall recall = library.load(to, Recall.class).orElseThrow(() -> new UsageException(Messages.error_gone)).content();
+            wanted = BayPatch.of(Bays.of(library, recall.getRoom()), recall.getPatch());
         }
         if (json()) {
-            output().object(json -> write(json, plan));
+            output().object(json -> write(json, plan, wanted));
         } else {
             tell(plan);
         }
@@ -99,18 +106,18 @@ public final class RecallDiffCommand extends TalkbackCommand {
         };
     }
 
-    private static void write(JsonWriter json, RecallPlan plan) throws IOException {
+    private static void write(JsonWriter json, RecallPlan plan, BayPatch wanted) throws IOException {
         Json.text(json, "from", plan.from());
         Json.text(json, "fromTitle", plan.fromTitle());
         Json.text(json, "to", plan.to());
         Json.text(json, "toTitle", plan.toTitle());
-        Json.objects(json, "pages", plan.pages(), RecallDiffCommand::page);
+        Json.objects(json, "pages", plan.pages(), (element, page) -> page(element, page, wanted));
         Json.texts(json, "stays", plan.stays());
         json.name("same").value(plan.same());
         Json.texts(json, "unknown", plan.unknown());
     }
 
-    private static void page(JsonWriter json, RecallPage page) throws IOException {
+    private static void page(JsonWriter json, RecallPage page, BayPatch wanted) throws IOException {
         Json.text(json, "part", Reports.word(page.part()));
         Json.text(json, "place", page.place().isEmpty() ? null : page.place());
         Json.text(json, "unit", page.unit());
@@ -121,6 +128,10 @@ public final class RecallDiffCommand extends TalkbackCommand {
             Json.text(element, "what", step.what());
             Json.text(element, "before", step.known() ? step.before() : null);
             Json.text(element, "after", step.after());
+            BayCord cord = page.part() == RecallPart.PATCH ? BayPatch.written(wanted.bays(), step.what()) : null;
+            if (cord != null) {
+                RecallJson.points(element, cord, wanted);
+            }
         });
     }
 }

@@ -1,10 +1,14 @@
 package studio.talkback.cli.internal.command;
 
 import java.io.IOException;
+import java.util.Locale;
 
 import com.google.gson.stream.JsonWriter;
 
 import studio.talkback.cli.internal.Json;
+import studio.talkback.gear.bay.BayCord;
+import studio.talkback.gear.bay.BayPatch;
+import studio.talkback.gear.bay.BayPoint;
 import studio.talkback.model.Evidence;
 import studio.talkback.model.Photo;
 import studio.talkback.model.Recall;
@@ -18,7 +22,7 @@ final class RecallJson {
     }
 
     /** The members of a recall. */
-    static void write(JsonWriter json, Ref ref, Recall recall) throws IOException {
+    static void write(JsonWriter json, Ref ref, Recall recall, BayPatch patch) throws IOException {
         Json.text(json, "recall", ref);
         Json.text(json, "title", recall.getTitle());
         Json.text(json, "item", recall.getItem());
@@ -38,10 +42,11 @@ final class RecallJson {
             json.name("sampleRateHz").value(recall.getSampleRateHz());
         }
         Json.objects(json, "units", recall.getUnits(), RecallJson::unit);
-        Json.objects(json, "patch", recall.getPatch(), (element, cord) -> {
-            Json.text(element, "from", cord.getFrom());
-            Json.text(element, "to", cord.getTo());
-            element.name("normalBroken").value(cord.isNormalBroken());
+        Json.objects(json, "patch", patch.cords(), (element, cord) -> cord(element, cord, patch));
+        Json.objects(json, "patchFindings", patch.findings(), (element, finding) -> {
+            Json.text(element, "kind", finding.kind().name().toLowerCase(Locale.ROOT));
+            Json.texts(element, "cords", finding.cords());
+            Json.text(element, "text", finding.text());
         });
         Json.objects(json, "keptElsewhere", recall.getKeptElsewhere(), (element, kept) -> {
             Json.text(element, "what", kept.getWhat());
@@ -72,6 +77,24 @@ final class RecallJson {
         Json.text(json, "name", file.getName());
         Json.text(json, "digest", file.getDigest());
         json.name("sizeBytes").value(file.getSizeBytes());
+    }
+
+    private static void cord(JsonWriter json, BayCord cord, BayPatch patch) throws IOException {
+        json.name("number").value(cord.number());
+        Json.text(json, "from", cord.from());
+        Json.text(json, "to", cord.to());
+        json.name("normalBroken").value(cord.noted());
+        points(json, cord, patch);
+    }
+
+    /** Where a cord is on the bays of its room, and what it breaks there; nothing of an end that is on none. */
+    static void points(JsonWriter json, BayCord cord, BayPatch patch) throws IOException {
+        BayPoint start = cord.start();
+        BayPoint end = cord.end();
+        Json.text(json, "fromPoint", start == null ? null : patch.bays().place(start));
+        Json.text(json, "toPoint", end == null ? null : patch.bays().place(end));
+        Json.texts(json, "breaks", patch.broken(cord).stream()
+                .map(each -> patch.bays().place(each.from()) + " > " + patch.bays().place(each.to())).toList());
     }
 
     private static void unit(JsonWriter json, UnitRecall unit) throws IOException {

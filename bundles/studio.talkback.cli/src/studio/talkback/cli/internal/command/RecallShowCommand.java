@@ -1,5 +1,6 @@
 package studio.talkback.cli.internal.command;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 import picocli.CommandLine.Command;
@@ -9,11 +10,14 @@ import studio.talkback.cli.internal.Invocation;
 import studio.talkback.cli.internal.Messages;
 import studio.talkback.cli.internal.UsageException;
 import studio.talkback.console.settings.RecallWords;
+import studio.talkback.gear.bay.BayCord;
+import studio.talkback.gear.bay.BayPatch;
+import studio.talkback.gear.bay.BayPoint;
+import studio.talkback.gear.bay.Bays;
 import studio.talkback.library.Library;
 import studio.talkback.model.ControlSetting;
 import studio.talkback.model.Evidence;
 import studio.talkback.model.KeptElsewhere;
-import studio.talkback.model.PatchConnection;
 import studio.talkback.model.PrintProof;
 import studio.talkback.model.Photo;
 import studio.talkback.model.Recall;
@@ -36,25 +40,27 @@ public final class RecallShowCommand extends TalkbackCommand {
         Ref ref;
         Recall recall;
         PrintProof proof;
+        BayPatch patch;
         try (Library library = invocation().open()) {
             DeskNames names = new DeskNames(library, selection(library));
             ref = recalls.recall(library, names);
             recall = library.load(ref, Recall.class).orElseThrow(() -> new UsageException(Messages.error_gone)).content();
+            patch = BayPatch.of(Bays.of(library, recall.getRoom()), recall.getPatch());
             proof = RunSelection.runs(library, invocation()).lastProof(ref);
         }
         if (json()) {
             output().object(json -> {
-                RecallJson.write(json, ref, recall);
+                RecallJson.write(json, ref, recall, patch);
                 RunJson.optionalProof(json, proof);
             });
         } else {
-            tell(recall);
+            tell(recall, patch);
             RunText.proof(proof).forEach(output()::line);
         }
         return ExitCode.FINE;
     }
 
-    private void tell(Recall recall) {
+    private void tell(Recall recall, BayPatch patch) {
         output().line(Texts.of(recall.getTitle()));
         output().line(NLS.bind(Messages.recall_captured, Texts.time(recall.getCapturedAt()), Reports.word(recall.getKnowing())));
         Evidence scene = recall.getConsoleState();
@@ -64,10 +70,11 @@ public final class RecallShowCommand extends TalkbackCommand {
             output().line(NLS.bind(Messages.recall_rate, String.valueOf(recall.getSampleRateHz())));
         }
         recall.getUnits().forEach(this::tell);
-        for (PatchConnection cord : recall.getPatch()) {
-            output().line(NLS.bind(Messages.recall_cord, new Object[] { Texts.of(cord.getFrom()), Texts.of(cord.getTo()),
-                    cord.isNormalBroken() ? Messages.recall_normal : "" }));
+        for (BayCord cord : patch.cords()) {
+            output().line(NLS.bind(Messages.recall_cord, new Object[] { cord.from(), cord.to(), cord.noted() ? Messages.recall_normal : "",
+                    cord.onBay() ? NLS.bind(Messages.recall_places, place(cord.start(), patch.bays()), place(cord.end(), patch.bays())) : "" }));
         }
+        patch.findings().forEach(finding -> output().line(NLS.bind(Messages.recall_look, finding.text()).strip()));
         for (KeptElsewhere kept : recall.getKeptElsewhere()) {
             output().line(NLS.bind(Messages.recall_elsewhere, String.join(" ", Texts.of(kept.getWhat()), Texts.of(kept.getTitle()),
                     Texts.of(kept.getNumber()), Texts.of(kept.getMedium())).strip().replaceAll(" +", " "))
@@ -78,6 +85,10 @@ public final class RecallShowCommand extends TalkbackCommand {
             output().line(NLS.bind(Messages.recall_photoCount, Integer.valueOf(recall.getPhotos().size())).strip());
         }
         Texts.of(recall.getNote()).lines().forEach(line -> output().line(NLS.bind(Messages.recall_note, line)));
+    }
+
+    private static String place(@Nullable BayPoint point, Bays bays) {
+        return point == null ? "" : bays.place(point);
     }
 
     private void tell(UnitRecall unit) {

@@ -7,6 +7,7 @@ import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Transform;
 
 import studio.talkback.gear.panel.Box;
@@ -26,7 +27,10 @@ final class BayType {
     private final Font label;
     private final Font number;
     private final Transform turned;
+    private final Transform base;
     private final double pixels;
+    private double left;
+    private double top;
 
     BayType(Device device, double pitch) {
         FontData system = Objects.requireNonNull(device.getSystemFont().getFontData()[0]);
@@ -35,12 +39,22 @@ final class BayType {
         label = new Font(device, system.getName(), (int) Math.max(1, Math.round(points)), SWT.NORMAL);
         number = new Font(device, system.getName(), (int) Math.max(1, Math.round(points * NUMBERS)), SWT.BOLD);
         turned = new Transform(device);
+        base = new Transform(device);
+    }
+
+    /** What is drawn next is seen from this corner. */
+    void place(GC gc, double x, double y) {
+        left = x;
+        top = y;
+        base.setElements(1, 0, 0, 1, (float) x, (float) y);
+        gc.setTransform(base);
     }
 
     void dispose() {
         label.dispose();
         number.dispose();
         turned.dispose();
+        base.dispose();
     }
 
     /** Whether labels lie; else they stand, and are read from below. */
@@ -57,7 +71,7 @@ final class BayType {
     /** A text around a point, in the small bold type of numbers. */
     void number(GC gc, String text, double x, double y) {
         gc.setFont(number);
-        org.eclipse.swt.graphics.Point size = gc.textExtent(text, SWT.DRAW_TRANSPARENT);
+        Point size = gc.textExtent(text, SWT.DRAW_TRANSPARENT);
         gc.drawText(text, (int) Math.round(x - size.x / 2.0), (int) Math.round(y - size.y / 2.0), SWT.DRAW_TRANSPARENT);
     }
 
@@ -78,10 +92,10 @@ final class BayType {
     private void lying(GC gc, String text, Box room, boolean atBottom) {
         String[] lines = LabelLines.of(gc, text, (int) room.width() - 4, MOST_LINES);
         double high = pixels * LINE;
-        double top = atBottom ? room.y() + room.height() - high * lines.length : room.y();
+        double first = atBottom ? room.y() + room.height() - high * lines.length : room.y();
         for (int i = 0; i < lines.length; i++) {
             int width = gc.textExtent(lines[i], SWT.DRAW_TRANSPARENT).x;
-            gc.drawText(Objects.requireNonNull(lines[i]), (int) Math.round(room.centreX() - width / 2.0), (int) Math.round(top + i * high), SWT.DRAW_TRANSPARENT);
+            gc.drawText(Objects.requireNonNull(lines[i]), (int) Math.round(room.centreX() - width / 2.0), (int) Math.round(first + i * high), SWT.DRAW_TRANSPARENT);
         }
     }
 
@@ -94,13 +108,13 @@ final class BayType {
             longest = Math.max(longest, gc.textExtent(line, SWT.DRAW_TRANSPARENT).x);
         }
         double bottom = atBottom ? room.y() + room.height() : room.y() + longest;
-        double left = room.centreX() - across * lines.length / 2;
+        double begin = room.centreX() - across * lines.length / 2;
         int leading = gc.getFontMetrics().getHeight();
         for (int i = 0; i < lines.length; i++) {
-            turned.setElements(0, -1, 1, 0, (float) Math.round(left + i * across + (across - leading) / 2), (float) Math.round(bottom));
+            turned.setElements(0, -1, 1, 0, Math.round(left + begin + i * across + (across - leading) / 2), Math.round(top + bottom));
             gc.setTransform(turned);
             gc.drawText(Objects.requireNonNull(lines[i]), 0, 0, SWT.DRAW_TRANSPARENT);
         }
-        gc.setTransform(null);
+        gc.setTransform(base);
     }
 }

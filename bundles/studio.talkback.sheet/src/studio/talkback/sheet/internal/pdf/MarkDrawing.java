@@ -50,7 +50,9 @@ final class MarkDrawing {
                 at(frame.height(), scale), width(frame.lineMm(), scale), frame.filled());
         case Mark.Circle circle -> page.circle(left + at(circle.x(), scale), top + at(circle.y(), scale), at(circle.radius(), scale),
                 width(circle.lineMm(), scale), circle.filled());
+        case Mark.Blank blank -> page.blank(left + at(blank.x(), scale), top + at(blank.y(), scale), at(blank.radius(), scale));
         case Mark.Word word -> word(word, scale);
+        case Mark.Upright word -> upright(word, scale);
         }
     }
 
@@ -64,6 +66,14 @@ final class MarkDrawing {
         } else {
             pages.page().text(text, size, x, base);
         }
+    }
+
+    private void upright(Mark.Upright word, float scale) throws IOException {
+        String text = letters.printable(word.text());
+        float wished = at(word.capitalMm(), scale) / CAPITALS;
+        float size = Math.min(wished, wished * at(word.roomMm(), scale) / Math.max(1, letters.width(text, wished)));
+        float begin = pages.top() + at(word.y(), scale) + (word.hangs() ? letters.width(text, size) : 0);
+        pages.page().upright(text, size, pages.left() + at(word.x(), scale) + size * CAPITALS / 2, begin);
     }
 
     private static float at(double mm, float scale) {

@@ -7,6 +7,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
 
 /** One page that is written on. Places are in points from the left and from the top. */
 final class Page implements AutoCloseable {
@@ -45,6 +46,20 @@ final class Page implements AutoCloseable {
     /** Grey letters on this base line, for words that say what stands beside or below them. */
     void caption(String printable, float size, float x, float baseLine) throws IOException {
         show(printable, size, x, baseLine, RenderingMode.FILL, GREY);
+    }
+
+    /** Black letters that are read from below, on this base line, which stands; they begin at the bottom. */
+    void upright(String printable, float size, float baseLine, float begin) throws IOException {
+        if (printable.isEmpty()) {
+            return;
+        }
+        content.beginText();
+        content.setFont(letters.font(), size);
+        content.setNonStrokingColor(0f);
+        content.setRenderingMode(RenderingMode.FILL);
+        content.setTextMatrix(Matrix.getRotateInstance(Math.PI / 2, baseLine, height - begin));
+        content.showText(printable);
+        content.endText();
     }
 
     private void show(String printable, float size, float x, float baseLine, RenderingMode mode, float grey)
@@ -90,8 +105,20 @@ final class Page implements AutoCloseable {
         paint(line, filled);
     }
 
+    /** A white circle. */
+    void blank(float x, float y, float radius) throws IOException {
+        round(x, y, radius);
+        content.setNonStrokingColor(1f);
+        content.fill();
+    }
+
     /** A black circle, filled or its outline. */
     void circle(float x, float y, float radius, float line, boolean filled) throws IOException {
+        round(x, y, radius);
+        paint(line, filled);
+    }
+
+    private void round(float x, float y, float radius) throws IOException {
         float middle = height - y;
         float handle = radius * CIRCLE;
         content.moveTo(x + radius, middle);
@@ -100,7 +127,6 @@ final class Page implements AutoCloseable {
         content.curveTo(x - radius, middle - handle, x - handle, middle - radius, x, middle - radius);
         content.curveTo(x + handle, middle - radius, x + radius, middle - handle, x + radius, middle);
         content.closePath();
-        paint(line, filled);
     }
 
     private void paint(float line, boolean filled) throws IOException {
