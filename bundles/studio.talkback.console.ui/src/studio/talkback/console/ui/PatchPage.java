@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -85,7 +86,7 @@ final class PatchPage implements BayUse {
         list = new PatchList(listed, copy, edits, this::bays, this::showAgain);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(list.grid().control());
         list.grid().onSelection(this::followList);
-        parts.setWeights(60, 40);
+        parts.setWeights(68, 32);
         room = new RoomBays(control, this::showAgain);
     }
 
@@ -179,7 +180,7 @@ final class PatchPage implements BayUse {
         String first = findings.stream().limit(MOST_FINDINGS).map(each -> "! " + each.text()).collect(Collectors.joining("\n"));
         wrong.setText(PlainText.of(findings.size() <= MOST_FINDINGS ? first
                 : first + "\n" + NLS.bind(Messages.Patch_More, String.valueOf(findings.size() - MOST_FINDINGS))));
-        GridDataFactory.createFrom((org.eclipse.swt.layout.GridData) wrong.getLayoutData()).exclude(findings.isEmpty()).applyTo(wrong);
+        ((GridData) Objects.requireNonNull(wrong.getLayoutData())).exclude = findings.isEmpty();
         wrong.setVisible(!findings.isEmpty());
         listed.layout();
         counts.getParent().layout();

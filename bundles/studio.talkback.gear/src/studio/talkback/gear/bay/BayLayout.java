@@ -64,13 +64,13 @@ public final class BayLayout {
     public BayLayout(Bays bays, Measures measures) {
         this.bays = bays;
         this.measures = measures;
-        double y = measures.margin();
+        double y = measures.margin() / 2;
         for (Bay bay : bays.all()) {
             double wide = bay.columns() * measures.pitch();
             double high = measures.caption() + bay.rows() / 2 * pair() + bay.rows() % 2 * single();
             places.add(new Box(measures.margin(), y, wide, high));
             width = Math.max(width, wide + 2 * measures.margin());
-            y += high + measures.margin();
+            y += high + measures.margin() / 2;
         }
         height = y;
     }
@@ -118,6 +118,15 @@ public final class BayLayout {
         double top = place(point.bay()).y() + measures.caption() + (point.row() - 1) / 2 * pair();
         double upper = top + measures.label() + measures.radius();
         return isLower(point) ? upper + 2 * measures.radius() + measures.hang() : upper;
+    }
+
+    /**
+     * The middle down of one of several marks at a point: they stand in a row towards the cords, so that all of them are read.
+     *
+     * @param place of them, from 0, which is in the point
+     */
+    public double y(BayPoint point, int place) {
+        return y(point) + (isLower(point) ? -1 : 1) * place * 2.1 * measures.radius();
     }
 
     /** The room of a point's label. */

@@ -31,8 +31,8 @@ final class BayDrawing {
     private static final double NUMBERS = 1.9;
     private static final double COLUMNS = 1.1;
     private static final double STRIP = 3;
-    private static final double LABEL = 30;
-    private static final double HANG = 32;
+    private static final double LABEL = 26;
+    private static final double HANG = 30;
     private static final double MARGIN = 6;
     private static final double LOOSE = 7;
     private static final int PIECES = 24;
@@ -179,7 +179,8 @@ final class BayDrawing {
 
     private void plug(Seen seen, BayPoint end, double width, boolean loose) {
         double x = x(layout.x(end));
-        double y = y(layout.y(end));
+        int place = picture.at(end).indexOf(seen);
+        double y = y(layout.y(end, place));
         double radius = layout.measures().radius();
         int down = BayLayout.isLower(end) ? -1 : 1;
         if (loose) {

@@ -59,6 +59,7 @@ final class BaysPage implements BayUse {
     private final Button paste;
     private final Button renormal;
     private final Label said;
+    private final Label hint;
 
     BaysPage(Composite parent, WorkingCopy<Room> copy) {
         this.copy = copy;
@@ -85,6 +86,7 @@ final class BaysPage implements BayUse {
         add = button(bar, Messages.Bay_Add, this::addUsual);
         renormal = button(bar, Messages.Bay_Renormal, this::normalAll);
         paste = button(bar, Messages.Bay_Paste, this::pasteLabels);
+        hint = line(bar, Palette.QUIET);
         parts = new SashForm(control, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(parts);
         drawn = new Composite(parts, SWT.NONE);
@@ -97,11 +99,10 @@ final class BaysPage implements BayUse {
                 pasteLabels();
             }
         });
-        said = new Label(drawn, SWT.WRAP);
-        Palette.paint(said, Palette.GROUND, Palette.TEXT);
-        GridDataFactory.fillDefaults().grab(true, false).indent(12, 2).applyTo(said);
+        said = line(drawn, Palette.TEXT);
+        line(drawn, Palette.QUIET).setText(Messages.Bay_Keys);
         list = new BayGrid(parts, copy);
-        parts.setWeights(72, 28);
+        parts.setWeights(76, 24);
     }
 
     private static Map<NormalKind, String> kinds() {
@@ -110,6 +111,13 @@ final class BaysPage implements BayUse {
         words.put(NormalKind.HALF, Messages.Bay_Half);
         words.put(NormalKind.NONE, Messages.Bay_None);
         return words;
+    }
+
+    private static Label line(Composite parent, Palette ink) {
+        Label line = new Label(parent, SWT.NONE);
+        Palette.paint(line, Palette.GROUND, ink);
+        GridDataFactory.fillDefaults().grab(true, false).indent(12, 2).applyTo(line);
+        return line;
     }
 
     private static Combo combo(Composite bar, String name) {
@@ -162,6 +170,8 @@ final class BaysPage implements BayUse {
         Bays bays = Bays.of(Objects.requireNonNull(room.getPatchbays()));
         parts.setMaximizedControl(bays.isEmpty() ? list.grid().control() : null);
         page.show(BayPicture.of(BayPatch.of(bays, Objects.requireNonNull(List.of())), null));
+        hint.setText(bays.isEmpty() ? Messages.Bay_Empty : "");
+        hint.getParent().layout();
         boolean any = !bays.isEmpty() && copy.editable();
         add.setEnabled(copy.editable());
         paste.setEnabled(any);
@@ -253,6 +263,6 @@ final class BaysPage implements BayUse {
 
     @Override
     public void told(String line) {
-        said.setText(PlainText.of(line.isEmpty() ? Messages.Bay_Keys : NLS.bind(Messages.Bay_Said, line, Messages.Bay_Keys)));
+        said.setText(PlainText.of(line));
     }
 }

@@ -11,6 +11,7 @@ final class Messages extends NLS {
     public static String Bay_List;
     public static String Bay_Name;
     public static String Bay_New;
+    public static String Bay_Empty;
     public static String Bay_Usual;
     public static String Bay_UsualSize;
     public static String Bay_Normals;
@@ -24,7 +25,6 @@ final class Messages extends NLS {
     public static String Bay_Pasted;
     public static String Bay_NotPasted;
     public static String Bay_Keys;
-    public static String Bay_Said;
     public static String Bay_Rows;
     public static String Control_Key;
     public static String Control_Kind;

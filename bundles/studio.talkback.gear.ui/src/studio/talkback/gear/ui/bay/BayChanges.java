@@ -68,7 +68,7 @@ final class BayChanges {
         BayPoint to = seen.cord().end();
         for (BayPoint end : new @Nullable BayPoint[] { from, to }) {
             if (end != null) {
-                damaged.add(layout.cell(end).grown(2 * layout.measures().radius()));
+                damaged.add(layout.cell(end).grown(4 * layout.measures().radius()));
             }
         }
         if (from != null && to != null) {

@@ -32,7 +32,9 @@ final class BayMouse {
 
     private void down(Event event) {
         field.accept();
-        page.setFocus();
+        if (use != BayUse.NOTHING) {
+            page.setFocus();
+        }
         BayPoint point = page.at(event.x, event.y);
         if (event.button == 1 && point != null) {
             page.choose(point);

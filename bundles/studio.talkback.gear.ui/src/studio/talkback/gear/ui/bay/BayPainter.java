@@ -57,6 +57,7 @@ final class BayPainter {
             bay.points().stream().filter(point -> layout.cell(point).grown(layout.measures().radius()).meets(area)).forEach(this::point);
         }
         picture.cords().forEach(this::cord);
+        picture.bays().normals().forEach(this::cross);
         begun();
         picture.cords().forEach(this::plugs);
         sign(states.hovered(), 1);
@@ -107,7 +108,7 @@ final class BayPainter {
     private void normal(Normal normal) {
         BayPoint from = normal.from();
         BayPoint to = normal.to();
-        if (from.bay() != to.bay() || from.column() != to.column() || Math.abs(from.row() - to.row()) != 1) {
+        if (!isDrawn(normal)) {
             return;
         }
         double radius = layout.measures().radius();
@@ -124,13 +125,24 @@ final class BayPainter {
         double gap = broken ? radius * 0.9 : 0;
         gc.drawLine((int) x, (int) top, (int) x, (int) (middle - gap));
         gc.drawLine((int) x, (int) (middle + gap), (int) x, (int) bottom);
-        if (broken) {
+    }
+
+    /** Over the cords: that a normal is broken is seen behind them too. */
+    private void cross(Normal normal) {
+        if (isDrawn(normal) && !picture.patch().breaking(normal).isEmpty()) {
+            int x = (int) layout.x(normal.from());
+            int middle = (int) ((layout.y(normal.from()) + layout.y(normal.to())) / 2);
+            int arm = (int) Math.max(4, layout.measures().radius() * 0.45);
             ink(BayLooks.BROKEN);
             line(2, null);
-            int arm = (int) Math.max(3, radius * 0.4);
-            gc.drawLine((int) x - arm, (int) middle - arm, (int) x + arm, (int) middle + arm);
-            gc.drawLine((int) x - arm, (int) middle + arm, (int) x + arm, (int) middle - arm);
+            gc.drawLine(x - arm, middle - arm, x + arm, middle + arm);
+            gc.drawLine(x - arm, middle + arm, x + arm, middle - arm);
         }
+    }
+
+    private static boolean isDrawn(Normal normal) {
+        return normal.from().bay() == normal.to().bay() && normal.from().column() == normal.to().column()
+                && Math.abs(normal.from().row() - normal.to().row()) == 1;
     }
 
     private void point(BayPoint point) {
@@ -213,17 +225,17 @@ final class BayPainter {
     /** The ends of a cord with its number: told apart without its colour. */
     private void plugs(Seen seen) {
         for (BayPoint end : new @Nullable BayPoint[] { seen.cord().start(), seen.cord().end() }) {
-            if (end != null && layout.cell(end).meets(area)) {
+            if (end != null && layout.cell(end).grown(4 * layout.measures().radius()).meets(area)) {
                 plug(seen, end, List.copyOf(picture.at(end)).indexOf(seen));
             }
         }
     }
 
-    /** @param place of several in one point, which: they overlap, so that all of them are seen */
+    /** @param place of several in one point, which */
     private void plug(Seen seen, BayPoint end, int place) {
         double radius = layout.measures().radius();
-        double x = layout.x(end) + place * radius * 0.5;
-        double y = layout.y(end) + (BayLayout.isLower(end) ? -1 : 1) * place * radius * 0.9;
+        double x = layout.x(end);
+        double y = layout.y(end, place);
         if (seen.becomes() == Becomes.PULL) {
             disc(x, y, radius * 0.9, BayLooks.HOLE);
             ink(BayLooks.CHANGED);

@@ -9,9 +9,9 @@ final class BaySizes {
 
     /** From one point to the next at a zoom of 1. */
     static final double PITCH = 27;
-    static final double LEAST_PITCH = 20;
+    static final double LEAST_PITCH = 18;
     static final double MOST_PITCH = 110;
-    private static final double LEAST_FITTING = 24;
+    private static final double LEAST_FITTING = 19;
     private static final double MOST_FITTING = 76;
     private static final double MARGIN = 26;
     private static final double CAPTION = 24;
@@ -20,7 +20,7 @@ final class BaySizes {
     }
 
     static BayLayout.Measures measures(double pitch) {
-        return new BayLayout.Measures(pitch, Math.clamp(pitch * 0.36, 8, 16), BayType.labelHeight(pitch), Math.clamp(pitch * 4.2, 100, 170),
+        return new BayLayout.Measures(pitch, Math.clamp(pitch * 0.36, 8, 16), BayType.labelHeight(pitch), Math.clamp(pitch * 3.8, 88, 170),
                 CAPTION, MARGIN);
     }
 
