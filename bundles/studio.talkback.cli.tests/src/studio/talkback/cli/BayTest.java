@@ -59,6 +59,7 @@ class BayTest {
         terminal.type("bay", "import", labels, "--bay", "Bay 1").refused(2, "row A has 50 labels");
         terminal.type("bay", "import", labels, "--bay", "Bay 9").refused(2, "--size 2x48");
         terminal.type("bay", "import", labels, "--bay", "Bay 9", "--size", "big").refused(2, "2x48");
+        terminal.type("bay", "import", labels, "--bay", "Bay 9", "--size", "2x999").refused(2, "2x48");
         terminal.type("bay", "import", labels, "--bay", "Bay 1", "--size", "2x48").refused(2, "already");
         terminal.type("bay").refused(2, "list, import");
         assertEquals(before, terminal.type("bay", "list").fine().out());

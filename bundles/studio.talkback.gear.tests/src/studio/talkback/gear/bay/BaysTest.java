@@ -98,6 +98,9 @@ class BaysTest {
         assertEquals(8, bays.all().getFirst().points().size());
         bay.setRows(0);
         assertTrue(Bays.of(List.of(bay)).isEmpty());
+        bay.setRows(2);
+        bay.setColumns(1_000_000);
+        assertTrue(Bays.of(List.of(bay)).isEmpty(), "a typing error");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package studio.talkback.gear.bay;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,7 @@ public final class BayPatch {
 
     /** All cords, those on no bay at the end. */
     public List<BayCord> cords() {
-        return cords;
+        return Objects.requireNonNull(Collections.unmodifiableList(cords));
     }
 
     /** The cord of a connection; null where it is none of these. */

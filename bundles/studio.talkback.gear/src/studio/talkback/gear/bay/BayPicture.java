@@ -1,6 +1,7 @@
 package studio.talkback.gear.bay;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -79,7 +80,7 @@ public final class BayPicture {
 
     /** All cords that are seen: those of the patch, then those that are to be pulled. */
     public List<Seen> cords() {
-        return cords;
+        return Objects.requireNonNull(Collections.unmodifiableList(cords));
     }
 
     /** The cords that are seen in a point. */

@@ -1,6 +1,7 @@
 package studio.talkback.gear.bay;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,11 @@ import studio.talkback.model.identity.Ref;
  */
 public final class Bays {
 
+    /** More rows than these has no bay. */
+    public static final int MOST_ROWS = 32;
+    /** More columns than these has no bay. */
+    public static final int MOST_COLUMNS = 256;
+
     /** No bay at all. */
     public static final Bays NONE = new Bays(Objects.requireNonNull(List.of()));
 
@@ -45,14 +51,14 @@ public final class Bays {
     private Bays(List<Patchbay> room) {
         Map<String, Side> sides = sides(room);
         for (Patchbay each : room) {
-            if (each.getRows() > 0 && each.getColumns() > 0) {
+            if (each.getRows() > 0 && each.getRows() <= MOST_ROWS && each.getColumns() > 0 && each.getColumns() <= MOST_COLUMNS) {
                 add(each, sides);
             }
         }
         room.forEach(each -> each.getPoints().forEach(this::normal));
     }
 
-    /** The bays of a room, in its order; those without a size are left out. */
+    /** The bays of a room, in its order; those without a size, or with one that no bay has, are left out. */
     public static Bays of(List<Patchbay> room) {
         return new Bays(room);
     }
@@ -127,7 +133,7 @@ public final class Bays {
 
     /** All bays, in the order of the room. */
     public List<Bay> all() {
-        return bays;
+        return Objects.requireNonNull(Collections.unmodifiableList(bays));
     }
 
     /** Whether there is none. */
@@ -137,7 +143,7 @@ public final class Bays {
 
     /** What is connected while nothing is plugged. */
     public List<Normal> normals() {
-        return normals;
+        return Objects.requireNonNull(Collections.unmodifiableList(normals));
     }
 
     /** The normal that begins at a point; null where none does. */

@@ -168,7 +168,11 @@ final class BaysPage implements BayUse {
     void show(Room room) {
         list.show(room);
         Bays bays = Bays.of(Objects.requireNonNull(room.getPatchbays()));
+        boolean lost = bays.isEmpty() && page.isFocusControl();
         parts.setMaximizedControl(bays.isEmpty() ? list.grid().control() : null);
+        if (lost) {
+            setFocus();
+        }
         page.show(BayPicture.of(BayPatch.of(bays, Objects.requireNonNull(List.of())), null));
         hint.setText(bays.isEmpty() ? Messages.Bay_Empty : "");
         hint.getParent().layout();

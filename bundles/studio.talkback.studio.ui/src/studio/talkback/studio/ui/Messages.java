@@ -12,6 +12,7 @@ final class Messages extends NLS {
     public static String Bay_Name;
     public static String Bay_New;
     public static String Bay_Empty;
+    public static String Bay_UpTo;
     public static String Bay_Usual;
     public static String Bay_UsualSize;
     public static String Bay_Normals;

@@ -21,6 +21,7 @@ import studio.talkback.cli.internal.UsageException;
 import studio.talkback.gear.bay.BayException;
 import studio.talkback.gear.bay.BayLabels;
 import studio.talkback.gear.bay.BayMaking;
+import studio.talkback.gear.bay.Bays;
 import studio.talkback.gear.bay.NormalKind;
 import studio.talkback.gear.bay.UsualBay;
 import studio.talkback.library.ChangeSet;
@@ -101,11 +102,11 @@ public final class BayImportCommand extends TalkbackCommand {
             throw new UsageException(NLS.bind(Messages.bay_unknown, bay));
         }
         Matcher sizes = SIZE.matcher(wanted);
-        if (!sizes.matches()) {
+        UsualBay sized = sizes.matches() ? new UsualBay("", Integer.parseInt(sizes.group(1)), Integer.parseInt(sizes.group(2))) : null;
+        if (sized == null || sized.rows() > Bays.MOST_ROWS || sized.columns() > Bays.MOST_COLUMNS) {
             throw new UsageException(NLS.bind(Messages.bay_size, wanted));
         }
-        Patchbay made = BayMaking.usual(new UsualBay("", Integer.parseInt(sizes.group(1)), Integer.parseInt(sizes.group(2))), bay.strip(),
-                NormalKind.NONE);
+        Patchbay made = BayMaking.usual(sized, bay.strip(), NormalKind.NONE);
         in.getPatchbays().add(made);
         return made;
     }

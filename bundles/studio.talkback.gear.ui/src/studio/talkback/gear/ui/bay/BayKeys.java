@@ -131,7 +131,7 @@ final class BayKeys {
 
     private void typed(Event event, BayPoint point) {
         char character = event.character;
-        if (character == ' ' && (search.typed().isEmpty() || use.labels())) {
+        if (character == ' ' && (!search.isGoingOn() || use.labels())) {
             use.ticked(point);
         } else if (character >= ' ' && character != SWT.DEL) {
             if (use.labels()) {

@@ -23,6 +23,11 @@ final class PointSearch {
         return typed;
     }
 
+    /** Whether what is typed now goes on with it. */
+    boolean isGoingOn() {
+        return !typed.isEmpty() && System.nanoTime() / 1_000_000 - typedAt <= PAUSE_MILLIS;
+    }
+
     /**
      * One more character.
      *
@@ -30,9 +35,8 @@ final class PointSearch {
      * @return the point; null where there is none
      */
     @Nullable BayPoint find(char character, Bays bays, @Nullable BayPoint from) {
-        long now = System.nanoTime() / 1_000_000;
-        typed = now - typedAt > PAUSE_MILLIS ? String.valueOf(character) : typed + character;
-        typedAt = now;
+        typed = isGoingOn() ? typed + character : String.valueOf(character);
+        typedAt = System.nanoTime() / 1_000_000;
         BayPoint place = bays.one(typed, Side.EITHER);
         if (place != null) {
             return place;
