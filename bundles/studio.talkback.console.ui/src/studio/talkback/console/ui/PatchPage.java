@@ -86,7 +86,7 @@ final class PatchPage implements BayUse {
         list = new PatchList(listed, copy, edits, this::bays, this::showAgain);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(list.grid().control());
         list.grid().onSelection(this::followList);
-        parts.setWeights(68, 32);
+        parts.setWeights(72, 28);
         room = new RoomBays(control, this::showAgain);
     }
 

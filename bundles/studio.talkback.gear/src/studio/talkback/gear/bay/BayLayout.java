@@ -67,7 +67,7 @@ public final class BayLayout {
         double y = measures.margin() / 2;
         for (Bay bay : bays.all()) {
             double wide = bay.columns() * measures.pitch();
-            double high = measures.caption() + bay.rows() / 2 * pair() + bay.rows() % 2 * single();
+            double high = measures.caption() + Math.floorDiv(bay.rows(), 2) * pair() + bay.rows() % 2 * single();
             places.add(new Box(measures.margin(), y, wide, high));
             width = Math.max(width, wide + 2 * measures.margin());
             y += high + measures.margin() / 2;
@@ -115,7 +115,7 @@ public final class BayLayout {
 
     /** The middle of a point down. */
     public double y(BayPoint point) {
-        double top = place(point.bay()).y() + measures.caption() + (point.row() - 1) / 2 * pair();
+        double top = place(point.bay()).y() + measures.caption() + Math.floorDiv(point.row() - 1, 2) * pair();
         double upper = top + measures.label() + measures.radius();
         return isLower(point) ? upper + 2 * measures.radius() + measures.hang() : upper;
     }

@@ -108,7 +108,7 @@ public final class Bays {
 
     /** The usual bay has sources above and destinations below. */
     private static Side usual(int rows, int row) {
-        return rows % 2 != 0 ? Side.EITHER : row % 2 == 1 ? Side.SOURCE : Side.DESTINATION;
+        return rows % 2 != 0 ? Side.EITHER : row % 2 != 0 ? Side.SOURCE : Side.DESTINATION;
     }
 
     private void know(BayPoint point) {

@@ -18,7 +18,7 @@ public record UsualBay(String jacks, int rows, int columns) {
 
     /** All of them; the most usual first. */
     public static List<UsualBay> all() {
-        return ALL;
+        return Objects.requireNonNull(List.copyOf(ALL));
     }
 
     /** How many points it has. */

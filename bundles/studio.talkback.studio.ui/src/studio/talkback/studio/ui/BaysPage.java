@@ -258,7 +258,7 @@ final class BaysPage implements BayUse {
     @Override
     public void ticked(BayPoint point) {
         Patchbay bay = bay(point);
-        if (bay != null && point.row() % 2 == 1) {
+        if (bay != null && point.row() % 2 != 0) {
             NormalKind[] all = NormalKind.values();
             NormalKind next = all[(BayMaking.kind(bay, point.row(), point.column()).ordinal() + 1) % all.length];
             change(bay, () -> BayMaking.normal(bay, point.row(), point.column(), Objects.requireNonNull(next)));

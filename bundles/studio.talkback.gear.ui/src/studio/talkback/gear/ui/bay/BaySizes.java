@@ -20,7 +20,7 @@ final class BaySizes {
     }
 
     static BayLayout.Measures measures(double pitch) {
-        return new BayLayout.Measures(pitch, Math.clamp(pitch * 0.36, 8, 16), BayType.labelHeight(pitch), Math.clamp(pitch * 3.8, 88, 170),
+        return new BayLayout.Measures(pitch, Math.clamp(pitch * 0.36, 8, 16), BayType.labelHeight(pitch), Math.clamp(pitch * 3.2, 84, 170),
                 CAPTION, MARGIN);
     }
 

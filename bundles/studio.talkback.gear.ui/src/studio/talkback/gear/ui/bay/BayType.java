@@ -65,7 +65,7 @@ final class BayType {
     /** How high a label's room is, in pixels. */
     static double labelHeight(double pitch) {
         return isLying(pitch) ? 4.6 * Math.clamp(pitch * 0.15, SMALLEST_PIXELS, LARGEST_PIXELS) + NumberStrip.PIXELS
-                : Math.clamp(pitch * 4, 96, 170) + NumberStrip.PIXELS;
+                : Math.clamp(pitch * 3.5, 94, 170) + NumberStrip.PIXELS;
     }
 
     /** A text around a point, in the small bold type of numbers. */
