@@ -82,7 +82,8 @@ public final class BayLabels {
 
     private static List<List<String>> filled(List<List<String>> lines, int rows, int columns) throws BayException {
         if (lines.size() > rows * columns) {
-            throw new BayException(Objects.requireNonNull(NLS.bind(Messages.bay_points, String.valueOf(rows * columns), String.valueOf(lines.size()))));
+            throw new BayException(Objects.requireNonNull(NLS.bind(Messages.bay_points, String.valueOf(rows * columns),
+                    String.valueOf(lines.size()))));
         }
         List<List<String>> filled = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {

@@ -58,7 +58,8 @@ final class PatchBlocks {
             PatchConnection connection = connections.get(cord.id());
             String note = connection == null ? "" : SheetNames.text(connection.getNote());
             String broken = cord.noted() ? Messages.recall_normalBroken : "";
-            rows.add(List.of(TICK, String.valueOf(cord.number()), placed(cord.from(), cord.start(), patch.bays()), placed(cord.to(), cord.end(), patch.bays()),
+            rows.add(List.of(TICK, String.valueOf(cord.number()), placed(cord.from(), cord.start(), patch.bays()),
+                    placed(cord.to(), cord.end(), patch.bays()),
                     note.isEmpty() || broken.isEmpty() ? broken + note : broken + "  ·  " + note));
         }
         blocks.add(new Table(Messages.recall_patch, List.of(new Column("", 0.4), new Column("", 0.5), new Column(Messages.recall_from, 4),

@@ -105,7 +105,8 @@ public final class RunSheet {
         for (RunStep step : page.getSteps()) {
             String why = step.getWhy() == null ? "" : step.getWhy();
             String mark = bays == null ? "" : RunPatch.mark(step, bays);
-            rows.add(List.of(sign(step), (mark.isEmpty() ? "" : mark + "  ") + what(step) + (why.isEmpty() ? "" : " (" + why + ")"), SheetNames.text(step.getBefore()),
+            rows.add(List.of(sign(step), (mark.isEmpty() ? "" : mark + "  ") + what(step) + (why.isEmpty() ? "" : " (" + why + ")"),
+                    SheetNames.text(step.getBefore()),
                     SheetNames.text(step.getAfter())));
         }
         String caption = whose && page.getShare() != null ? caption(page) + "  (" + page.getShare() + ")" : caption(page);

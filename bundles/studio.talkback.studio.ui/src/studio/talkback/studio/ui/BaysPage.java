@@ -234,8 +234,8 @@ final class BaysPage implements BayUse {
             List<List<String>> labels = BayLabels.read(ClipboardText.get(Objects.requireNonNull(page.getDisplay())), bay.getRows() - row + 1,
                     bay.getColumns() - column + 1);
             change(bay, () -> BayMaking.labels(bay, row, column, labels));
-            told(NLS.bind(Messages.Bay_Pasted, String.valueOf(labels.stream().mapToLong(each -> each.stream().filter(text -> !text.isBlank()).count()).sum()),
-                    BayPoint.rowLetters(row) + " " + column));
+            long written = labels.stream().flatMap(List::stream).filter(text -> !text.isBlank()).count();
+            told(NLS.bind(Messages.Bay_Pasted, String.valueOf(written), BayPoint.rowLetters(row) + " " + column));
         } catch (BayException e) {
             told(NLS.bind(Messages.Bay_NotPasted, e.getMessage()));
         }

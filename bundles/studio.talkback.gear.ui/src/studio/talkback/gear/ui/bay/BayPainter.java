@@ -199,7 +199,8 @@ final class BayPainter {
     private void curve(BayLayout.Curve curve) {
         Path path = new Path(gc.getDevice());
         path.moveTo((float) curve.x1(), (float) curve.y1());
-        path.cubicTo((float) curve.x1(), (float) curve.handle1(), (float) curve.x2(), (float) curve.handle2(), (float) curve.x2(), (float) curve.y2());
+        path.cubicTo((float) curve.x1(), (float) curve.handle1(), (float) curve.x2(), (float) curve.handle2(),
+                (float) curve.x2(), (float) curve.y2());
         gc.drawPath(path);
         path.dispose();
     }

@@ -95,7 +95,8 @@ final class BayType {
         double first = atBottom ? room.y() + room.height() - high * lines.length : room.y();
         for (int i = 0; i < lines.length; i++) {
             int width = gc.textExtent(lines[i], SWT.DRAW_TRANSPARENT).x;
-            gc.drawText(Objects.requireNonNull(lines[i]), (int) Math.round(room.centreX() - width / 2.0), (int) Math.round(first + i * high), SWT.DRAW_TRANSPARENT);
+            gc.drawText(Objects.requireNonNull(lines[i]), (int) Math.round(room.centreX() - width / 2.0),
+                    (int) Math.round(first + i * high), SWT.DRAW_TRANSPARENT);
         }
     }
 

@@ -47,7 +47,8 @@ final class LabelField implements Typing {
         Point middle = page.middle(on);
         Point size = made.computeSize(SWT.DEFAULT, SWT.DEFAULT);
         int x = Math.clamp(middle.x - WIDTH / 2, 0, Math.max(0, area.width - WIDTH));
-        made.setBounds(x, middle.y > bounds.y + bounds.height / 2 ? middle.y + bounds.width / 2 : middle.y - bounds.width / 2 - size.y, WIDTH, size.y);
+        boolean below = middle.y > bounds.y + bounds.height / 2;
+        made.setBounds(x, below ? middle.y + bounds.width / 2 : middle.y - bounds.width / 2 - size.y, WIDTH, size.y);
         text = made;
         point = on;
         made.setFocus();
