@@ -11,7 +11,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.ScrollBar;
 
 import studio.talkback.gear.panel.Placed;
 import studio.talkback.ui.Palette;
@@ -30,13 +29,13 @@ public final class FacePage extends Canvas {
     private static final double MOST_FITTING = 1.25;
     private static final int CAPTION = 24;
     private static final int CAPTION_MILLIS = 60;
-    private static final int SCROLL_STEP = 40;
     /** Turns of the same control that follow each other within this are one. */
     private static final int GESTURE_MILLIS = 1_000;
 
     private final FaceType type;
     private final Turning turning;
     private final FaceVoice voice;
+    private final Scrolled scrolled;
     private final ValueField field;
     private List<Face> faces = Objects.requireNonNull(List.of());
     private FaceArrangement arrangement = new FaceArrangement(Objects.requireNonNull(List.of()), 1, CAPTION);
@@ -66,12 +65,7 @@ public final class FacePage extends Canvas {
         addListener(SWT.FocusIn, event -> focused(true));
         addListener(SWT.FocusOut, event -> focused(false));
         addListener(SWT.Dispose, event -> type.dispose());
-        for (ScrollBar bar : List.of(getHorizontalBar(), getVerticalBar())) {
-            bar.addListener(SWT.Selection, event -> {
-                field.accept();
-                redraw();
-            });
-        }
+        scrolled = new Scrolled(this, field::accept);
         new FaceKeys(this, field);
         new FaceMouse(this, field);
     }
@@ -92,8 +86,7 @@ public final class FacePage extends Canvas {
                 chosen = null;
             }
             states = FaceStates.NONE;
-            getVerticalBar().setSelection(0);
-            getHorizontalBar().setSelection(0);
+            scrolled.toStart();
             voice.forget();
             arrange();
             if (isFocusControl()) {
@@ -201,39 +194,14 @@ public final class FacePage extends Canvas {
         double factor = zoom > 0 ? zoom : FaceArrangement.fitting(faces, area.width, LEAST_ZOOM, MOST_FITTING);
         arrangement = new FaceArrangement(faces, factor, CAPTION);
         Point size = arrangement.size();
-        scrollable(getHorizontalBar(), size.x, area.width);
-        scrollable(getVerticalBar(), size.y, area.height);
+        scrolled.fit(size.x, size.y);
         redraw();
-    }
-
-    private static void scrollable(ScrollBar bar, int size, int shown) {
-        bar.setVisible(size > shown);
-        bar.setValues(Math.max(0, Math.min(bar.getSelection(), size - shown)), 0, Math.max(1, Math.max(size, shown)),
-                Math.max(1, shown), SCROLL_STEP, Math.max(SCROLL_STEP, shown - SCROLL_STEP));
-    }
-
-    private int left() {
-        return getHorizontalBar().isVisible() ? getHorizontalBar().getSelection() : 0;
-    }
-
-    private int top() {
-        return getVerticalBar().isVisible() ? getVerticalBar().getSelection() : 0;
     }
 
     private void reveal(Spot spot) {
         Rectangle bounds = bounds(spot);
-        Rectangle area = getClientArea();
         if (bounds != null) {
-            moved(getHorizontalBar(), bounds.x, bounds.width, area.width);
-            moved(getVerticalBar(), bounds.y, bounds.height, area.height);
-        }
-    }
-
-    private void moved(ScrollBar bar, int from, int length, int shown) {
-        int by = from < 0 ? from - SCROLL_STEP : from + length > shown ? from + length - shown + SCROLL_STEP : 0;
-        if (by != 0 && bar.isVisible()) {
-            bar.setSelection(bar.getSelection() + by);
-            redraw();
+            scrolled.reveal(bounds);
         }
     }
 
@@ -245,7 +213,7 @@ public final class FacePage extends Canvas {
             return null;
         }
         Rectangle bounds = arrangement.pixels(place, placed.turning());
-        return new Rectangle(bounds.x - left(), bounds.y - top(), bounds.width, bounds.height);
+        return new Rectangle(bounds.x - scrolled.left(), bounds.y - scrolled.top(), bounds.width, bounds.height);
     }
 
     /** A control in its place; null where it is not on the page. */
@@ -273,13 +241,13 @@ public final class FacePage extends Canvas {
 
     /** The control at a point of the canvas; null where there is none. */
     @Nullable Spot at(int x, int y) {
-        return arrangement.at(x + left(), y + top());
+        return arrangement.at(x + scrolled.left(), y + scrolled.top());
     }
 
     /** A point of the canvas on the panel of a control, in millimetres. */
     double[] onPanel(Spot spot, int x, int y) {
         FaceArrangement.Place place = Objects.requireNonNull(arrangement.place(spot.face()));
-        return new double[] { (x + left() - place.x()) / arrangement.scale(), (y + top() - place.y()) / arrangement.scale() };
+        return new double[] { (x + scrolled.left() - place.x()) / arrangement.scale(), (y + scrolled.top() - place.y()) / arrangement.scale() };
     }
 
     double pixelsPerMm() {
@@ -386,25 +354,25 @@ public final class FacePage extends Canvas {
     }
 
     private void redraw(Rectangle area) {
-        redraw(area.x - left(), area.y - top(), area.width, area.height, false);
+        redraw(area.x - scrolled.left(), area.y - scrolled.top(), area.width, area.height, false);
     }
 
     /** Draws what lies in an area, and nothing else. */
     private void paint(GC gc, Rectangle area) {
         gc.setBackground(getBackground());
         gc.fillRectangle(area);
-        Rectangle shown = new Rectangle(area.x + left(), area.y + top(), area.width, area.height);
+        Rectangle shown = new Rectangle(area.x + scrolled.left(), area.y + scrolled.top(), area.width, area.height);
         for (FaceArrangement.Place place : arrangement.places()) {
             Face face = place.face();
             Rectangle caption = arrangement.caption(place);
             if (caption.intersects(shown)) {
                 gc.setFont(getFont());
                 FaceWords.caption(gc, face,
-                        new Rectangle(caption.x - left(), caption.y - top(), caption.width, caption.height));
+                        new Rectangle(caption.x - scrolled.left(), caption.y - scrolled.top(), caption.width, caption.height));
             }
             Rectangle panel = new Rectangle(place.x(), place.y(), arrangement.width(face), arrangement.height(face));
             if (panel.intersects(shown)) {
-                PanelPen pen = new PanelPen(gc, type, place.x() - left(), place.y() - top(), arrangement.scale());
+                PanelPen pen = new PanelPen(gc, type, place.x() - scrolled.left(), place.y() - scrolled.top(), arrangement.scale());
                 new PanelPainter(pen, face).draw(arrangement.part(place, shown.intersection(panel)), states);
                 pen.done();
             }

@@ -9,7 +9,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.ScrollBar;
 
 import studio.talkback.gear.bay.Bay;
 import studio.talkback.gear.bay.BayLayout;
@@ -17,6 +16,7 @@ import studio.talkback.gear.bay.BayPicture;
 import studio.talkback.gear.bay.BayPicture.Seen;
 import studio.talkback.gear.bay.BayPoint;
 import studio.talkback.gear.panel.Box;
+import studio.talkback.gear.ui.Scrolled;
 import studio.talkback.ui.Palette;
 import studio.talkback.ui.PlainText;
 import studio.talkback.ui.Themes;
@@ -27,11 +27,11 @@ import studio.talkback.ui.Themes;
  */
 public final class BayPage extends Canvas {
 
-    private static final int SCROLL_STEP = 40;
     private static final int AROUND = 8;
 
     private final BayUse use;
     private final BayVoice voice;
+    private final Scrolled scrolled;
     private final LabelField field;
     private BayPicture picture = BayPicture.NOTHING;
     private BayLayout layout = new BayLayout(BayPicture.NOTHING.bays(), BaySizes.measures(BaySizes.PITCH));
@@ -58,12 +58,7 @@ public final class BayPage extends Canvas {
         addListener(SWT.FocusIn, event -> focused(true));
         addListener(SWT.FocusOut, event -> focused(false));
         addListener(SWT.Dispose, event -> type.dispose());
-        for (ScrollBar bar : new ScrollBar[] { getHorizontalBar(), getVerticalBar() }) {
-            bar.addListener(SWT.Selection, event -> {
-                field.accept();
-                redraw();
-            });
-        }
+        scrolled = new Scrolled(this, field::accept);
         new BayKeys(this, use, field);
         new BayMouse(this, use, field);
     }
@@ -129,7 +124,7 @@ public final class BayPage extends Canvas {
                 redraw(before);
             }
             redraw(point);
-            reveal(point);
+            scrolled.reveal(bounds(point));
             voice.focused(point);
             use.chosen(point);
         }
@@ -172,7 +167,7 @@ public final class BayPage extends Canvas {
         arrange();
         BayPoint point = chosen;
         if (point != null) {
-            reveal(point);
+            scrolled.reveal(bounds(point));
         }
     }
 
@@ -194,38 +189,8 @@ public final class BayPage extends Canvas {
         layout = new BayLayout(picture.bays(), BaySizes.measures(now));
         type.dispose();
         type = new BayType(Objects.requireNonNull(getDisplay()), now);
-        scrollable(getHorizontalBar(), (int) Math.ceil(layout.width()), area.width);
-        scrollable(getVerticalBar(), (int) Math.ceil(layout.height()), area.height);
+        scrolled.fit((int) Math.ceil(layout.width()), (int) Math.ceil(layout.height()));
         redraw();
-    }
-
-    private static void scrollable(ScrollBar bar, int size, int shown) {
-        bar.setVisible(size > shown);
-        bar.setValues(Math.max(0, Math.min(bar.getSelection(), size - shown)), 0, Math.max(1, Math.max(size, shown)),
-                Math.max(1, shown), SCROLL_STEP, Math.max(SCROLL_STEP, shown - SCROLL_STEP));
-    }
-
-    private int left() {
-        return getHorizontalBar().isVisible() ? getHorizontalBar().getSelection() : 0;
-    }
-
-    private int top() {
-        return getVerticalBar().isVisible() ? getVerticalBar().getSelection() : 0;
-    }
-
-    private void reveal(BayPoint point) {
-        Rectangle bounds = bounds(point);
-        Rectangle area = getClientArea();
-        moved(getHorizontalBar(), bounds.x, bounds.width, area.width);
-        moved(getVerticalBar(), bounds.y, bounds.height, area.height);
-    }
-
-    private void moved(ScrollBar bar, int from, int length, int shown) {
-        int by = from < 0 ? from - SCROLL_STEP : from + length > shown ? from + length - shown + SCROLL_STEP : 0;
-        if (by != 0 && bar.isVisible()) {
-            bar.setSelection(bar.getSelection() + by);
-            redraw();
-        }
     }
 
     /** Where a point with its label is on the canvas, in pixels. */
@@ -235,23 +200,23 @@ public final class BayPage extends Canvas {
 
     /** Where the middle of a point is on the canvas, in pixels. */
     public Point middle(BayPoint point) {
-        return new Point((int) layout.x(point) - left(), (int) layout.y(point) - top());
+        return new Point((int) layout.x(point) - scrolled.left(), (int) layout.y(point) - scrolled.top());
     }
 
     private Rectangle pixels(Box box) {
-        int x = (int) Math.floor(box.x()) - left();
-        int y = (int) Math.floor(box.y()) - top();
+        int x = (int) Math.floor(box.x()) - scrolled.left();
+        int y = (int) Math.floor(box.y()) - scrolled.top();
         return new Rectangle(x, y, (int) Math.ceil(box.width()) + 1, (int) Math.ceil(box.height()) + 1);
     }
 
     /** The point at a place of the canvas; null where there is none. */
     @Nullable BayPoint at(int x, int y) {
-        return layout.at(x + left(), y + top());
+        return layout.at(x + scrolled.left(), y + scrolled.top());
     }
 
     /** A place of the canvas on the drawing. */
     Point onDrawing(int x, int y) {
-        return new Point(x + left(), y + top());
+        return new Point(x + scrolled.left(), y + scrolled.top());
     }
 
     void hover(@Nullable BayPoint point) {
@@ -328,8 +293,8 @@ public final class BayPage extends Canvas {
     private void paint(GC gc, Rectangle area) {
         gc.setBackground(getBackground());
         gc.fillRectangle(area);
-        type.place(gc, -left(), -top());
-        new BayPainter(gc, type, layout, picture, states, new Box(area.x + left(), area.y + top(), area.width, area.height)).draw();
+        type.place(gc, -scrolled.left(), -scrolled.top());
+        new BayPainter(gc, type, layout, picture, states, new Box(area.x + scrolled.left(), area.y + scrolled.top(), area.width, area.height)).draw();
         gc.setTransform(null);
     }
 }

@@ -10,7 +10,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.ScrollBar;
 
 import studio.talkback.gear.draw.At;
 import studio.talkback.gear.draw.Parts;
@@ -20,6 +19,7 @@ import studio.talkback.gear.panel.PanelLayout;
 import studio.talkback.gear.panel.Placed;
 import studio.talkback.gear.ui.Face;
 import studio.talkback.gear.ui.FaceInk;
+import studio.talkback.gear.ui.Scrolled;
 import studio.talkback.model.Control;
 import studio.talkback.model.Gear;
 import studio.talkback.model.Identified;
@@ -37,7 +37,6 @@ public final class DrawCanvas extends Canvas {
     private static final double MOST_ZOOM = 8;
     private static final double MOST_FITTING = 2.5;
     private static final double MARGIN_MM = 8;
-    private static final int SCROLL_STEP = 40;
     private static final int OPAQUE = 255;
     /** Parts over a photo let it be seen through them. */
     private static final int OVER_PHOTO = 205;
@@ -49,6 +48,7 @@ public final class DrawCanvas extends Canvas {
     private final PhotoLayer photo;
     private final DrawMarks marks;
     private final DrawVoice voice;
+    private final Scrolled scrolled;
     private Gear shown;
     private @Nullable Face face;
     private @Nullable PhotoPlace photoPlace;
@@ -73,9 +73,8 @@ public final class DrawCanvas extends Canvas {
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
         addListener(SWT.Dispose, event -> ink.dispose());
-        for (ScrollBar bar : List.of(getHorizontalBar(), getVerticalBar())) {
-            bar.addListener(SWT.Selection, event -> redraw());
-        }
+        scrolled = new Scrolled(this, () -> {
+        });
         drawing.onChange(() -> {
             reveal();
             redraw();
@@ -168,14 +167,7 @@ public final class DrawCanvas extends Canvas {
         At middle = toPanel(area.width / 2, area.height / 2);
         arrange();
         Point now = toPixels(middle);
-        scrollBy(getHorizontalBar(), now.x - area.width / 2);
-        scrollBy(getVerticalBar(), now.y - area.height / 2);
-    }
-
-    private static void scrollBy(ScrollBar bar, int by) {
-        if (bar.isVisible()) {
-            bar.setSelection(bar.getSelection() + by);
-        }
+        scrolled.by(now.x - area.width / 2, now.y - area.height / 2);
     }
 
     /** How large it is shown; 1 is the size of the gear. */
@@ -200,29 +192,22 @@ public final class DrawCanvas extends Canvas {
         scale = PIXELS_PER_MM * (zoom > 0 ? zoom : Math.max(LEAST_ZOOM, Math.min(MOST_FITTING, fitting)));
         Box picture = photoBox();
         content = (picture == null || zoom <= 0 ? whole : whole.with(picture)).grown(MARGIN_MM);
-        scrollable(getHorizontalBar(), (int) Math.floor(content.width() * scale), area.width);
-        scrollable(getVerticalBar(), (int) Math.floor(content.height() * scale), area.height);
+        scrolled.fit((int) Math.floor(content.width() * scale), (int) Math.floor(content.height() * scale));
         redraw();
-    }
-
-    private static void scrollable(ScrollBar bar, int size, int seen) {
-        bar.setVisible(size > seen);
-        bar.setValues(Math.max(0, Math.min(bar.getSelection(), size - seen)), 0, Math.max(1, Math.max(size, seen)),
-                Math.max(1, seen), SCROLL_STEP, Math.max(SCROLL_STEP, seen - SCROLL_STEP));
     }
 
     /** Where the left edge of the panel is, in pixels. */
     private double left() {
-        return edge(getHorizontalBar(), content.width(), getClientArea().width) - content.x() * scale;
+        return (scrolled.isWider() ? -scrolled.left() : middle(content.width(), getClientArea().width)) - content.x() * scale;
     }
 
     private double top() {
-        return edge(getVerticalBar(), content.height(), getClientArea().height) - content.y() * scale;
+        return (scrolled.isTaller() ? -scrolled.top() : middle(content.height(), getClientArea().height)) - content.y() * scale;
     }
 
     /** What is smaller than the window is in its middle. */
-    private double edge(ScrollBar bar, double mm, int seen) {
-        return bar.isVisible() ? -bar.getSelection() : Math.round((seen - mm * scale) / 2);
+    private double middle(double mm, int seen) {
+        return Math.round((seen - mm * scale) / 2);
     }
 
     /** A point of the canvas on the panel. */
@@ -279,16 +264,7 @@ public final class DrawCanvas extends Canvas {
         Identified last = selected.isEmpty() ? null : selected.getLast();
         Rectangle bounds = last == null ? pixels(Box.around(drawing.cursor().x(), drawing.cursor().y(), 1, 1))
                 : pixels(Parts.body(last));
-        Rectangle area = getClientArea();
-        into(getHorizontalBar(), bounds.x, bounds.width, area.width);
-        into(getVerticalBar(), bounds.y, bounds.height, area.height);
-    }
-
-    private static void into(ScrollBar bar, int from, int length, int seen) {
-        int by = from < 0 ? from - SCROLL_STEP : from + length > seen ? from + length - seen + SCROLL_STEP : 0;
-        if (by != 0) {
-            scrollBy(bar, by);
-        }
+        scrolled.reveal(bounds);
     }
 
     DrawMarks marks() {
