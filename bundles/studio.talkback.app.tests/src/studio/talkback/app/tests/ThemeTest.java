@@ -83,8 +83,7 @@ class ThemeTest {
         List<String> before = user.ask(() -> out(dialog, true));
         user.run(() -> Themes.toggle(Objects.requireNonNull(dialog.getDisplay())));
         user.waitUntil("light", () -> !Palette.isDark());
-        user.pause();
-        assertEquals(List.of(), user.ask(() -> out(dialog, false)));
+        user.waitUntil("all of the dialog is light", () -> out(dialog, false).isEmpty());
         user.run(() -> Themes.toggle(Objects.requireNonNull(dialog.getDisplay())));
         user.waitUntil("dark again", Palette::isDark);
         user.pause();

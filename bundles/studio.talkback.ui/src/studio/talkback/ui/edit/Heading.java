@@ -6,6 +6,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 import studio.talkback.ui.Fonts;
@@ -17,6 +18,7 @@ public final class Heading {
 
     private static final String BETWEEN = "   ·   ";
 
+    private final Composite whole;
     private final Composite bar;
     private final Label title;
     private final Label facts;
@@ -27,7 +29,7 @@ public final class Heading {
      * @param beside how many controls will stand beside the facts, made on {@link #bar()}
      */
     public Heading(Composite parent, int beside) {
-        Composite whole = new Composite(parent, SWT.NONE);
+        whole = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(whole);
         Palette.paint(whole, Palette.RAISED, Palette.TEXT);
         title = new Label(whole, SWT.NONE);
@@ -52,7 +54,8 @@ public final class Heading {
         String text = PlainText.of(String.join(BETWEEN, said.stream().filter(fact -> !fact.isBlank()).toList()));
         if (!text.equals(facts.getText())) {
             facts.setText(text);
-            bar.requestLayout();
+            // Now and not when there is time: until then nothing in the window would be laid out, nor take the keyboard.
+            whole.getParent().layout(new Control[] { facts });
         }
     }
 }
