@@ -1,6 +1,7 @@
 package studio.talkback.audio;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -36,6 +37,15 @@ class DamagedFilesTest {
             }
             assertTrue(read > TIMES / 20, "some can be read: " + read);
             assertTrue(read < TIMES, "some cannot");
+        }
+    }
+
+    @Test
+    void aRateOrChannelsThatNoRecorderHasAreNotTakenForTrue() throws IOException {
+        for (int[] odd : new int[][] { { 1, 2 }, { Integer.MAX_VALUE, 2 }, { 48000, 65535 } }) {
+            Path file = Files.write(folder.resolve("odd.wav"), SoundBytes.little().id("RIFF").u32(300).id("WAVE").id("fmt ").u32(16)
+                    .u16(1, odd[1]).u32(odd[0]).u32(0).u16(0, 16).id("data").u32(8).u16(0, 0, 0, 0).done());
+            assertTrue(assertThrows(AudioException.class, () -> AudioFile.open(file)).getMessage().startsWith("the header is damaged"));
         }
     }
 

@@ -12,6 +12,7 @@ import static studio.talkback.recall.RecallStudio.unit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -40,6 +41,7 @@ import studio.talkback.model.PrintProof;
 import studio.talkback.model.RecallRun;
 import studio.talkback.model.identity.Ids;
 import studio.talkback.model.identity.Ref;
+import studio.talkback.recall.internal.ApprovedPrints;
 import studio.talkback.room.Uncaptured;
 import studio.talkback.session.SessionLog;
 import studio.talkback.session.SessionStart;
@@ -100,6 +102,7 @@ class ProofTest {
         proof.setResidualDb(Double.valueOf(-120));
         assertEquals("−120.0 dB or less", ProofWords.residual(proof));
         assertEquals("What is left is as much as a level less than 0.01 dB off would leave.", ProofWords.meaning(proof));
+        assertTrue(ProofWords.compared(proof).startsWith("tonight.wav: "), "which file it was");
         assertTrue(ProofWords.compared(proof).endsWith(" s from 0:12.500 of Main, Mix 3"), ProofWords.compared(proof));
     }
 
@@ -114,7 +117,7 @@ class ProofTest {
         assertEquals("two.wav", proof.getFile().getName());
         assertNull(proof.getResidualDb(), "nothing is left");
         assertEquals("0.0 dB, null nothing left", ProofWords.numbers(proof));
-        assertEquals("Nothing is left: the samples are the same.", ProofWords.meaning(proof));
+        assertEquals("Nothing is left: the samples are the same, as in a copy of the file.", ProofWords.meaning(proof));
         new SessionLog(studio().library).undo(second, "JK");
         assertEquals("one.wav", proof(run).getFile().getName());
         assertEquals(List.of("2.0 dB quieter, more than 0.3 dB"), proof(run).getFinding());
@@ -141,7 +144,7 @@ class ProofTest {
         assertNull(none.getResidualDb());
         assertNull(none.getPositionSeconds());
         assertEquals("not found in the approved print", ProofWords.numbers(none));
-        assertEquals(List.of("not found in the approved print", "with Main, Mix 3"), ProofWords.lines(none));
+        assertEquals(List.of("not found in the approved print", "other.wav with Main, Mix 3"), ProofWords.lines(none));
         assertNotNull(none.getFile(), "it is kept all the same");
         prove(run, write("silent.wav", new double[8 * RATE * 2]), null);
         assertEquals("nothing was printed: silence", ProofWords.numbers(proof(run)));
@@ -184,6 +187,50 @@ class ProofTest {
         assertFalse(runs().approvedPrints(run).getFirst().approved());
         prove(run, write("tonight.wav", part(5, 8)), "main");
         assertEquals(List.of("Main, Mix 3 is not approved"), proof(run).getFinding());
+    }
+
+    @Test
+    void theApprovedFileItselfProvesNothingAndWhatWasSavedBeforeTheRunIsSaid() throws Exception {
+        approve();
+        print("Main", MAIN);
+        Ref run = start();
+        assertRefused("copy.wav is the file of Main, Mix 3 itself, and proves nothing", run, write("copy.wav", MAIN), null);
+        assertNull(load(run).getProof());
+        Path old = write("old.wav", Song.gained(part(5, 8), -0.1));
+        Files.setLastModifiedTime(old, FileTime.from(NOW.minusHours(3).toInstant()));
+        prove(run, old, null);
+        assertEquals(List.of("old.wav was saved 10 Mar 2026 12:00, before this run began: is it what was printed now?"), proof(run).getFinding());
+        assertTrue(ProofWords.ofRun(proof(run)).startsWith("printed, but old.wav was saved 10 Mar 2026 12:00"), ProofWords.ofRun(proof(run)));
+    }
+
+    @Test
+    void aNullThatLeavesMuchIsNoProofAndAClippedPrintIsSaid() throws Exception {
+        approve();
+        print("Main", MAIN);
+        Ref run = start();
+        double[] more = part(5, 8);
+        double[] other = new Song(77, 10).play(0, 8, RATE);
+        for (int i = 0; i < more.length; i++) {
+            more[i] += 0.4 * other[i];
+        }
+        prove(run, write("voice.wav", more), null);
+        assertEquals(List.of("much is left: something is not set as it was, or another mix was printed"), proof(run).getFinding());
+        assertTrue(ProofWords.ofRun(proof(run)).startsWith("printed, but much is left"), ProofWords.ofRun(proof(run)));
+        prove(run, write("hot.wav", Song.gained(part(5, 8), 15)), null);
+        assertTrue(proof(run).getFinding().contains("clipped: left, right"), proof(run).getFinding().toString());
+        prove(run, write("quiet.wav", Song.gained(part(5, 8), -0.1)), null);
+        assertEquals(List.of(), proof(run).getFinding());
+    }
+
+    @Test
+    void oneOfTwoPrintsOfOneKindIsTheOneThatIsNamed() throws Exception {
+        approve();
+        print("Instrumental", MAIN);
+        print("Inst", new Song(9, 20).play(0, 20, RATE));
+        Ref run = start();
+        for (String name : List.of("Instrumental", "Inst")) {
+            assertEquals(name + ", Mix 3", new ApprovedPrints(studio().library).chosen(load(run), name).title());
+        }
     }
 
     @Test

@@ -51,13 +51,14 @@ public final class ProofWords {
         return residual.doubleValue() > PrintComparison.RESIDUAL_FLOOR_DB ? figures : NLS.bind(Messages.proof_orLess, figures);
     }
 
-    /** What was compared: {@code 30.0 s from 1:02.300 of Main, Mix 3}; with what alone where it was not found. */
+    /** What was compared: {@code tonight.wav: 30.0 s from 1:02.300 of Main, Mix 3}; with what alone where it was not found. */
     public static String compared(PrintProof proof) {
         String print = Objects.requireNonNullElse(proof.getPrintName(), "");
         Double position = proof.getPositionSeconds();
         Double seconds = proof.getSeconds();
-        return position == null || seconds == null ? NLS.bind(Messages.proof_with, print)
-                : NLS.bind(Messages.proof_compared, new Object[] { decimals(seconds.doubleValue(), 1), time(position.doubleValue()), print });
+        String file = proof.getFile() == null ? "" : Objects.requireNonNullElse(proof.getFile().getName(), "");
+        return position == null || seconds == null ? NLS.bind(Messages.proof_with, print, file)
+                : NLS.bind(Messages.proof_compared, new Object[] { decimals(seconds.doubleValue(), 1), time(position.doubleValue()), print, file });
     }
 
     /** What the residual means; empty where there are no numbers. */
@@ -90,10 +91,16 @@ public final class ProofWords {
                 : proof.getFinding().subList(1, proof.getFinding().size())));
     }
 
-    /** The proof of a run for those who only want to know whether there is one. */
+    /** The proof of a run for those who only want to know whether there is one; what was found besides is never left out. */
     public static String ofRun(@Nullable PrintProof proof) {
-        return Objects.requireNonNull(proof == null ? Messages.proof_none
-                : NLS.bind(found(proof) ? Messages.proof_by : Messages.proof_failed, numbers(proof)));
+        if (proof == null) {
+            return Objects.requireNonNull(Messages.proof_none);
+        }
+        List<String> besides = besides(proof);
+        if (found(proof) && !besides.isEmpty()) {
+            return NLS.bind(Messages.proof_doubtful, numbers(proof), String.join(", ", besides));
+        }
+        return NLS.bind(found(proof) ? Messages.proof_by : Messages.proof_failed, numbers(proof));
     }
 
     /** {@code 1:02.300}. */

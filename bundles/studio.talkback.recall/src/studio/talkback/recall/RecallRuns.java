@@ -191,7 +191,7 @@ public final class RecallRuns {
             throws IOException, EvidenceException, LibraryException {
         RecallRun doc = Attempts.run(library, documents -> new RunWork(library, documents, families).goingOn(run));
         ApprovedPrint approved = new ApprovedPrints(library).chosen(doc, request.print());
-        PrintProof proof = new Proving(library).prove(approved, request, monitor);
+        PrintProof proof = new Proving(library).prove(approved, request, doc.getStartedAt(), monitor);
         return Attempts.run(library,
                 documents -> new RunWork(library, documents, families).prove(run, proof, request.operator()));
     }

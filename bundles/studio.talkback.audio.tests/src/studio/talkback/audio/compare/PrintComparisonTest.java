@@ -179,6 +179,18 @@ class PrintComparisonTest {
     }
 
     @Test
+    void aPrintThatClipsIsSaidUnlessTheApprovedOneDoes() throws IOException {
+        double[] hot = SONG.play(FROM, 10, RATE);
+        for (int i = 0; i < hot.length; i += 2) {
+            hot[i] *= 5;
+        }
+        Comparison left = compare(hot);
+        assertTrue(left.channels().get(0).clipped() && !left.channels().get(1).clipped(), "" + left);
+        approved = Song.write(folder.resolve("loud.wav"), Song.gained(WHOLE, 14), 2, RATE);
+        assertFalse(compare(Song.gained(part(FROM, 10), 14)).channels().get(0).clipped());
+    }
+
+    @Test
     void silenceAroundThePrintIsLeftOut() throws IOException {
         double[] print = part(FROM, 8);
         double[] late = new double[print.length + 10 * RATE];

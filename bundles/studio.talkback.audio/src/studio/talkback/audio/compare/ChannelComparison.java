@@ -11,7 +11,8 @@ package studio.talkback.audio.compare;
  * @param turned     whether its polarity is turned
  * @param silent     whether nothing was printed where there is something in the approved print
  * @param foreign    whether something else was printed, so that there is nothing to compare
+ * @param clipped    whether it stands at full scale where the approved print does not
  */
 public record ChannelComparison(int approved, double levelDb, double residualDb, boolean turned, boolean silent,
-        boolean foreign) {
+        boolean foreign, boolean clipped) {
 }

@@ -67,7 +67,9 @@ public final class ApprovedPrints {
             throw new RunException(Objects.requireNonNull(Messages.proof_noPrints));
         }
         String wanted = name == null ? MAIN : name.strip();
-        ApprovedPrint chosen = prints.stream().filter(each -> isNamed(each, wanted)).findFirst()
+        // One that is called so before one that means the same: of two prints of one kind each can be chosen.
+        ApprovedPrint chosen = prints.stream().filter(each -> each.name().equalsIgnoreCase(wanted)).findFirst()
+                .or(() -> prints.stream().filter(each -> isNamed(each, wanted)).findFirst())
                 .orElse(name == null && prints.size() == 1 ? prints.getFirst() : null);
         if (chosen == null) {
             throw new RunException(NLS.bind(Messages.proof_noSuchPrint, wanted,

@@ -21,6 +21,9 @@ final class Findings {
     /** Clocks that are locked do not part; a millionth is what measuring leaves open on short prints. */
     private static final double LEAST_DRIFT_PPM = 1;
 
+    /** A null that leaves more proves nothing: a voice that is missing leaves as much. A level 2 dB off would, too. */
+    private static final double MUCH_DB = -12;
+
     private final Comparison comparison;
     private final List<String> lines = new ArrayList<>();
 
@@ -45,12 +48,16 @@ final class Findings {
         say(Messages.proof_turned, ChannelComparison::turned);
         say(Messages.proof_dead, ChannelComparison::silent);
         say(Messages.proof_foreign, ChannelComparison::foreign);
+        say(Messages.proof_clipped, ChannelComparison::clipped);
         if (comparison.mono()) {
             lines.add(Objects.requireNonNull(Messages.proof_mono));
         }
         levels();
         if (Math.abs(comparison.driftPpm()) > LEAST_DRIFT_PPM) {
             lines.add(NLS.bind(Messages.proof_drift, decimals(Math.abs(comparison.driftPpm()))));
+        }
+        if (lines.isEmpty() && comparison.residualDb() > MUCH_DB) {
+            lines.add(Objects.requireNonNull(Messages.proof_muchLeft));
         }
     }
 

@@ -1,7 +1,13 @@
 package studio.talkback.recall.internal;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Objects;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -27,6 +33,10 @@ import studio.talkback.session.imports.Attachments;
 /** Compares what was printed with the approved print. What is kept is what was compared, byte for byte. */
 public final class Proving {
 
+    private static final DateTimeFormatter SAVED = Objects.requireNonNull(DateTimeFormatter.ofPattern("d MMM uuuu HH:mm", Locale.ENGLISH));
+    /** The clock of the machine that printed need not be that of this one. */
+    private static final Duration CLOCKS_APART = Objects.requireNonNull(Duration.ofMinutes(2));
+
     private final Library library;
 
     /** In this library. */
@@ -38,8 +48,9 @@ public final class Proving {
      * A proof that is in no run yet.
      *
      * @param approved with what it is compared
+     * @param begun    when the run began; null where that is not known
      */
-    public PrintProof prove(ApprovedPrint approved, ProofRequest request, IProgressMonitor monitor)
+    public PrintProof prove(ApprovedPrint approved, ProofRequest request, @Nullable ZonedDateTime begun, IProgressMonitor monitor)
             throws IOException, EvidenceException, LibraryException {
         SubMonitor progress = SubMonitor.convert(monitor, 100);
         Path wanted = approvedFile(approved);
@@ -49,7 +60,11 @@ public final class Proving {
         } catch (AudioException e) {
             throw new RunException(Objects.requireNonNull(e.getMessage()));
         }
+        Instant saved = Files.getLastModifiedTime(request.file()).toInstant();
         Evidence kept = Attachments.keep(library, request.file(), request.at(), progress.split(20));
+        if (Objects.equals(kept.getDigest(), approved.digest())) {
+            throw new RunException(NLS.bind(Messages.proof_isItself, name(request), approved.title()));
+        }
         Path printed = library.blobFile(Objects.requireNonNull(kept.getDigest()));
         PrintProof proof = Objects.requireNonNull(ModelFactory.eINSTANCE.createPrintProof());
         proof.setMixVersion(approved.mixVersion());
@@ -66,6 +81,9 @@ public final class Proving {
             other.format().remarks().forEach(remark -> proof.getFinding().add(name(request) + ": " + remark));
         } catch (AudioException e) {
             throw new RunException(Objects.requireNonNull(e.getMessage()));
+        }
+        if (begun != null && saved.isBefore(begun.toInstant().minus(CLOCKS_APART))) {
+            proof.getFinding().add(NLS.bind(Messages.proof_savedBefore, name(request), saved.atZone(request.at().getZone()).format(SAVED)));
         }
         if (!approved.approved()) {
             proof.getFinding().add(NLS.bind(Messages.proof_isNotApproved, approved.title()));

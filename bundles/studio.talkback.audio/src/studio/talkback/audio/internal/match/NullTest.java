@@ -26,6 +26,12 @@ public final class NullTest {
     /** Above it they are stereo: −40 dB. */
     private static final double STEREO = 1e-4;
 
+    /** The highest of 16 bits is this far below 1. */
+    private static final double FULL_SCALE = 1 - 1.0 / (1 << 15);
+    /** So many times the sample before comes again where it is clipped. */
+    private static final int FLAT = 2;
+    private static final double LOWER = 0.99;
+
     /** Sums over the samples of a channel: p is the print, a the approved print. */
     private static final class Channel {
 
@@ -34,13 +40,27 @@ public final class NullTest {
         private double pa;
         private double difference;
         private double sum;
+        private boolean clipped;
+        private double before;
+        private double highest;
+        private int flat;
 
         void add(double p, double a) {
+            clip(p, a);
             pp += p * p;
             aa += a * a;
             pa += p * a;
             difference += (p - a) * (p - a);
             sum += (p + a) * (p + a);
+        }
+
+        /** Samples of full scale that do not move, over sound that is lower: a limiter's are in the approved print as well. */
+        private void clip(double p, double a) {
+            boolean stands = p == before && Math.abs(p) >= FULL_SCALE && Math.abs(p) <= 1;
+            flat = stands ? flat + 1 : 0;
+            highest = stands ? Math.max(highest, Math.abs(a)) : Math.abs(a);
+            before = p;
+            clipped |= flat >= FLAT && highest < LOWER;
         }
 
         boolean turned() {
@@ -198,7 +218,7 @@ public final class NullTest {
         boolean compared = !nothing && !silent && !foreign;
         return new ChannelComparison(approved, compared ? Levels.decibels(Math.abs(sums.pa) / sums.aa) : Double.NaN,
                 compared ? residual(sums.pp, sums.aa, Math.abs(sums.pa), sums.identical()) : Double.NaN,
-                compared && sums.turned(), silent, foreign);
+                compared && sums.turned(), silent, foreign, sums.clipped);
     }
 
     /** What is left of p / g − a with g = pa / aa, against a: the square of it is pp·aa / pa² − 1. */
