@@ -188,7 +188,9 @@ class ProposingTest {
         }
         studio.settle();
         assertTrue(studio.only().isGroup());
+        studio.active = studio.moon;
         List<Proposal> photos = studio.proposals.photos();
+        assertTrue(photos.stream().allMatch(photo -> photo.item() == null), "the library is not asked for each of many");
         assertEquals(30, photos.size());
         assertEquals("IMG_39.jpg", photos.getLast().title(), "the oldest first");
         assertTrue(studio.proposals.drop(photos.getLast()));

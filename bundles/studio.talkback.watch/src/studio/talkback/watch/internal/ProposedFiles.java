@@ -33,6 +33,9 @@ final class ProposedFiles {
     /** How many of one kind in all places together are. */
     static final int MOST_IN_ALL = 100;
 
+    /** A photo of many is asked for on the UI thread: what it may be of is not looked up then. */
+    private static final Guess NONE = (folder, name, kind) -> new Guess.Guessed(folder.project(), null, null);
+
     private record Place(String folder, ProposalKind kind) {
     }
 
@@ -98,7 +101,7 @@ final class ProposedFiles {
             } else {
                 groups.remove(place);
                 proposals.put(place, there.stream()
-                        .map(name -> single(name, Objects.requireNonNull(files.get(name)), before)).toList());
+                        .map(name -> single(name, Objects.requireNonNull(files.get(name)), before, guess)).toList());
             }
         }
         stale.clear();
@@ -182,14 +185,14 @@ final class ProposedFiles {
         names.forEach((place, there) -> {
             if (place.kind() == ProposalKind.PHOTO) {
                 List<Proposal> before = Objects.requireNonNull(proposals.getOrDefault(place, List.of()));
-                there.forEach(name -> photos.add(single(name, Objects.requireNonNull(files.get(name)), before)));
+                there.forEach(name -> photos.add(single(name, Objects.requireNonNull(files.get(name)), before, NONE)));
             }
         });
         photos.sort(Comparator.comparing(Proposal::savedAt).thenComparing(Proposal::path));
         return photos;
     }
 
-    private Proposal single(String name, WatchedFile file, List<Proposal> before) {
+    private Proposal single(String name, WatchedFile file, List<Proposal> before, Guess guessing) {
         Stamp stamp = Objects.requireNonNull(file.proposed);
         UUID id = id(name);
         ZonedDateTime savedAt = time(stamp.modified());
@@ -198,7 +201,7 @@ final class ProposedFiles {
                 return earlier;
             }
         }
-        Guess.Guessed guessed = guess.of(folder, name, file.kind);
+        Guess.Guessed guessed = guessing.of(folder, name, file.kind);
         return new Proposal(id, folder, path(name), file.kind, 1, stamp.size(), savedAt, guessed.project(),
                 guessed.item(), guessed.print());
     }
