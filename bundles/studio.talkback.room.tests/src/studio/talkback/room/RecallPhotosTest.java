@@ -18,9 +18,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import studio.talkback.library.ChangeSet;
+import studio.talkback.library.Stored;
 import studio.talkback.library.evidence.EvidenceException;
+import studio.talkback.model.ModelFactory;
 import studio.talkback.model.Recall;
+import studio.talkback.model.Room;
+import studio.talkback.model.RoomUnit;
 import studio.talkback.model.UnitRecall;
+import studio.talkback.model.identity.Ids;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.testkit.PhotoFiles;
 
@@ -71,6 +77,41 @@ class RecallPhotosTest {
         Path words = Files.writeString(folder.resolve("a.txt"), "words");
         assertThrows(EvidenceException.class, () -> add(recall, "FET COMP 1", words));
         assertEquals(changeSets, s.changeSets());
+    }
+
+    @Test
+    void ofTwoUnitsOfOneNameNoneIsTaken() throws Exception {
+        RoomStudio s = studio();
+        Ref recall = s.loadHouse();
+        Stored<Recall> stored = s.library.load(recall, Recall.class).orElseThrow();
+        stored.content().setRoom(null);
+        UnitRecall second = ModelFactory.eINSTANCE.createUnitRecall();
+        second.setName(stored.content().getUnits().getFirst().getName());
+        stored.content().getUnits().add(Ids.complete(second));
+        s.library.commit(ChangeSet.by("JK", "a pair").save(stored).build());
+        long changeSets = s.changeSets();
+        Path photo = Files.write(folder.resolve("a.jpg"), new byte[] { 1 });
+        assertTrue(String.valueOf(assertThrows(DeskException.class, () -> add(recall, "FET COMP 1", photo)).getMessage()).contains("or several"));
+        assertEquals(changeSets, s.changeSets());
+    }
+
+    @Test
+    void ofAPairOfOneNameEachHasItsOwnPhoto() throws Exception {
+        RoomStudio s = studio();
+        Ref recall = s.loadHouse();
+        Stored<Room> room = s.library.load(s.aRoom, Room.class).orElseThrow();
+        RoomUnit first = room.content().getUnits().getFirst();
+        room.content().getUnits().get(1).setName(first.getName());
+        s.library.commit(ChangeSet.by("JK", "a pair").save(room).build());
+        Stored<Recall> stored = s.library.load(recall, Recall.class).orElseThrow();
+        stored.content().setRoom(s.aRoom);
+        stored.content().getUnits().getFirst().setUnit(first.getId());
+        s.library.commit(ChangeSet.by("JK", "bound").save(stored).build());
+        int before = stored.content().getUnits().getFirst().getPhotos().size();
+        add(recall, "fet2", Files.write(folder.resolve("a.jpg"), new byte[] { 1 }));
+        UnitRecall other = s.load(recall, Recall.class).getUnits().getFirst();
+        assertEquals(before, other.getPhotos().size(), "the photo of one is not that of the other");
+        assertEquals(1, s.load(recall, Recall.class).getUnits().getLast().getPhotos().size());
     }
 
     private RecallPhotos.Added add(Ref recall, String unit, Path photo) throws Exception {

@@ -54,14 +54,16 @@ final class Outboard {
     }
 
     private @Nullable UnitRecall captured(RoomUnit standing) {
-        for (UnitRecall unit : recall.getUnits()) {
-            if (standing.getId().equals(unit.getUnit()) || Called.same(standing.getName(), unit.getName())
-                    || Called.same(standing.getName(), unit.getUnit())
-                    || Called.same(standing.getKey(), unit.getUnit())) {
-                return unit;
-            }
-        }
-        return null;
+        // What is that of another unit of the same name is not this one's.
+        return recall.getUnits().stream().filter(unit -> isOf(unit, standing)).findFirst()
+                .or(() -> recall.getUnits().stream().filter(unit -> room.stream().noneMatch(other -> isOf(unit, other)))
+                        .filter(unit -> Called.same(standing.getName(), unit.getName()) || Called.same(standing.getName(), unit.getUnit()))
+                        .findFirst())
+                .orElse(null);
+    }
+
+    private static boolean isOf(UnitRecall unit, RoomUnit standing) {
+        return standing.getId().equals(unit.getUnit()) || Called.same(standing.getKey(), unit.getUnit());
     }
 
     /** A unit, which comes into the recall when something is said of it. */

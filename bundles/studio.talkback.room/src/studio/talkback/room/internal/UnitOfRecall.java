@@ -1,5 +1,6 @@
 package studio.talkback.room.internal;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -30,12 +31,12 @@ public final class UnitOfRecall {
         if (found != null) {
             return found.inRecall();
         }
-        UnitRecall captured = recall.getUnits().stream()
-                .filter(unit -> typed.equalsIgnoreCase(unit.getName()) || typed.equalsIgnoreCase(unit.getUnit())).findFirst().orElse(null);
-        if (captured == null) {
+        List<UnitRecall> called = recall.getUnits().stream()
+                .filter(unit -> typed.equalsIgnoreCase(unit.getName()) || typed.equalsIgnoreCase(unit.getUnit())).toList();
+        if (called.size() != 1) {
             throw new DeskException(NLS.bind(Messages.noSuchUnit, typed, recall.getUnits().stream()
                     .map(unit -> Objects.requireNonNullElse(unit.getName(), unit.getUnit())).collect(Collectors.joining(", "))));
         }
-        return captured;
+        return Objects.requireNonNull(called.getFirst());
     }
 }
