@@ -128,8 +128,7 @@ public final class LibraryReader {
      * typed into is closed by now.
      */
     private void tell(String name, Exception cause, Consumer<Exception> failed) {
-        String message = cause.getMessage();
-        String told = Talkback.hiding().told(message == null ? cause.toString() : message);
+        String told = Talkback.hiding().told(FailureWords.of(cause));
         if (display.isDisposed()) {
             return;
         }

@@ -17,6 +17,9 @@ final class Messages extends NLS {
     public static String Hiding_Page;
     public static String Hiding_Failed;
     public static String Size_Units;
+    public static String File_NotThere;
+    public static String File_NotAllowed;
+    public static String File_Disk;
 
     static {
         NLS.initializeMessages("studio.talkback.ui.messages", Messages.class);

@@ -33,6 +33,7 @@ import studio.talkback.library.ChangeSet;
 import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
+import studio.talkback.library.Stored;
 import studio.talkback.model.Approval;
 import studio.talkback.model.ControlSetting;
 import studio.talkback.model.Document;
@@ -138,6 +139,11 @@ class RecallProofTest {
         Path wrong = Song.write(folder.resolve("wrong.wav"), Song.gained(part(5, 8), -3), 2, RATE);
         compare(dialog, wrong);
         user.waitUntil("what is wrong", () -> says(dialog, "! 3.0 dB quieter, more than 0.3 dB"));
+        assertTrue(says(dialog, "wrong.wav: "), "which file it was");
+        compare(dialog, Files.writeString(folder.resolve("words.wav"), "no sound"));
+        Shell told = user.dialog("Comparing with the approved print");
+        assertTrue(says(dialog, "wrong.wav: ") && says(dialog, "! 3.0 dB quieter"), "what stands in the run is shown again");
+        user.pressButton(told, "OK");
         user.pressButton(dialog, "OK");
         user.waitUntil("ended", () -> load().getEndedAt() != null);
         assertEquals("wrong.wav", load().getProof().getFile().getName(), "the last one stands");
@@ -172,9 +178,25 @@ class RecallProofTest {
         Shell told = user.dialog("Comparing with the approved print");
         assertTrue(says(told, "words.wav: no sound file that can be read"));
         user.pressButton(told, "OK");
+        compare(dialog, folder.resolve("none.wav"));
+        Shell gone = user.dialog("Comparing with the approved print");
+        assertTrue(says(gone, "There is no file " + folder.resolve("none.wav")));
+        user.pressButton(gone, "OK");
         user.pressButton(dialog, "OK");
         user.waitUntil("ended", () -> load().getEndedAt() != null);
         assertNull(load().getProof());
+    }
+
+    @Test
+    void aPrintThatNobodyApprovedIsComparedWithWhereItIsTheOneThatIsShown() throws Exception {
+        Ref song = Objects.requireNonNull(load().getItem());
+        Stored<Item> stored = library.load(song, Item.class).orElseThrow();
+        stored.content().getMixVersions().getFirst().getApprovals().clear();
+        library.commit(ChangeSet.by("EB", "not approved").save(stored).build());
+        Shell dialog = end();
+        user.waitUntil("it is named", () -> user.all(dialog, Combo.class).getFirst().getText().equals("Main, Mix 3 (not approved)"));
+        compare(dialog, Song.write(folder.resolve("tonight.wav"), Song.gained(part(5, 8), -0.1), 2, RATE));
+        user.waitUntil("compared", () -> says(dialog, "! Main, Mix 3 is not approved"));
     }
 
     private Shell end() {

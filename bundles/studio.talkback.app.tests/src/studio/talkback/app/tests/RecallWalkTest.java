@@ -1,6 +1,7 @@
 package studio.talkback.app.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -254,6 +255,10 @@ class RecallWalkTest {
         user.waitUntil("what is to be looked at is left", () -> says("POTS ✓"));
         user.later(() -> user.command("studio.talkback.recall.ui.endRun"));
         Shell dialog = user.dialog("End the Recall Run");
+        user.run(() -> user.all(dialog, Text.class).getFirst().setText("NaN"));
+        user.pressButton(dialog, "OK");
+        user.pause();
+        assertFalse(user.ask(dialog::isDisposed), "what is no level is told before anything is written down");
         user.run(() -> {
             Text level = user.all(dialog, Text.class).getFirst();
             level.setText("-18.2 dB");

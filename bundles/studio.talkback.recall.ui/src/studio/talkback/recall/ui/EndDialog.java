@@ -192,15 +192,25 @@ final class EndDialog extends TitleAreaDialog {
         return text;
     }
 
+    /** Not a number where nothing is said that can be one. */
+    private static double number(String typed) {
+        try {
+            return Double.parseDouble(typed);
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
+    }
+
     @Override
     protected void okPressed() {
         levels.clear();
         for (Tone tone : tones) {
             String typed = tone.read().getText().strip().replace('−', '-').replace(',', '.').replaceFirst("(?i)\\s*dB$", "");
             if (!typed.isEmpty()) {
-                try {
-                    levels.add(new Read(tone.point(), tone.wanted(), Double.parseDouble(typed)));
-                } catch (NumberFormatException e) {
+                double read = number(typed);
+                if (Double.isFinite(read)) {
+                    levels.add(new Read(tone.point(), tone.wanted(), read));
+                } else {
                     setErrorMessage(NLS.bind(Messages.Tone_NoNumber, tone.point()));
                     tone.read().setFocus();
                     return;

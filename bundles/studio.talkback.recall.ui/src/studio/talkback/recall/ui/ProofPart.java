@@ -70,6 +70,7 @@ final class ProofPart {
     private final LibraryReader library;
     private List<ApprovedPrint> known = Objects.requireNonNull(List.of());
     private @Nullable IProgressMonitor running;
+    private @Nullable PrintProof kept;
 
     /**
      * @param form of two columns
@@ -110,7 +111,7 @@ final class ProofPart {
         Drops.files(form, files -> dropped(files));
         library = new LibraryReader(file);
         shown(bar, false);
-        show(run.getProof());
+        show(run.getProof(), "");
         propose(run);
     }
 
@@ -210,20 +211,19 @@ final class ProofPart {
             return Objects.requireNonNull(runs.load(run).map(stored -> stored.content().getProof()));
         }, proof -> {
             end();
-            show(proof.orElse(null));
+            show(proof.orElse(null), "");
         }, failure -> {
             end();
-            if (failure instanceof OperationCanceledException) {
-                say(compared, Messages.Proof_Cancelled);
-            }
+            // What was found before still stands in the run.
+            show(kept, failure instanceof OperationCanceledException ? Messages.Proof_Cancelled : "");
             file.setFocus();
         });
     }
 
-    /** The approved Main is compared with without being named, so that what is not approved has to be chosen. */
+    /** The one that is shown; the approved Main as long as it is not known what there is. */
     private @Nullable String chosenPrint() {
         int place = prints.getSelectionIndex();
-        return place <= 0 || place >= known.size() ? null : known.get(place).name();
+        return place < 0 || place >= known.size() ? null : known.get(place).name();
     }
 
     private void begin(IProgressMonitor monitor) {
@@ -245,16 +245,19 @@ final class ProofPart {
         busy.accept(Boolean.FALSE);
     }
 
-    private void show(@Nullable PrintProof proof) {
+    /** @param first is said before it; empty for nothing */
+    private void show(@Nullable PrintProof proof, String first) {
+        kept = proof;
         if (proof == null) {
             say(numbers, "");
-            say(compared, Messages.Proof_None);
+            say(compared, first.isEmpty() ? Messages.Proof_None : first);
             say(besides, "");
             return;
         }
         say(numbers, ProofWords.numbers(proof));
         Palette.paint(numbers, Palette.GROUND, ProofWords.found(proof) ? Palette.TEXT : Palette.ALARM);
-        List<String> quiet = new ArrayList<>(List.of(ProofWords.compared(proof)));
+        List<String> quiet = new ArrayList<>(first.isEmpty() ? List.of() : List.of(first));
+        quiet.add(ProofWords.compared(proof));
         if (ProofWords.found(proof)) {
             quiet.add(ProofWords.meaning(proof));
         }
