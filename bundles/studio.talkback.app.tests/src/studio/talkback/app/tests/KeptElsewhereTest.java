@@ -104,6 +104,17 @@ class KeptElsewhereTest {
         assertNull(parts().getFirst().getFile());
     }
 
+    @Test
+    void aFilePastedOnAPartThatHasOneTakesNothingAwayFromIt() throws Exception {
+        paste(Files.write(Objects.requireNonNull(folder).resolve("one.tr"), new byte[] { 1, 2 }));
+        user.waitUntil("the part", () -> parts().size() == 1);
+        select();
+        paste(Files.write(Objects.requireNonNull(folder).resolve("two.tr"), new byte[] { 3 }));
+        user.waitUntil("what was pasted", () -> parts().size() == 2 || parts().getFirst().getFile().getName().equals("two.tr"));
+        assertEquals(List.of("one.tr", "two.tr"), parts().stream().map(each -> each.getFile().getName()).toList());
+        user.run(() -> assertEquals(2, table().getRowPositionByY(table().getStartYOfRowPosition(2) + 1)));
+    }
+
     /** The first row's file. */
     private void select() {
         user.run(() -> {

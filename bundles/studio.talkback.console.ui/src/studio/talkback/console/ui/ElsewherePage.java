@@ -68,11 +68,11 @@ final class ElsewherePage {
         grid = kept.create(control, Messages.Elsewhere, Messages.Elsewhere_New, 0);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
         grid.opening(this::open);
-        grid.pastingFiles(this::take);
+        grid.pastingFiles(files -> take(files, grid.selected()));
         hint = new Label(control, SWT.NONE);
         Palette.paint(hint, Palette.GROUND, Palette.QUIET);
         GridDataFactory.fillDefaults().grab(true, false).indent(12, 0).applyTo(hint);
-        Drops.files(grid.table(), this::take);
+        Drops.filesAt(grid.table(), (files, at) -> take(files, grid.at(at)));
         reader = new LibraryReader(control);
         writer = new LibraryReader(control);
     }
@@ -106,7 +106,7 @@ final class ElsewherePage {
         Map<String, Evidence> unread = new HashMap<>();
         for (KeptElsewhere kept : recall.getKeptElsewhere()) {
             Evidence file = kept.getFile();
-            if (file != null && KeptFile.SYSEX.equals(file.getKind()) && words.putIfAbsent(String.valueOf(file.getDigest()), "") == null) {
+            if (file != null && KeptFile.SYSEX.equals(file.getKind()) && !words.containsKey(String.valueOf(file.getDigest()))) {
                 unread.put(String.valueOf(file.getDigest()), file);
             }
         }
@@ -127,10 +127,9 @@ final class ElsewherePage {
         }
     }
 
-    /** The file of the selected part; for parts of their own where none is selected, or there are several files. */
-    private void take(List<Path> files) {
-        KeptElsewhere selected = grid.selected();
-        String id = files.size() == 1 && selected != null ? selected.getId() : null;
+    /** The file of a part; parts of their own where there is none, it has a file already, or there are several files. */
+    private void take(List<Path> files, @Nullable KeptElsewhere of) {
+        String id = files.size() == 1 && of != null && of.getFile() == null ? of.getId() : null;
         if (!copy.editable() || files.isEmpty()) {
             return;
         }
@@ -177,7 +176,7 @@ final class ElsewherePage {
             dialog.setText(Messages.Elsewhere_Choose);
             String chosen = copy.editable() ? dialog.open() : null;
             if (chosen != null) {
-                take(Objects.requireNonNull(List.of(Path.of(chosen))));
+                take(Objects.requireNonNull(List.of(Path.of(chosen))), part);
             }
             return;
         }

@@ -37,6 +37,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -359,6 +360,13 @@ public final class EditGrid<R> {
     /** The row with the caret; null where there is none, or it is the one for new rows. */
     public @Nullable R selected() {
         return body.row(selection.getSelectionAnchor().getRowPosition());
+    }
+
+    /** The row at a place on the table; null where there is none. */
+    public @Nullable R at(Point place) {
+        int position = table.getRowPositionByY(place.y);
+        int row = position < 1 ? -1 : table.getRowIndexByPosition(position);
+        return row < 0 || row >= rows().size() ? null : rows().get(row);
     }
 
     /** The column with the caret, from 0; -1 where there is none. */
