@@ -1,9 +1,13 @@
 package studio.talkback.app.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -172,6 +176,66 @@ class UnitPhotosTest {
         assertTrue(settings.labels().contains("Photo walk: every unit has a photo."), settings.labels().toString());
         settings.undo();
         user.waitUntil("one taken back", () -> photos(2).isEmpty());
+    }
+
+    @Test
+    void whoChoosesAnotherUnitOnAWalkWhileAPhotoIsKeptStaysThere() throws Exception {
+        choose(0);
+        user.run(() -> {
+            Button walk = walk();
+            walk.setSelection(true);
+            walk.notifyListeners(SWT.Selection, new Event());
+        });
+        write("first.jpg", "2026:11:26 16:41:00", "");
+        TreeItem third = items().get(2);
+        user.run(() -> {
+            for (int look = 0; look < LOOKS && proposals.photos().isEmpty(); look++) {
+                lookQuietly();
+            }
+            lookQuietly();
+            // Behind the photo, that is taken for the first unit and not kept yet.
+            third.getDisplay().asyncExec(() -> {
+                tree().setSelection(third);
+                tree().notifyListeners(SWT.Selection, new Event());
+            });
+        });
+        user.waitUntil("the photo of the first", () -> photos(0).size() == 1);
+        user.waitUntil("goes on where was chosen", () -> settings.labels().stream()
+                .anyMatch(each -> each.startsWith("Photo walk") && each.contains("1 of 3 done")));
+        assertTrue(settings.labels().stream().anyMatch(each -> each.contains("is of EQ 1")), settings.labels().toString());
+    }
+
+    private void lookQuietly() {
+        try {
+            proposals.look();
+            Thread.sleep(50);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void aHeicOfSeveralPicturesIsDrawnAndNothingIsLeftAmongTheTemporaryFiles() throws Exception {
+        Path picture = Files.write(inbox().resolve("made.picture"), jpeg(1));
+        Path where = inbox().resolve("where");
+        Path program = Files.writeString(inbox().resolve("dec"), """
+                #!/bin/sh
+                for last; do :; done
+                dir=$(dirname "$last")
+                echo "$dir" > '%2$s'
+                cp '%1$s' "$dir/photo-1.jpg"
+                echo two > "$dir/photo-2.jpg"
+                echo depth > "$dir/photo-1-depth.jpg"
+                """.formatted(picture, where));
+        assertTrue(program.toFile().setExecutable(true));
+        Class<?> type = Objects.requireNonNull(Pictures.class.getClassLoader()).loadClass("studio.talkback.ui.picture.HeicProgram");
+        Constructor<?> made = type.getDeclaredConstructor(List.class, List.class, boolean.class);
+        made.setAccessible(true);
+        Method jpeg = type.getDeclaredMethod("jpeg", byte[].class);
+        jpeg.setAccessible(true);
+        byte[] drawn = (byte[]) jpeg.invoke(made.newInstance(List.of(program.toString()), List.of(), Boolean.TRUE), new byte[20]);
+        assertArrayEquals(Files.readAllBytes(picture), drawn);
+        assertFalse(Files.exists(Path.of(Files.readString(where).strip())), "what a program leaves is deleted");
     }
 
     @Test

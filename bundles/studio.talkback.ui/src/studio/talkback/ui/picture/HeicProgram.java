@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -25,8 +27,10 @@ import org.eclipse.jdt.annotation.Nullable;
 record HeicProgram(List<String> before, List<String> between, boolean turns) {
 
     private static final long LONGEST_SECONDS = 20;
+    private static final long GONE_SECONDS = 2;
     /** The brands of HEIC and HEIF, as ISO/IEC 23008-12 and libheif list them. */
     private static final Pattern BRANDS = Objects.requireNonNull(Pattern.compile("hei[cmxs]|hev[cx]|mif1|msf1"));
+    private static final Pattern MADE = Objects.requireNonNull(Pattern.compile("photo(-\\d+)?\\.jpg"));
     private static final List<HeicProgram> KNOWN = Objects.requireNonNull(List.of(
             new HeicProgram(List.of("sips", "-s", "format", "jpeg"), List.of("--out"), false),
             new HeicProgram(List.of("heif-dec"), List.of(), true), new HeicProgram(List.of("heif-convert"), List.of(), true),
@@ -74,21 +78,36 @@ record HeicProgram(List<String> before, List<String> between, boolean turns) {
      */
     byte[] jpeg(byte[] heic) throws IOException {
         Path folder = Files.createTempDirectory("talkback");
-        Path from = folder.resolve("photo.heic");
-        Path to = folder.resolve("photo.jpg");
         try {
-            Files.write(from, heic);
+            Path from = Files.write(folder.resolve("photo.heic"), heic);
             List<String> command = new ArrayList<>(before);
             command.add(from.toString());
             command.addAll(between);
-            command.add(to.toString());
+            command.add(folder.resolve("photo.jpg").toString());
             boolean done = run(new ProcessBuilder(command).redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD).start());
-            return Objects.requireNonNull(done && Files.isRegularFile(to) ? Files.readAllBytes(to) : new byte[0]);
+            Path made = done ? made(folder) : null;
+            return Objects.requireNonNull(made == null ? new byte[0] : Files.readAllBytes(made));
         } finally {
-            Files.deleteIfExists(from);
-            Files.deleteIfExists(to);
-            Files.deleteIfExists(folder);
+            delete(folder);
+        }
+    }
+
+    /** Of a file with several pictures it makes photo-1.jpg and so on, and one of how far away things are beside them. */
+    private static @Nullable Path made(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> MADE.matcher(String.valueOf(file.getFileName())).matches())
+                    .min(Comparator.comparingInt((Path file) -> String.valueOf(file.getFileName()).length()).thenComparing(Comparator.naturalOrder()))
+                    .orElse(null);
+        }
+    }
+
+    /** With all that the program left in it, whatever that is called. */
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
+            }
         }
     }
 
@@ -97,10 +116,18 @@ record HeicProgram(List<String> before, List<String> between, boolean turns) {
             if (process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
                 return process.exitValue() == 0;
             }
+            stop(process);
+            // What it writes is deleted once it is gone.
+            process.waitFor(GONE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
+            stop(process);
             Thread.currentThread().interrupt();
         }
-        process.destroyForcibly();
         return false;
+    }
+
+    private static void stop(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
     }
 }

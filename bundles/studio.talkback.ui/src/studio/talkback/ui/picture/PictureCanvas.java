@@ -62,6 +62,10 @@ public final class PictureCanvas {
         if (photo != null && digest != null) {
             String not = NLS.bind(Messages.Picture_NotDrawn, photo.getName(), Sizes.text(photo.getSizeBytes()));
             reader.read(Messages.Picture_Job, (library, monitor) -> Pictures.readQuietly(library, photo, LONGEST), read -> {
+                if (!wanted.equals(shown)) {
+                    // Nothing is shown by now.
+                    return;
+                }
                 forget();
                 says = not;
                 read.ifPresent(data -> image = new Image(canvas.getDisplay(), data));

@@ -23,6 +23,9 @@ import studio.talkback.model.Evidence;
  */
 public final class Pictures {
 
+    /** A larger file is not drawn: it would fill the memory before it is known what it is. */
+    private static final long MOST_BYTES = 256L << 20;
+
     private Pictures() {
     }
 
@@ -35,6 +38,9 @@ public final class Pictures {
      * @throws IOException      if it cannot be read, or is damaged
      */
     public static Optional<ImageData> read(Library library, Evidence photo, int longest) throws LibraryException, IOException {
+        if (photo.getSizeBytes() > MOST_BYTES) {
+            return Objects.requireNonNull(Optional.empty());
+        }
         byte[] bytes;
         try (InputStream kept = library.blob(Objects.requireNonNull(photo.getDigest()))) {
             bytes = Objects.requireNonNull(kept.readAllBytes());
@@ -78,8 +84,8 @@ public final class Pictures {
             ImageData small = factor == 1 ? data : data.scaledTo(Math.max(1, (int) (data.width * factor)),
                     Math.max(1, (int) (data.height * factor)));
             return turned(Objects.requireNonNull(small), orientation);
-        } catch (SWTException e) {
-            // A kind of picture that cannot be drawn here, or none: whoever shows it says its name instead.
+        } catch (SWTException | IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException e) {
+            // A kind of picture that cannot be drawn here, a damaged one, or none: whoever shows it says its name instead.
             return null;
         }
     }

@@ -18,6 +18,7 @@ final class Messages extends NLS {
     public static String Photo_NoPhoto;
     public static String Photo_NothingToPaste;
     public static String Photo_NotNow;
+    public static String Photo_UnitGone;
     public static String Photo_Inbox;
     public static String Photo_InboxEmpty;
     public static String Photo_NoInbox;

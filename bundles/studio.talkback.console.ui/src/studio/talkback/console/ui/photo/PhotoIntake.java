@@ -127,7 +127,8 @@ final class PhotoIntake {
         }, () -> then.accept(Boolean.TRUE));
     }
 
-    private boolean mayChange() {
+    /** Whether the recall may be changed now; says why not. */
+    boolean mayChange() {
         if (!copy.editable()) {
             told.tell(Objects.requireNonNullElse(copy.readOnly(), Messages.Photo_NotNow), true);
         }
@@ -142,23 +143,30 @@ final class PhotoIntake {
     private void keep(UnitRecall unit, LibraryReader.Work<List<Photo>> keeping, Consumer<List<Photo>> kept, Runnable failed,
             Runnable done) {
         String id = Objects.requireNonNull(unit.getId());
-        keeper.write(NLS.bind(Messages.Photo_Job, RecallWords.name(unit)), keeping, photos -> {
+        String name = RecallWords.name(unit);
+        keeper.write(NLS.bind(Messages.Photo_Job, name), keeping, photos -> {
             kept.accept(photos);
-            add(id, photos);
-            done.run();
+            if (add(id, photos)) {
+                done.run();
+            } else {
+                failed.run();
+                told.tell(NLS.bind(Messages.Photo_UnitGone, name), true);
+            }
         }, failure -> failed.run());
     }
 
-    /** To the unit as it is now: the document may have been read anew meanwhile. */
-    private void add(String id, List<Photo> photos) {
+    /** To the unit as it is now: the document may have been read anew meanwhile. Returns whether the unit is still there. */
+    private boolean add(String id, List<Photo> photos) {
         Recall recall = copy.content();
         UnitRecall unit = recall == null ? null
                 : recall.getUnits().stream().filter(each -> id.equals(each.getId())).findFirst().orElse(null);
-        if (unit != null) {
-            photos.forEach(photo -> photo.setSubject(RecallWords.name(unit)));
-            copy.execute(AddCommand.create(copy.domain(), unit, Literals.UNIT_RECALL__PHOTOS, EcoreUtil.copyAll(photos)));
-            told.tell(Objects.requireNonNull(UnitPhoto.of(List.of(unit)).getLast()).said(), false);
+        if (unit == null || !copy.editable()) {
+            return false;
         }
+        photos.forEach(photo -> photo.setSubject(RecallWords.name(unit)));
+        copy.execute(AddCommand.create(copy.domain(), unit, Literals.UNIT_RECALL__PHOTOS, EcoreUtil.copyAll(photos)));
+        told.tell(Objects.requireNonNull(UnitPhoto.of(List.of(unit)).getLast()).said(), false);
+        return true;
     }
 
     private static List<Photo> keep(Library library, List<Path> files, IProgressMonitor monitor)

@@ -82,18 +82,18 @@ final class PhotoStrip {
     /** Shows photos; the chosen one stays chosen where it is still there, else the last that came is. */
     void show(List<UnitPhoto> now) {
         UnitPhoto before = chosen();
-        List<String> was = digests();
+        List<String> was = keys();
         photos = now;
-        int stays = before == null ? -1 : digests().indexOf(before.digest());
-        boolean more = now.size() > was.size() && digests().containsAll(was);
+        int stays = before == null ? -1 : keys().indexOf(before.key());
+        boolean more = now.size() > was.size() && keys().containsAll(was);
         chosen = stays < 0 || more && !was.isEmpty() ? Math.min(Math.max(0, now.size() - 1), more ? now.size() : chosen) : stays;
         thumbnails.need(Objects.requireNonNull(now.stream().map(UnitPhoto::file).toList()));
         reveal();
         canvas.redraw();
     }
 
-    private List<String> digests() {
-        return Objects.requireNonNull(photos.stream().map(UnitPhoto::digest).toList());
+    private List<String> keys() {
+        return Objects.requireNonNull(photos.stream().map(UnitPhoto::key).toList());
     }
 
     /** The photo that is chosen; null where there is none. */

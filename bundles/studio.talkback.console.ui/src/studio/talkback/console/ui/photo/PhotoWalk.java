@@ -3,6 +3,7 @@ package studio.talkback.console.ui.photo;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -114,11 +115,18 @@ final class PhotoWalk implements ProposalListener {
             intake.take(unit, photo, taken -> {
                 busy = false;
                 if (taken.booleanValue()) {
-                    choose(next(chosen.get()));
+                    goOn(unit);
                 }
                 takeNext();
             });
         }
+    }
+
+    /** To the next unit, unless somebody chose another one while the photo was being kept. */
+    private void goOn(UnitRecall given) {
+        UnitRecall now = chosen.get();
+        boolean moved = now != null && !Objects.equals(now.getId(), given.getId()) && now.getPhotos().isEmpty();
+        choose(moved ? now : next(now));
     }
 
     private void choose(@Nullable UnitRecall unit) {

@@ -82,8 +82,12 @@ final class Thumbnails {
             reading = false;
             found.ifPresent(data -> {
                 double factor = Math.min(1, Math.min(width / (double) data.width, height / (double) data.height));
-                images.put(digest, new Image(owner.getDisplay(), data.scaledTo(Math.max(1, (int) (data.width * factor)),
+                Image before = images.put(digest, new Image(owner.getDisplay(), data.scaledTo(Math.max(1, (int) (data.width * factor)),
                         Math.max(1, (int) (data.height * factor)))));
+                if (before != null) {
+                    // It was given up and wanted again while it was read.
+                    before.dispose();
+                }
             });
             read.run();
             readNext();

@@ -49,6 +49,11 @@ record UnitPhoto(UnitRecall unit, Photo photo, Evidence file) {
         return Objects.requireNonNull(file.getDigest());
     }
 
+    /** What tells it from the others: one photo may show two units and be that of both. */
+    String key() {
+        return unit.getId() + " " + digest();
+    }
+
     /** When it was taken, by the clock. */
     String clock() {
         ZonedDateTime taken = photo.getTakenAt();

@@ -148,7 +148,7 @@ public final class UnitPhotos {
 
     private void delete() {
         UnitPhoto photo = strip.chosen();
-        if (photo != null) {
+        if (photo != null && intake.mayChange()) {
             copy.execute(RemoveCommand.create(copy.domain(), photo.unit(), Literals.UNIT_RECALL__PHOTOS, photo.photo()));
             tell(NLS.bind(Messages.Photo_Deleted, photo.said()), false);
         }
@@ -157,7 +157,7 @@ public final class UnitPhotos {
     private void open(UnitPhoto photo) {
         List<UnitPhoto> photos = UnitPhoto.of(chosen);
         new PhotoViewer(control.getShell(), photos,
-                Objects.requireNonNull(photos.stream().map(UnitPhoto::digest).toList()).indexOf(photo.digest())).open();
+                Objects.requireNonNull(photos.stream().map(UnitPhoto::key).toList()).indexOf(photo.key())).open();
     }
 
     /** Whether the keyboard is here. */
