@@ -56,7 +56,7 @@ public final class NullTest {
 
         /** Samples of full scale that do not move, over sound that is lower: a limiter's are in the approved print as well. */
         private void clip(double p, double a) {
-            boolean stands = p == before && Math.abs(p) >= FULL_SCALE && Math.abs(p) <= 1;
+            boolean stands = Double.compare(p, before) == 0 && Math.abs(p) >= FULL_SCALE && Math.abs(p) <= 1;
             flat = stands ? flat + 1 : 0;
             highest = stands ? Math.max(highest, Math.abs(a)) : Math.abs(a);
             before = p;
