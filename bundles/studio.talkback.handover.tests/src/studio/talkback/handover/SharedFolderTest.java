@@ -1,5 +1,6 @@
 package studio.talkback.handover;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -144,6 +146,30 @@ class SharedFolderTest {
         meet(b());
         assertEquals("Title 60", title(b(), item));
         assertEquals(a().history(item), b().history(item));
+    }
+
+    @Test
+    void aLargeFileIsNotWrittenAnewForManySmallOnes() throws IOException, LibraryException {
+        byte[] photo = new byte[3_000_000];
+        new Random(7).nextBytes(photo);
+        Ref item = added(a(), "Title 0");
+        edit(a(), item, it -> it.getImports().add(kept(a(), photo)));
+        meet(a());
+        Path large = parts(a()).getFirst();
+        for (int i = 1; i <= 130; i++) {
+            String title = "Title " + i;
+            edit(a(), item, it -> it.setTitle(title));
+            meet(a());
+        }
+        assertEquals(large, parts(a()).getFirst());
+        assertTrue(parts(a()).size() <= 50, parts(a()).size() + " files");
+        meet(b());
+        assertEquals("Title 130", title(b(), item));
+        assertEquals(a().history(item), b().history(item));
+        Evidence there = b().load(item, Item.class).orElseThrow().content().getImports().getFirst();
+        try (InputStream in = b().blob(Objects.requireNonNull(there.getDigest()))) {
+            assertArrayEquals(photo, in.readAllBytes());
+        }
     }
 
     @Test

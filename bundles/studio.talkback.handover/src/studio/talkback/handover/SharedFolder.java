@@ -43,6 +43,8 @@ public final class SharedFolder {
 
     /** Then a room's files are made one again, so that reading the folder stays quick. */
     private static final int MOST_PARTS = 50;
+    /** A file up to this size is written anew with whatever is beside it. */
+    private static final long SMALL_BYTES = 1_000_000;
 
     private final Path root;
 
@@ -88,21 +90,37 @@ public final class SharedFolder {
         Path own = Objects.requireNonNull(root.resolve(library.info().replica().toString()));
         make(own);
         List<Path> mine = partsIn(own);
-        boolean together = mine.size() >= MOST_PARTS;
+        int kept = keptAsTheyAre(mine);
         List<Path> already = partsOfOthers(library);
-        if (!together) {
-            already.addAll(mine);
-        }
+        already.addAll(mine.subList(0, kept));
         int last = mine.isEmpty() ? 0 : numberOf(Objects.requireNonNull(mine.getLast()));
         Path next = Objects.requireNonNull(
                 own.resolve(String.format(Locale.ROOT, "%06d.tbh", Integer.valueOf(last + 1))));
         Optional<HandOverContents> given = library.exchange().handOverRest(what, already, next, monitor);
-        if (together && given.isPresent()) {
-            for (Path part : mine) {
+        if (given.isPresent()) {
+            for (Path part : mine.subList(kept, mine.size())) {
                 Files.delete(part);
             }
         }
         return given;
+    }
+
+    /**
+     * How many of a room's files stay, from the first on; the others are made one. The newer half at least are, where there are
+     * many, and older ones only while they are no larger than those after them: a mark in a run does not write all photos anew.
+     */
+    private static int keptAsTheyAre(List<Path> mine) throws IOException {
+        int kept = mine.size();
+        long bytes = 0;
+        while (mine.size() >= MOST_PARTS && kept > 0) {
+            long next = Files.size(Objects.requireNonNull(mine.get(kept - 1)));
+            if (kept <= mine.size() / 2 && next > Math.max(SMALL_BYTES, bytes)) {
+                break;
+            }
+            bytes += next;
+            kept--;
+        }
+        return kept;
     }
 
     /** Takes in what other rooms left there and is missing here; what cannot be read is said, and tried again next time. */
