@@ -27,14 +27,22 @@ import org.junit.jupiter.api.io.TempDir;
 
 import studio.talkback.handover.HandOvers;
 import studio.talkback.handover.SharedFolder;
+import studio.talkback.library.ChangeSet;
 import studio.talkback.library.Committed;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
+import studio.talkback.library.Stored;
+import studio.talkback.model.KnowingLevel;
+import studio.talkback.model.ModelFactory;
+import studio.talkback.model.PrintProof;
+import studio.talkback.model.Recall;
 import studio.talkback.model.RecallPart;
 import studio.talkback.model.RecallRun;
 import studio.talkback.model.RunPage;
 import studio.talkback.model.RunStep;
 import studio.talkback.model.StepState;
+import studio.talkback.model.ToneCheck;
+import studio.talkback.model.identity.Ids;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.room.Desk;
 import studio.talkback.room.DeskLoad;
@@ -128,6 +136,96 @@ class TwoWorkstationsTest {
         assertEquals("remote dead; not racked", step(a(), run, "Damper").getWhy());
         assertEquals("left only; ask MI", page(b(), run, "Plate").getNote());
         assertEquals(List.of(-18.2), load(a(), run).getToneChecks().stream().map(each -> each.getReadDb()).toList());
+    }
+
+    @Test
+    void aRemarkIsNotLostWhereItsWordIsInAnother() throws Exception {
+        Ref run = start();
+        String page = page(a(), run, "Plate").getId();
+        runs(a()).note(run, page, "right", "JK");
+        runs(b()).note(run, page, "bright", "EB");
+        exchange();
+        assertEquals(Set.of("right", "bright"), Set.of(page(b(), run, "Plate").getNote().split("; ")));
+    }
+
+    @Test
+    void aLevelThatOneTookBackAndTheOtherReadAnewIsReadAndNobodyIsAsked() throws Exception {
+        Ref run = start();
+        Committed read = runs(a()).tone(run, "FET out", Double.valueOf(-18), -18.4, "JK");
+        exchange();
+        runs(a()).undo(read, "JK");
+        runs(b()).tone(run, "FET out", Double.valueOf(-18), -18.2, "EB");
+        exchange();
+        assertEquals(List.of(-18.2), tones(a(), run));
+        assertEquals(List.of(-18.2), tones(b(), run));
+    }
+
+    @Test
+    void aLevelThatCameTogetherInOneRoomWhileItWasReadAnewInTheOtherIsOneLevel() throws Exception {
+        Ref run = start();
+        runs(b()).tone(run, "FET out", Double.valueOf(-18), -18.2, "EB");
+        share(b());
+        runs(a()).tone(run, "FET out", Double.valueOf(-18), -18.4, "JK");
+        share(a());
+        runs(b()).tone(run, "fet  out", Double.valueOf(-18), -18.1, "EB");
+        exchange();
+        assertEquals(List.of(-18.1), tones(a(), run));
+        assertEquals(List.of(-18.1), tones(b(), run));
+    }
+
+    @Test
+    void aLevelThatCameTogetherInOneRoomIsNotLostByAMarkInTheOther() throws Exception {
+        Ref run = start();
+        runs(b()).tone(run, "FET out", Double.valueOf(-18), -18.2, "EB");
+        share(b());
+        runs(a()).tone(run, "FET out", Double.valueOf(-18), -18.4, "JK");
+        share(a());
+        mark(b(), run, "Plate", RecallPart.POT, StepState.SET, "", "EB", 20);
+        exchange();
+        assertUnion(run, 1, 0);
+        assertEquals(List.of(-18.4), tones(b(), run));
+    }
+
+    @Test
+    void ofTwoProofsTheOneThatWasMadeLastStands() throws Exception {
+        Ref run = start();
+        proof(a(), run, "newer.wav", 200);
+        proof(b(), run, "older.wav", 100);
+        mark(b(), run, "Plate", RecallPart.POT, StepState.SET, "", "EB", 300);
+        exchange();
+        assertUnion(run, 1, 0);
+        assertEquals("newer.wav", load(b(), run).getProof().getPrintName());
+    }
+
+    @Test
+    void ofTwoWhoVerifiedTheRecallTheLastHasAndNobodyIsAsked() throws Exception {
+        Ref run = start();
+        for (RunPage page : load(a(), run).getPages()) {
+            runs(a()).mark(run, new RunMark(page.getSteps().stream().map(RunStep::getId).toList(), StepState.SET, "", "JK", NOW));
+        }
+        exchange();
+        runs(a()).end(run, new RunEnd("JK", "", "JK", NOW.plusMinutes(2)));
+        runs(b()).end(run, new RunEnd("EB", "", "EB", NOW.plusMinutes(3)));
+        exchange();
+        for (Library each : List.of(a(), b())) {
+            Recall recall = each.load(Objects.requireNonNull(load(each, run).getRecall()), Recall.class).orElseThrow().content();
+            assertEquals(KnowingLevel.VERIFIED, recall.getKnowing());
+            assertEquals(NOW.plusMinutes(3), recall.getVerifiedAt());
+            assertEquals(load(each, run).getVerifiedBy(), recall.getVerifiedBy());
+        }
+    }
+
+    private static void proof(Library library, Ref run, String name, int second) throws LibraryException {
+        Stored<RecallRun> stored = library.load(run, RecallRun.class).orElseThrow();
+        PrintProof proof = Ids.complete(Objects.requireNonNull(ModelFactory.eINSTANCE.createPrintProof()));
+        proof.setPrintName(name);
+        proof.setCheckedAt(NOW.plusSeconds(second));
+        stored.content().setProof(proof);
+        library.commit(ChangeSet.by("JK", "a proof").save(stored).build());
+    }
+
+    private static List<Double> tones(Library library, Ref run) throws LibraryException {
+        return Objects.requireNonNull(load(library, run).getToneChecks().stream().map(ToneCheck::getReadDb).toList());
     }
 
     @Test

@@ -16,6 +16,7 @@ import studio.talkback.library.LibraryException;
 import studio.talkback.library.Revision;
 import studio.talkback.library.Stored;
 import studio.talkback.model.Document;
+import studio.talkback.model.Recall;
 import studio.talkback.model.RecallRun;
 import studio.talkback.model.RoomState;
 import studio.talkback.model.identity.Ref;
@@ -23,7 +24,7 @@ import studio.talkback.model.identity.Ref;
 /**
  * Brings together what was saved or edited apart: the several heads that rooms left, or an edit and what was saved
  * meanwhile. What the states cannot agree on is asked; heads of a recall run never are
- * ({@link RunMarks}), and of what was on a desk the newest counts.
+ * ({@link RunMarks}), and of what was on a desk and of who verified a recall the newest counts.
  */
 public final class Reconciliation {
 
@@ -98,11 +99,26 @@ public final class Reconciliation {
         if (base instanceof RecallRun began && mine instanceof RecallRun newer && theirs instanceof RecallRun older) {
             RunMarks marks = new RunMarks(began, newer, older);
             return merge.merge(base, marks.mine(), marks.theirs());
+        } else if (base instanceof Recall began && mine instanceof Recall newer && theirs instanceof Recall older) {
+            return merge.merge(base, mine, verified(began, newer, older));
         } else if (mine instanceof RoomState) {
             // A desk has one state, whatever was thought of it elsewhere: a mixture of two would be none.
             return new MergeResult(Objects.requireNonNull(List.of()), none -> Objects.requireNonNull(EcoreUtil.copy(mine)));
         }
         return merge.merge(base, mine, theirs);
+    }
+
+    /** Of two who verified a recall by one run the newer has, whichever of them ended it. */
+    private static Recall verified(Recall base, Recall newer, Recall older) {
+        Recall agreed = Objects.requireNonNull(EcoreUtil.copy(older));
+        boolean both = newer.getVerifiedAt() != null && older.getVerifiedAt() != null
+                && !newer.getVerifiedAt().equals(base.getVerifiedAt()) && !older.getVerifiedAt().equals(base.getVerifiedAt());
+        if (both) {
+            agreed.setVerifiedAt(newer.getVerifiedAt());
+            agreed.setVerifiedBy(newer.getVerifiedBy());
+            agreed.setKnowing(newer.getKnowing());
+        }
+        return agreed;
     }
 
     private Document decide(MergeResult result, Ref document) throws UndecidedException {

@@ -2,12 +2,15 @@ package studio.talkback.library.merge;
 
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -16,10 +19,10 @@ import org.eclipse.jdt.annotation.Nullable;
 
 import studio.talkback.model.Identified;
 import studio.talkback.model.ModelPackage.Literals;
+import studio.talkback.model.PrintProof;
 import studio.talkback.model.RecallRun;
 import studio.talkback.model.RunStep;
 import studio.talkback.model.StepState;
-import studio.talkback.model.ToneCheck;
 
 /**
  * What two people did to one recall run at once, so said that nothing of it clashes: nobody is asked while he stands at a
@@ -35,12 +38,17 @@ final class RunMarks {
             .comparing(RunStep::getDoneAt, Comparator.nullsLast(Comparator.comparing(ZonedDateTime::toInstant)))
             .thenComparing(RunStep::getDoneBy, Comparator.nullsLast(Comparator.naturalOrder()));
 
+    private static final Comparator<PrintProof> LAST = Comparator
+            .comparing(PrintProof::getCheckedAt, Comparator.nullsFirst(Comparator.comparing(ZonedDateTime::toInstant)))
+            .thenComparing(PrintProof::getId, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    /** Between two remarks. */
+    private static final String BESIDE = "; ";
+
     private static final List<EAttribute> STEP = Objects.requireNonNull(List.of(Literals.RUN_STEP__STATE,
             Literals.RUN_STEP__DONE_AT, Literals.RUN_STEP__DONE_BY, Literals.RUN_STEP__WHY));
     private static final List<EAttribute> END = Objects.requireNonNull(
             List.of(Literals.RECALL_RUN__ENDED_AT, Literals.RECALL_RUN__VERIFIED_BY));
-    private static final List<EAttribute> TONE = Objects.requireNonNull(
-            List.of(Literals.TONE_CHECK__WANTED_DB, Literals.TONE_CHECK__READ_DB));
 
     private final Map<String, EObject> before;
     private final Map<String, EObject> older;
@@ -68,7 +76,7 @@ final class RunMarks {
             }
             page.getSteps().forEach(this::step);
         });
-        tones();
+        RunTones.agree(base, mine, theirs);
         proof(base);
     }
 
@@ -118,11 +126,14 @@ final class RunMarks {
         }
     }
 
+    /** What both say is said once; a word that is but a part of another one is something else: right, bright. */
     private static @Nullable String both(@Nullable String one, @Nullable String other) {
         if (one == null || other == null) {
             return one == null ? other : one;
         }
-        return one.contains(other) ? one : other.contains(one) ? other : one + "; " + other;
+        Set<String> parts = new LinkedHashSet<>(Arrays.asList(one.split(BESIDE)));
+        parts.addAll(Arrays.asList(other.split(BESIDE)));
+        return String.join(BESIDE, parts);
     }
 
     private static boolean isChanged(EObject was, EObject now, EAttribute feature) {
@@ -162,27 +173,17 @@ final class RunMarks {
         return stands.getWhy() == null ? set : stands.getWhy() + " " + set;
     }
 
-    /** A level that both read at one point is one level, as the newer read it. */
-    private void tones() {
-        for (ToneCheck my : mine.getToneChecks()) {
-            pair(my, TONE);
-            theirs.getToneChecks().removeIf(their -> !before.containsKey(their.getId()) && !Objects.equals(their.getId(), my.getId())
-                    && point(their).equals(point(my)));
-        }
-    }
-
-    private static String point(ToneCheck tone) {
-        String point = tone.getPoint();
-        return Objects.requireNonNull(point == null ? "" : point.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT));
-    }
-
-    /** Of two prints that were compared, the newer is the proof. */
+    /** Of two prints that were compared, the one that was compared last is the proof. */
     private void proof(RecallRun base) {
-        boolean both = !EcoreUtil.equals(base.getProof(), mine.getProof()) && !EcoreUtil.equals(base.getProof(), theirs.getProof());
-        if (both && mine.getProof() != null) {
-            theirs.setProof(EcoreUtil.copy(mine.getProof()));
-        } else if (both && theirs.getProof() != null) {
-            mine.setProof(EcoreUtil.copy(theirs.getProof()));
+        PrintProof my = mine.getProof();
+        PrintProof their = theirs.getProof();
+        if (EcoreUtil.equals(base.getProof(), my) || EcoreUtil.equals(base.getProof(), their)) {
+            return;
+        }
+        if (my != null && (their == null || LAST.compare(my, their) >= 0)) {
+            theirs.setProof(EcoreUtil.copy(my));
+        } else if (their != null) {
+            mine.setProof(EcoreUtil.copy(their));
         }
     }
 }
