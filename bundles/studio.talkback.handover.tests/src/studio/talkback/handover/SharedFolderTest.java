@@ -2,6 +2,7 @@ package studio.talkback.handover;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -193,6 +194,28 @@ class SharedFolderTest {
             assertEquals("By C", there.getNote());
             assertEquals(a().heads(item), room.heads(item));
         }
+    }
+
+    @Test
+    void whatOneOfTwoWhoHadMetTookBackStaysSoWhereTheThirdMeetsBothAtOnce() throws IOException, LibraryException {
+        Ref item = added(a(), "Glass House");
+        meet(a());
+        meet(b());
+        edit(b(), item, it -> it.setNumber("7"));
+        meet(b());
+        meet(c());
+        edit(b(), item, it -> it.setNote("By B"));
+        edit(c(), item, it -> it.setNumber(null));
+        for (Library each : List.of(b(), c())) {
+            new SharedFolder(folder).leave(each, everything(each), new NullProgressMonitor());
+        }
+        edit(a(), item, it -> it.setTitle("By A"));
+        meet(a());
+        Item there = a().load(item, Item.class).orElseThrow().content();
+        assertEquals(1, a().heads(item).size());
+        assertEquals("By A", there.getTitle());
+        assertEquals("By B", there.getNote());
+        assertNull(there.getNumber());
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -22,31 +23,26 @@ final class Ancestry {
     }
 
     /**
-     * What two revisions began with. Where rooms brought the same heads together, each in its own way, there are
-     * several such: then it is what those began with, so that what the rooms decided differently is asked once more
-     * and not taken from one of them.
+     * What revisions that came together and another one began with. Where rooms brought the same heads together, each in its
+     * own way, there are several such: then it is what those began with, so that what the rooms decided differently is asked
+     * once more and not taken from one of them.
      *
+     * @param together at least one
      * @return null where nothing common is here
      */
-    @Nullable Revision commonTo(Revision one, Revision other) {
-        Set<Revision> newest = new LinkedHashSet<>(List.of(one, other));
+    @Nullable Revision commonTo(List<Revision> together, Revision other) {
+        Set<Revision> before = new HashSet<>();
+        together.forEach(each -> before.addAll(ancestors(each)));
+        Set<Revision> newest = newestCommonTo(List.of(before, ancestors(other)));
         while (newest.size() > 1) {
-            newest = newestCommonTo(newest);
+            newest = newestCommonTo(Objects.requireNonNull(newest.stream().map(this::ancestors).toList()));
         }
         return newest.isEmpty() ? null : newest.iterator().next();
     }
 
-    private Set<Revision> newestCommonTo(Set<Revision> revisions) {
-        Set<Revision> common = new HashSet<>();
-        boolean first = true;
-        for (Revision each : revisions) {
-            if (first) {
-                common.addAll(ancestors(each));
-            } else {
-                common.retainAll(ancestors(each));
-            }
-            first = false;
-        }
+    private Set<Revision> newestCommonTo(List<Set<Revision>> befores) {
+        Set<Revision> common = new HashSet<>(befores.getFirst());
+        befores.forEach(common::retainAll);
         Set<Revision> older = new HashSet<>();
         common.forEach(each -> older.addAll(ancestors(each)));
         common.removeAll(older);

@@ -67,9 +67,10 @@ public final class Reconciliation {
         }
         heads.sort(Revision.NEWEST_FIRST);
         T together = stored.get().content();
-        for (Revision other : heads.subList(Math.min(1, heads.size()), heads.size())) {
+        for (int i = 1; i < heads.size(); i++) {
+            Revision other = heads.get(i);
             Document theirs = library.load(other.id()).orElse(null);
-            Document base = ancestor(heads.getFirst(), other, history);
+            Document base = ancestor(heads.subList(0, i), other, history);
             if (theirs != null && base == null) {
                 throw new LibraryException("what both rooms began with is gone, so there is nothing to compare with:"
                         + " restore one of the two states in its history (Ctrl+Shift+Y)");
@@ -132,9 +133,9 @@ public final class Reconciliation {
         return result.resolve(choices);
     }
 
-    private @Nullable Document ancestor(Revision one, Revision other, Map<Revision.Id, Revision> history)
+    private @Nullable Document ancestor(List<Revision> together, Revision other, Map<Revision.Id, Revision> history)
             throws LibraryException {
-        Revision common = new Ancestry(history).commonTo(one, other);
+        Revision common = new Ancestry(history).commonTo(together, other);
         return common == null ? null : library.load(common.id()).orElse(null);
     }
 }
