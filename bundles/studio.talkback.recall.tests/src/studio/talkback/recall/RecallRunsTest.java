@@ -391,6 +391,22 @@ class RecallRunsTest {
         assertThrows(RunException.class, () -> runs().undoLast(run, "JK"));
     }
 
+    @Test
+    void whatWasTakenBackAndDoneAgainIsTakenBackBeforeWhatIsOlder() throws Exception {
+        Ref run = start();
+        mark(run, page(run, RecallPart.SWITCH, "FET COMP 1"), StepState.SET, "", 5);
+        mark(run, page(run, RecallPart.POT, "Plate"), StepState.SET, "", 10);
+        Committed last = runs().mark(run, new RunMark(page(run, RecallPart.PATCH, "Plug"), StepState.SET, "", "JK", NOW.plusSeconds(20)));
+        Committed undone = runs().undo(Objects.requireNonNull(last), "JK");
+        runs().undo(undone, "JK");
+        assertEquals(3, RunProgress.of(load(run)).done());
+        runs().undoLast(run, "JK");
+        assertEquals(StepState.OPEN, step(load(run), page(run, RecallPart.PATCH, "Plug").getFirst()).getState());
+        assertEquals(2, RunProgress.of(load(run)).done());
+        runs().undoLast(run, "JK");
+        assertEquals(StepState.OPEN, step(load(run), page(run, RecallPart.POT, "Plate").getFirst()).getState());
+    }
+
     private Ref endedWithTwoLeft() throws LibraryException {
         Ref run = start();
         mark(run, ids(load(run)), StepState.SET, "", 10);

@@ -216,7 +216,8 @@ public final class RecallRuns {
 
     private Committed undo(UUID changeSet, String operator) throws LibraryException {
         try {
-            return new ChangeSetRevert(library).revert(changeSet, operator, RunWork.undone());
+            boolean again = library.changeSet(changeSet).stream().anyMatch(each -> each.reason().equals(RunWork.undone()));
+            return new ChangeSetRevert(library).revert(changeSet, operator, again ? RunWork.redone() : RunWork.undone());
         } catch (SavedSinceException since) {
             throw new RunException(RunWork.since(), since);
         }
@@ -230,11 +231,16 @@ public final class RecallRuns {
      */
     public Committed undoLast(Ref run, String operator) throws LibraryException {
         int taken = 0;
+        int again = 0;
         for (Revision revision : library.history(run)) {
             if (!revision.operator().equals(operator) || revision.parents().isEmpty()) {
                 continue;
+            } else if (revision.reason().equals(RunWork.redone())) {
+                again++;
             } else if (revision.reason().equals(RunWork.undone())) {
-                taken++;
+                // One that was done again does not stand as taken back.
+                taken += again > 0 ? 0 : 1;
+                again -= again > 0 ? 1 : 0;
             } else if (taken > 0) {
                 taken--;
             } else {

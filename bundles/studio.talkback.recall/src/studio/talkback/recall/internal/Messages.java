@@ -52,6 +52,7 @@ public final class Messages extends NLS {
     public static String run_gone;
     public static String run_diverged;
     public static String run_ended;
+    public static String run_redone;
     public static String run_undone;
     public static String run_since;
     public static String run_noStep;

@@ -76,6 +76,11 @@ public final class RunWork {
         return Objects.requireNonNull(Messages.run_undone);
     }
 
+    /** Why what was taken back is done again. */
+    public static String redone() {
+        return Objects.requireNonNull(Messages.run_redone);
+    }
+
     /** What is said where it was done otherwise since. */
     public static String since() {
         return Objects.requireNonNull(Messages.run_since);
