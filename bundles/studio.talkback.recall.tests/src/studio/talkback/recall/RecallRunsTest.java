@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
@@ -331,6 +332,38 @@ class RecallRunsTest {
         Desk desk = new Desks(studio().library).desk(studio().room);
         assertEquals(List.of(), desk.notSet(), "what stands is what was captured");
         assertNull(desk.recallRun());
+    }
+
+    @Test
+    void aCaptureKeepsWhatWasLoadedBesideAnotherOfItsKindThatWasNot() throws Exception {
+        Ref wanted = studio().recall("Mix 2", recall -> {
+            RecallStudio.elsewhere(recall, "Automation", "Take 1", "disk A");
+            RecallStudio.elsewhere(recall, "Automation", "Take 2", "disk A");
+        });
+        assertEquals(List.of("Take 1"), captured(wanted, step -> "Take 1".equals(step.getAfter())).getKeptElsewhere().stream()
+                .map(each -> each.getTitle()).toList());
+    }
+
+    @Test
+    void whatWasNotSetOnOneOfAPairIsNotedAlthoughItIsSetOnTheOther() throws Exception {
+        Ref wanted = studio().recall("Mix 2", recall -> {
+            RecallStudio.unit(recall, "Pair", "Rack 1, left", "Gain", "3");
+            RecallStudio.unit(recall, "Pair", "Rack 1, right", "Gain", "4");
+        });
+        Recall captured = captured(wanted, step -> "3".equals(step.getAfter()));
+        assertEquals(1, captured.getUnits().stream().mapToInt(each -> each.getSettings().size()).sum());
+        assertTrue(String.valueOf(captured.getNote()).contains("Pair Gain: left open"), captured.getNote());
+    }
+
+    /** What is captured after a run in which only some steps were set. */
+    private Recall captured(Ref wanted, Predicate<RunStep> set) throws Exception {
+        Ref run = runs().start(new RunStart(studio().room, wanted, Uncaptured.REFUSE, "JK", NOW));
+        mark(run, load(run).getPages().stream().flatMap(page -> page.getSteps().stream()).filter(set).map(RunStep::getId).toList(),
+                StepState.SET, "", 10);
+        runs().end(run, new RunEnd(null, "", "JK", NOW.plusMinutes(1)));
+        CaptureResult result = new Capture(studio().library, new EvidenceReaders(Objects.requireNonNull(List.of())))
+                .run(CaptureRequest.of(studio().room, "JK", NOW.plusMinutes(3)), new NullProgressMonitor());
+        return studio().library.load(result.recall(), Recall.class).orElseThrow().content();
     }
 
     @Test

@@ -15,6 +15,7 @@ import studio.talkback.library.LibraryException;
 import studio.talkback.library.Stored;
 import studio.talkback.model.Control;
 import studio.talkback.model.Gear;
+import studio.talkback.model.KeptElsewhere;
 import studio.talkback.model.ModelFactory;
 import studio.talkback.model.PatchConnection;
 import studio.talkback.model.Recall;
@@ -100,7 +101,7 @@ public final class NotSet {
                 continue;
             }
             if (key.startsWith(ELSEWHERE)) {
-                recall.getKeptElsewhere().removeIf(kept -> text(kept.getWhat()).equals(text(step.getWhat())));
+                recall.getKeptElsewhere().removeIf(kept -> isLoadedBy(kept, step));
             } else if (step.getAction() == RecallAction.PULL) {
                 recall.getPatch().add(cord(text(step.getWhat())));
             } else if (step.getAction() == RecallAction.PLUG) {
@@ -122,9 +123,18 @@ public final class NotSet {
 
     private static boolean isNoted(Recall recall, RunStep step) {
         String name = step.eContainer() instanceof RunPage page ? text(page.getUnit()) : "";
-        return text(step.getKey()).startsWith(CONTROL) && recall.getUnits().stream()
-                .filter(unit -> Called.same(name, unit.getName()) || Called.same(name, unit.getUnit()))
-                .flatMap(unit -> unit.getSettings().stream()).anyMatch(setting -> Called.same(setting.getControl(), step.getWhat()));
+        List<UnitRecall> called = recall.getUnits().stream()
+                .filter(unit -> Called.same(name, unit.getName()) || Called.same(name, unit.getUnit())).toList();
+        // Of a pair of one name it is not known which is meant: what stands on both is noted.
+        return text(step.getKey()).startsWith(CONTROL) && !called.isEmpty() && called.stream().allMatch(unit -> unit.getSettings().stream()
+                .anyMatch(setting -> Called.same(setting.getControl(), step.getWhat())));
+    }
+
+    /** Whether it is this one of several of its kind: the step names its title and number, where it has any. */
+    private static boolean isLoadedBy(KeptElsewhere kept, RunStep step) {
+        String title = (text(kept.getTitle()) + " " + text(kept.getNumber())).strip();
+        return text(kept.getWhat()).equals(text(step.getWhat()))
+                && (title.isEmpty() ? text(kept.getWhat()) : title).equals(text(step.getAfter()));
     }
 
     private static void unit(Recall recall, RunStep step, Library library) throws LibraryException {
