@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
 import studio.talkback.handover.HandOvers;
+import studio.talkback.handover.MeetingPause;
 import studio.talkback.handover.Met;
 import studio.talkback.handover.SharedFolder;
 import studio.talkback.library.Kinds;
@@ -35,12 +36,8 @@ import studio.talkback.ui.When;
  */
 final class Sharing extends Job {
 
-    private static final Duration EACH = Duration.ofMinutes(2);
-    private static final Duration AFTER_A_CHANGE = Duration.ofSeconds(20);
-    private static final Duration SIDE_BY_SIDE = Duration.ofSeconds(3);
     /** So long after the last change of a run it is worked on; a longer pause begins again with the other interval. */
     private static final Duration WORKED_ON = Duration.ofMinutes(15);
-    private static final Duration LOOK_FOR_IT = Duration.ofSeconds(5);
 
     private static final Sharing SHARING = new Sharing();
 
@@ -72,10 +69,10 @@ final class Sharing extends Job {
                     SHARING.runChangedMillis = millis();
                 }
                 if (SharedPlace.remembered().isPresent()) {
-                    SHARING.within(SHARING.sideBySide() ? SIDE_BY_SIDE : AFTER_A_CHANGE);
+                    SHARING.within(SHARING.sideBySide() ? MeetingPause.SIDE_BY_SIDE : MeetingPause.AFTER_A_CHANGE);
                 }
             });
-            SHARING.schedule(LOOK_FOR_IT.toMillis());
+            SHARING.schedule(MeetingPause.LOOK_FOR_IT.toMillis());
         });
     }
 
@@ -143,8 +140,8 @@ final class Sharing extends Job {
             become(new State(state.met(), Messages.Shared_Away));
         }
         // Who cancelled it wants to meet elsewhere, and now.
-        Duration next = monitor.isCanceled() ? Duration.ZERO : !there ? LOOK_FOR_IT : sideBySide() ? SIDE_BY_SIDE
-                : changed.get() ? AFTER_A_CHANGE : EACH;
+        Duration next = monitor.isCanceled() ? Duration.ZERO
+                : MeetingPause.after(there, !state.problem().isEmpty(), sideBySide(), changed.get());
         due = millis() + next.toMillis();
         schedule(next.toMillis());
         return Status.OK_STATUS;
@@ -187,9 +184,12 @@ final class Sharing extends Job {
             changed.compareAndSet(false, behind);
         } catch (Exception e) {
             changed.compareAndSet(false, behind);
-            ILog.get().warn(Messages.Shared_Job, e);
-            String message = e.getMessage();
-            become(new State(state.met(), message == null ? e.toString() : message));
+            String said = e.getMessage();
+            String problem = said == null ? e.toString() : said;
+            if (!problem.equals(state.problem())) {
+                ILog.get().warn(Messages.Shared_Job, e);
+            }
+            become(new State(state.met(), problem));
         }
     }
 
