@@ -79,6 +79,17 @@ class PanelEditsTest {
     }
 
     @Test
+    void aDrawingIsBegunOverAPhotoAsOneChange() throws Exception {
+        gear.setPanel(null);
+        Evidence photo = Objects.requireNonNull(ModelFactory.eINSTANCE.createEvidence());
+        photo.setName("module.jpg");
+        proven(edits.begin(gear, PanelSize.MODULE, photo, new PhotoPlace(0, 1.234, 38.1)));
+        assertEquals(38.1, gear.getPanel().getWidthMm());
+        assertEquals(1.23, gear.getPanel().getPhotoYMm());
+        assertEquals("module.jpg", gear.getPanel().getPhoto().getName());
+    }
+
+    @Test
     void aPanelIsGivenAndSized() throws Exception {
         gear.setPanel(null);
         proven(edits.size(gear, 38.1, 133.35, false));

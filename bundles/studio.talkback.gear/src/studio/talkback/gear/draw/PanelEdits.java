@@ -52,18 +52,32 @@ public final class PanelEdits {
     public @Nullable Command size(Gear gear, double widthMm, double heightMm, boolean strip) {
         Panel panel = gear.getPanel();
         if (panel == null) {
-            Panel made = MODEL.createPanel();
-            made.setId(Ids.next().toString());
-            made.setWidthMm(widthMm);
-            made.setHeightMm(heightMm);
-            made.setStrip(strip);
-            made.setColour(DARK);
-            made.setInk(LIGHT_INK);
-            return set(gear, Literals.GEAR__PANEL, made);
+            return set(gear, Literals.GEAR__PANEL, made(widthMm, heightMm, strip));
         }
         return all(List.of(set(panel, Literals.PANEL__WIDTH_MM, Double.valueOf(widthMm)),
                 set(panel, Literals.PANEL__HEIGHT_MM, Double.valueOf(heightMm)),
                 set(panel, Literals.PANEL__STRIP, Boolean.valueOf(strip))));
+    }
+
+    /** Gives equipment that has no panel one of this size, to be drawn over this photo. */
+    public Command begin(Gear gear, PanelSize size, Evidence photo, PhotoPlace place) {
+        Panel made = made(size.widthMm(), size.heightMm(), size.isStrip());
+        made.setPhoto(photo);
+        made.setPhotoXMm(round(place.x()));
+        made.setPhotoYMm(round(place.y()));
+        made.setPhotoWidthMm(round(place.width()));
+        return set(gear, Literals.GEAR__PANEL, made);
+    }
+
+    private static Panel made(double widthMm, double heightMm, boolean strip) {
+        Panel made = MODEL.createPanel();
+        made.setId(Ids.next().toString());
+        made.setWidthMm(widthMm);
+        made.setHeightMm(heightMm);
+        made.setStrip(strip);
+        made.setColour(DARK);
+        made.setInk(LIGHT_INK);
+        return made;
     }
 
     /** Adds controls and marks above what is there. */

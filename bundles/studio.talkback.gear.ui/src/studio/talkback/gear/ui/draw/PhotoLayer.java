@@ -1,24 +1,19 @@
 package studio.talkback.gear.ui.draw;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.Objects;
-import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 
-import studio.talkback.library.Library;
-import studio.talkback.library.LibraryException;
 import studio.talkback.model.Evidence;
 import studio.talkback.model.Panel;
 import studio.talkback.ui.LibraryReader;
+import studio.talkback.ui.picture.Pictures;
 
 /** The photo that is drawn over: read in the background, kept at the size in which it is seen. */
 final class PhotoLayer {
@@ -50,26 +45,19 @@ final class PhotoLayer {
         if (!wanted.equals(digest)) {
             digest = wanted;
             forget();
-            if (!wanted.isEmpty()) {
-                reader.read(Messages.Photo_Reading, (library, monitor) -> read(library, wanted),
-                        read -> read.ifPresent(this::take));
+            if (photo != null && !wanted.isEmpty()) {
+                // One of a kind that cannot be drawn here, from another room, is left out: the drawing is there without it.
+                reader.read(Messages.Photo_Reading, (library, monitor) -> Pictures.readQuietly(library, photo, LONGEST),
+                        read -> read.ifPresent(data -> take(wanted, data)));
             }
         }
     }
 
-    private static Optional<ImageData> read(Library library, String digest) throws LibraryException, IOException {
-        try (InputStream bytes = library.blob(digest)) {
-            ImageData data = new ImageData(bytes);
-            double factor = LONGEST / (double) Math.max(data.width, data.height);
-            return Objects.requireNonNull(Optional.of(factor >= 1 ? data
-                    : data.scaledTo((int) (data.width * factor), (int) (data.height * factor))));
-        } catch (SWTException e) {
-            // A kind of picture that cannot be drawn here, from another room: the drawing is there without it.
-            return Objects.requireNonNull(Optional.empty());
+    /** Unless it was taken away while it was read. */
+    private void take(String read, ImageData data) {
+        if (!read.equals(digest)) {
+            return;
         }
-    }
-
-    private void take(ImageData data) {
         forget();
         whole = new Image(owner.getDisplay(), data);
         changed.run();

@@ -78,18 +78,17 @@ final class PhotoWork {
         }
     }
 
-    /** A photo without a panel gives it the size that its proportions say. */
+    /** A photo without a panel gives it the size that its proportions say, as one change. */
     private void taken(TakenPhoto photo) {
-        Gear gear = drawing.gear();
-        PanelSize size = PanelSize.ofPhoto(photo.width(), photo.height());
-        if (gear.getPanel() == null) {
-            drawing.execute(drawing.edits().size(gear, size.widthMm(), size.heightMm(), size.isStrip()));
-        }
-        Panel panel = gear.getPanel();
-        if (panel != null) {
-            double high = panel.getWidthMm() * photo.height() / photo.width();
-            PhotoPlace place = new PhotoPlace(0, (panel.getHeightMm() - high) / 2, panel.getWidthMm());
-            drawing.execute(drawing.edits().photo(gear, photo.file(), place));
+        if (drawing.editable()) {
+            Gear gear = drawing.gear();
+            Panel panel = gear.getPanel();
+            PanelSize size = PanelSize.ofPhoto(photo.width(), photo.height());
+            double width = panel == null ? size.widthMm() : panel.getWidthMm();
+            double height = panel == null ? size.heightMm() : panel.getHeightMm();
+            PhotoPlace place = new PhotoPlace(0, (height - width * photo.height() / photo.width()) / 2, width);
+            drawing.execute(panel == null ? drawing.edits().begin(gear, size, photo.file(), place)
+                    : drawing.edits().photo(gear, photo.file(), place));
             canvas.showPhoto(true);
             page.say(Messages.Photo_Taken);
             page.focusCanvas();

@@ -18,6 +18,7 @@ import org.eclipse.swt.graphics.PaletteData;
 import studio.talkback.library.BlobRef;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
+import studio.talkback.library.photo.PhotoFacts;
 import studio.talkback.model.Evidence;
 import studio.talkback.model.ModelFactory;
 
@@ -25,13 +26,15 @@ import studio.talkback.model.ModelFactory;
  * A photo of equipment that the library keeps as it was taken.
  *
  * @param file   which one
- * @param width  in pixels
- * @param height in pixels
+ * @param width  in pixels, as it is seen upright
+ * @param height in pixels, as it is seen upright
  */
 record TakenPhoto(Evidence file, int width, int height) {
 
     private static final String KIND = "photo";
     private static final int LARGEST = 128 << 20;
+    /** From this orientation on what the camera wrote lies across what is seen. */
+    private static final int FIRST_ACROSS = 5;
     private static final int[] JPEG = { 0xFF, 0xD8, 0xFF };
     private static final int[] PNG = { 0x89, 'P', 'N', 'G' };
 
@@ -87,7 +90,8 @@ record TakenPhoto(Evidence file, int width, int height) {
             evidence.setName(name);
             evidence.setKind(KIND);
             evidence.setSizeBytes(kept.sizeBytes());
-            return new TakenPhoto(evidence, data.width, data.height);
+            boolean lying = PhotoFacts.of(bytes).orientation() >= FIRST_ACROSS;
+            return new TakenPhoto(evidence, lying ? data.height : data.width, lying ? data.width : data.height);
         } catch (SWTException e) {
             throw new IOException(NLS.bind(Messages.Photo_Damaged, name), e);
         }
