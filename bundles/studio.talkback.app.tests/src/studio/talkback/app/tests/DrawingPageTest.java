@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,10 +19,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.PaletteData;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
@@ -30,6 +40,7 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import studio.talkback.gear.StartingLibrary;
 import studio.talkback.gear.draw.At;
@@ -55,6 +66,7 @@ import studio.talkback.model.Recall;
 import studio.talkback.model.UnitRecall;
 import studio.talkback.model.identity.Ids;
 import studio.talkback.model.identity.Ref;
+import studio.talkback.testkit.PhotoFiles;
 import studio.talkback.ui.Talkback;
 
 /** Equipment is drawn in the real workbench: from nothing by keyboard alone, by mouse, over a photo; and tried out. */
@@ -394,6 +406,20 @@ class DrawingPageTest {
         property("Width mm", "-3");
         user.waitUntil("it says so", () -> document.labels().stream().anyMatch(line -> line.contains("more than 0")));
         assertEquals(15, control("Attack").getWidthMm());
+        double angle = control("Attack").getEndAngle();
+        property("To angle", "NaN");
+        user.waitUntil("it says so", () -> document.labels().stream().anyMatch(line -> line.contains("NaN")));
+        assertEquals(angle, control("Attack").getEndAngle());
+    }
+
+    @Test
+    void aPanelIsMadeAStripByAWord() throws Exception {
+        openDrawn();
+        assertEquals("no", user.ask(() -> field("Strip").getText()));
+        property("Strip", "yes");
+        user.waitUntil("a strip", () -> gear().getPanel().isStrip());
+        property("Strip", "n");
+        user.waitUntil("none", () -> !gear().getPanel().isStrip());
     }
 
     @Test
@@ -432,6 +458,85 @@ class DrawingPageTest {
         assertFalse(document.editor().isDirty());
         user.press(faces, SWT.ESC, 0);
         user.waitUntil("drawing again", () -> canvas().isFocusControl());
+    }
+
+    @Test
+    void whatIsTakenAwayWhileItIsDraggedIsGoneAndComesBackWhereItWas() throws Exception {
+        openDrawn();
+        String id = Objects.requireNonNull(control("Attack").getId());
+        double before = control("Attack").getXMm();
+        int controls = gear().getControls().size();
+        Rectangle at = user.ask(() -> Objects.requireNonNull(canvas().bounds(id)));
+        int x = at.x + at.width / 2;
+        int y = at.y + at.height / 2;
+        mouse(SWT.MouseDown, x, y, SWT.NONE);
+        mouse(SWT.MouseMove, x + 30, y, SWT.BUTTON1);
+        press(SWT.DEL, 0);
+        mouse(SWT.MouseMove, x + 40, y, SWT.BUTTON1);
+        mouse(SWT.MouseUp, x + 40, y, SWT.BUTTON1);
+        assertEquals(controls - 1, gear().getControls().size());
+        document.undo();
+        user.waitUntil("it is back", () -> gear().getControls().size() == controls);
+        assertEquals(before, control("Attack").getXMm());
+    }
+
+    @Test
+    void aPhotoThatWasTakenUprightIsSeenUprightAndBeginsADrawingAsOneChange(@TempDir Path folder) throws Exception {
+        openEmpty();
+        user.waitUntil("sizes to choose", () -> links().size() >= 10);
+        // As a telephone writes one that was held upright: a module, lying, red where its top is.
+        ImageData lying = new ImageData(400, 114, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
+        for (int column = 0; column < 40; column++) {
+            for (int line = 0; line < lying.height; line++) {
+                lying.setPixel(column, line, 0xFF0000);
+            }
+        }
+        ImageLoader loader = new ImageLoader();
+        loader.data = new ImageData[] { lying };
+        ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+        loader.save(jpeg, SWT.IMAGE_JPEG);
+        Path file = folder.resolve("upright.jpg");
+        Files.write(file, PhotoFiles.jpeg(jpeg.toByteArray(),
+                PhotoFiles.exif(ByteOrder.LITTLE_ENDIAN, "2026:11:26 16:41:07", "", 6, new byte[0])));
+        user.run(() -> {
+            Clipboard clipboard = new Clipboard(PlatformUI.getWorkbench().getDisplay());
+            clipboard.setContents(new Object[] { new String[] { file.toString() } }, new Transfer[] { FileTransfer.getInstance() });
+            clipboard.dispose();
+        });
+        press('v', SWT.MOD1);
+        user.waitUntil("the photo", () -> gear().getPanel() != null && gear().getPanel().getPhoto() != null);
+        assertEquals(38.1, gear().getPanel().getWidthMm());
+        user.waitUntil("its top is above", () -> !red().isEmpty() && red().width > 2 * red().height);
+        document.undo();
+        user.waitUntil("nothing is drawn", () -> gear().getPanel() == null);
+        document.redo();
+        user.waitUntil("it is there again", () -> gear().getPanel() != null && gear().getPanel().getPhoto() != null);
+    }
+
+    /** Where the canvas shows red, in its pixels; empty where it does not. */
+    private Rectangle red() {
+        DrawCanvas canvas = canvas();
+        Point size = canvas.getSize();
+        Point at = canvas.toDisplay(0, 0);
+        Image image = new Image(canvas.getDisplay(), Math.max(1, size.x), Math.max(1, size.y));
+        GC gc = new GC(canvas.getDisplay());
+        try {
+            gc.copyArea(image, at.x, at.y);
+            ImageData data = image.getImageData(100);
+            Rectangle red = new Rectangle(0, 0, 0, 0);
+            for (int y = 0; y < data.height; y++) {
+                for (int x = 0; x < data.width; x++) {
+                    RGB seen = data.palette.getRGB(data.getPixel(x, y));
+                    if (seen.red > seen.green + 80 && seen.red > seen.blue + 80) {
+                        red.add(new Rectangle(x, y, 1, 1));
+                    }
+                }
+            }
+            return red;
+        } finally {
+            gc.dispose();
+            image.dispose();
+        }
     }
 
     @Test

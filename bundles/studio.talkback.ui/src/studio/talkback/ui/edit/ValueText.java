@@ -106,10 +106,14 @@ public abstract class ValueText {
                     : String.valueOf(number);
         }, typed -> {
             try {
-                return Double.valueOf(typed.replace(',', '.'));
+                double number = Double.parseDouble(typed.replace(',', '.'));
+                if (Double.isFinite(number)) {
+                    return Objects.requireNonNull(Double.valueOf(number));
+                }
             } catch (NumberFormatException e) {
-                throw new ValueException(NLS.bind(Messages.Field_Number, typed));
+                // Told below, like what Java reads as a number and nobody writes.
             }
+            throw new ValueException(NLS.bind(Messages.Field_Number, typed));
         });
     }
 

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
@@ -128,6 +130,11 @@ final class DrawMouse {
             drawing.cursor(canvas.toPanel(event.x, event.y), false);
             return;
         }
+        if (isLost(drag)) {
+            drag = Drag.NONE;
+            end();
+            return;
+        }
         moved = moved || Math.abs(event.x - fromX) > TREMBLE || Math.abs(event.y - fromY) > TREMBLE;
         if (!moved || !drawing.editable()) {
             return;
@@ -138,6 +145,13 @@ final class DrawMouse {
         case BAND -> canvas.marks().band(band(event));
         default -> canvas.previewPhoto(photoPlace(event));
         }
+    }
+
+    /** What is dragged was taken away meanwhile by a key, an undo or another workstation, or something else was selected. */
+    private boolean isLost(Drag now) {
+        Set<String> ids = drawing.selected().stream().map(Identified::getId).collect(Collectors.toSet());
+        return drawing.panel() == null || (now == Drag.PARTS || now == Drag.SIZE)
+                && (ids.isEmpty() || dragged != null && !ids.equals(origins.keySet()));
     }
 
     /** The copy of the equipment in which things are dragged, made when the first one is. */
@@ -245,7 +259,7 @@ final class DrawMouse {
             return;
         }
         Gear copy = dragged;
-        if (moved && drawing.editable()) {
+        if (moved && drawing.editable() && !isLost(ended)) {
             switch (ended) {
             case PARTS -> {
                 Map<Identified, At> places = new LinkedHashMap<>();

@@ -47,6 +47,8 @@ final class Messages extends NLS {
     public static String Reset_Automatic;
     public static String Reset_Switch;
     public static String Reset_Pot;
+    public static String Flag_Yes;
+    public static String Flag_No;
     public static String Size_Rack1;
     public static String Size_Rack2;
     public static String Size_Rack3;

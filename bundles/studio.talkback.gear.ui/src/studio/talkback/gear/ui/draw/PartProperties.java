@@ -32,7 +32,8 @@ import studio.talkback.ui.edit.ValueText;
 final class PartProperties {
 
     private static final String RATIO = ":1";
-    private static final double LARGEST_MM = 2_000;
+    /** No place and no size is further. */
+    static final double LARGEST_MM = 2_000;
     private static final Map<String, String> COLOURS = colours();
 
     private final Drawing drawing;
@@ -122,7 +123,7 @@ final class PartProperties {
         if (texts) {
             add(Messages.Prop_Text, Literals.PANEL_MARK__TEXT);
             length(Messages.Prop_Capitals, Literals.PANEL_MARK__TEXT_MM, false);
-            add(Messages.Prop_Bold, Literals.PANEL_MARK__BOLD);
+            choice(Messages.Prop_Bold, Literals.PANEL_MARK__BOLD, PartWords.flags());
         }
         colour(Messages.Prop_Colour, Literals.PANEL_MARK__COLOUR);
         length(Messages.Prop_X, Literals.PANEL_MARK__XMM, false);
@@ -130,7 +131,7 @@ final class PartProperties {
         if (!texts) {
             length(Messages.Prop_Width, Literals.PANEL_MARK__WIDTH_MM, false);
             length(Messages.Prop_Height, Literals.PANEL_MARK__HEIGHT_MM, false);
-            add(Messages.Prop_Filled, Literals.PANEL_MARK__FILLED);
+            choice(Messages.Prop_Filled, Literals.PANEL_MARK__FILLED, PartWords.flags());
         }
     }
 
@@ -147,7 +148,7 @@ final class PartProperties {
         length(Messages.Prop_Height, Literals.PANEL__HEIGHT_MM, true);
         colour(Messages.Prop_Panel, Literals.PANEL__COLOUR);
         colour(Messages.Prop_Ink, Literals.PANEL__INK);
-        add(Messages.Prop_Strip, Literals.PANEL__STRIP);
+        choice(Messages.Prop_Strip, Literals.PANEL__STRIP, PartWords.flags());
         length(Messages.Prop_PhotoX, Literals.PANEL__PHOTO_XMM, false);
         length(Messages.Prop_PhotoY, Literals.PANEL__PHOTO_YMM, false);
         length(Messages.Prop_PhotoWidth, Literals.PANEL__PHOTO_WIDTH_MM, false);

@@ -132,6 +132,13 @@ final class PartWords {
         return words;
     }
 
+    static Map<Boolean, String> flags() {
+        Map<Boolean, String> words = new LinkedHashMap<>();
+        words.put(Boolean.TRUE, Messages.Flag_Yes);
+        words.put(Boolean.FALSE, Messages.Flag_No);
+        return words;
+    }
+
     static Map<PanelSize, String> sizes() {
         Map<PanelSize, String> words = new EnumMap<>(PanelSize.class);
         words.put(PanelSize.RACK_1, Messages.Size_Rack1);

@@ -26,6 +26,8 @@ import studio.talkback.ui.edit.ValueText;
 final class RepeatDialog extends Dialog {
 
     private static final int MOST = 200;
+    /** More than these are never made at once. */
+    private static final int MOST_PARTS = 1_000;
 
     private final int selected;
     private final double apart;
@@ -123,12 +125,13 @@ final class RepeatDialog extends Dialog {
     protected void okPressed() {
         try {
             double number = read(times);
-            if (number < 1 || number > MOST || number != Math.rint(number)) {
-                throw new ValueException(NLS.bind(Messages.Repeat_Wrong, String.valueOf(MOST)));
+            int most = Math.clamp(MOST_PARTS / Math.max(1, selected), 1, MOST);
+            if (number < 1 || number > most || number != Math.rint(number)) {
+                throw new ValueException(NLS.bind(Messages.Repeat_Wrong, String.valueOf(most)));
             }
             copies = (int) number;
-            dx = read(right);
-            dy = read(down);
+            dx = length(right, Messages.Repeat_Right);
+            dy = length(down, Messages.Repeat_Down);
             if (dx == 0 && dy == 0) {
                 throw new ValueException(Messages.Repeat_SamePlace);
             }
@@ -139,6 +142,14 @@ final class RepeatDialog extends Dialog {
             line.setText(PlainText.of(e.line()));
             line.requestLayout();
         }
+    }
+
+    private static double length(@Nullable Text field, String label) throws ValueException {
+        double mm = read(field);
+        if (!(Math.abs(mm) <= PartProperties.LARGEST_MM)) {
+            throw new ValueException(NLS.bind(Messages.Wrong_Length, label, String.valueOf((int) PartProperties.LARGEST_MM)));
+        }
+        return mm;
     }
 
     private static double read(@Nullable Text field) throws ValueException {
