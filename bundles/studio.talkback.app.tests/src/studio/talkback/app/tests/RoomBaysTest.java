@@ -140,6 +140,13 @@ class RoomBaysTest {
         user.waitUntil("all of it", () -> BayMaking.kind(bay(), 1, 3) == NormalKind.HALF);
     }
 
+    @Test
+    void spaceOnALowerPointChangesTheSameNormal() {
+        choose(2, 3);
+        type(' ');
+        user.waitUntil("none", () -> BayMaking.kind(bay(), 1, 3) == NormalKind.NONE);
+    }
+
     // What the tests look at and do.
 
     private BayPage page() {

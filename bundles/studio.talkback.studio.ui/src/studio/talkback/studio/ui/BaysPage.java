@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Label;
 import studio.talkback.gear.bay.Bay;
 import studio.talkback.gear.bay.BayException;
 import studio.talkback.gear.bay.BayLabels;
+import studio.talkback.gear.bay.BayLayout;
 import studio.talkback.gear.bay.BayMaking;
 import studio.talkback.gear.bay.BayPatch;
 import studio.talkback.gear.bay.BayPicture;
@@ -254,14 +255,15 @@ final class BaysPage implements BayUse {
         }
     }
 
-    /** The next kind of normal, from the last one to the first. */
+    /** The next kind of normal between a point and the other one of its pair, from the last kind to the first. */
     @Override
     public void ticked(BayPoint point) {
         Patchbay bay = bay(point);
-        if (bay != null && point.row() % 2 != 0) {
+        int upper = BayLayout.isLower(point) ? point.row() - 1 : point.row();
+        if (bay != null && upper < bay.getRows()) {
             NormalKind[] all = NormalKind.values();
-            NormalKind next = all[(BayMaking.kind(bay, point.row(), point.column()).ordinal() + 1) % all.length];
-            change(bay, () -> BayMaking.normal(bay, point.row(), point.column(), Objects.requireNonNull(next)));
+            NormalKind next = all[(BayMaking.kind(bay, upper, point.column()).ordinal() + 1) % all.length];
+            change(bay, () -> BayMaking.normal(bay, upper, point.column(), Objects.requireNonNull(next)));
         }
     }
 
