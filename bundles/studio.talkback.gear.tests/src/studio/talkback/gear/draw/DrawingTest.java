@@ -30,6 +30,14 @@ class DrawingTest {
     }
 
     @Test
+    void whereEverythingLiesOnEverythingNotAllOfItIsSaid() {
+        for (int i = 0; i < 60; i++) {
+            gear.getControls().add(NewParts.control(gear, ControlKind.KNOB, new At(200, 40)));
+        }
+        assertEquals(100, DrawingCheck.of(gear).stream().filter(each -> each.line().contains("lies on")).count());
+    }
+
+    @Test
     void whatIsWrongIsSaidOfItsControl() {
         Control attack = control("Attack");
         Control input = control("Input");

@@ -30,6 +30,8 @@ public final class DrawingCheck {
     private static final double SLACK_MM = 0.05;
     private static final int MOST_LEVERS = 3;
     private static final double FULL_TURN = 360;
+    /** Where everything lies on everything, no more of it is said. */
+    private static final int MOST_OVERLAPS = 100;
 
     private final Gear gear;
     private final List<Finding> findings = new ArrayList<>();
@@ -185,12 +187,15 @@ public final class DrawingCheck {
 
     private void overlaps() {
         List<Control> placed = gear.getControls().stream().filter(Parts::isPlaced).toList();
-        for (int i = 0; i < placed.size(); i++) {
-            for (int j = i + 1; j < placed.size(); j++) {
-                Box one = Parts.body(placed.get(i)).grown(-OVERLAP_MM / 2);
-                Box other = Parts.body(placed.get(j)).grown(-OVERLAP_MM / 2);
+        List<Box> bodies = placed.stream().map(each -> Parts.body(each).grown(-OVERLAP_MM / 2)).toList();
+        int said = 0;
+        for (int i = 0; i < placed.size() && said < MOST_OVERLAPS; i++) {
+            for (int j = i + 1; j < placed.size() && said < MOST_OVERLAPS; j++) {
+                Box one = bodies.get(i);
+                Box other = bodies.get(j);
                 if (one.meets(other) && one.width() > 0 && other.width() > 0) {
                     find(placed.get(j), NLS.bind(Messages.check_overlap, called(placed.get(j)), called(placed.get(i))));
+                    said++;
                 }
             }
         }

@@ -4,12 +4,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
@@ -27,15 +29,27 @@ public final class GearCheck {
 
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
     private static final double LARGEST_MM = 5_000;
+    /** A unit may be a small part of its photo. */
+    private static final double LARGEST_PHOTO_MM = 200_000;
+    /** The largest console has some hundreds; what is drawn is compared part by part. */
+    private static final int MOST_CONTROLS = 2_000;
+    private static final int MOST_PARTS = 40_000;
+    private static final int LONGEST_TEXT = 2_000;
 
     private GearCheck() {
     }
 
-    /** @throws GearException if it lacks a name, an id is none or there twice, or its panel has no size or colour */
+    /**
+     * Looks at all of it.
+     *
+     * @throws GearException if it lacks a name, an id is none or there twice, its panel has no size or colour, a number is none, or
+     *                       there is more of anything than equipment has
+     */
     public static void check(Gear gear) throws GearException {
         if (gear.getModel() == null || gear.getModel().isBlank()) {
             throw damaged(Messages.gear_noModel);
         }
+        checkCounts(gear);
         Set<String> ids = new HashSet<>();
         checkId(gear, ids);
         for (TreeIterator<EObject> all = gear.eAllContents(); all.hasNext();) {
@@ -50,6 +64,31 @@ public final class GearCheck {
         Panel panel = gear.getPanel();
         if (panel != null) {
             check(panel);
+        }
+        for (TreeIterator<EObject> all = gear.eAllContents(); all.hasNext();) {
+            checkValues(all.next());
+        }
+    }
+
+    private static void checkCounts(Gear gear) throws GearException {
+        int parts = 0;
+        for (TreeIterator<EObject> all = gear.eAllContents(); all.hasNext() && parts <= MOST_PARTS; all.next()) {
+            parts++;
+        }
+        if (gear.getControls().size() > MOST_CONTROLS || parts > MOST_PARTS) {
+            throw damaged(Messages.gear_many);
+        }
+    }
+
+    private static void checkValues(EObject part) throws GearException {
+        for (EAttribute each : part.eClass().getEAllAttributes()) {
+            Object value = part.eGet(each);
+            if (value instanceof Double number && !Double.isFinite(number.doubleValue())) {
+                throw damaged(NLS.bind(Messages.gear_number, each.getName()));
+            } else if (value instanceof String text && text.length() > LONGEST_TEXT
+                    || value instanceof List<?> list && list.size() > MOST_CONTROLS) {
+                throw damaged(Messages.gear_many);
+            }
         }
     }
 
@@ -88,6 +127,10 @@ public final class GearCheck {
         }
         checkLength(panel.getWidthMm());
         checkLength(panel.getHeightMm());
+        if (Math.abs(panel.getPhotoXMm()) > LARGEST_PHOTO_MM || Math.abs(panel.getPhotoYMm()) > LARGEST_PHOTO_MM
+                || Math.abs(panel.getPhotoWidthMm()) > LARGEST_PHOTO_MM) {
+            throw damaged(Messages.gear_photo);
+        }
         checkColour(panel.getColour());
         checkColour(panel.getInk());
         for (PanelMark mark : panel.getMarks()) {

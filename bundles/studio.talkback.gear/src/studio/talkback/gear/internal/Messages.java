@@ -21,6 +21,9 @@ public final class Messages extends NLS {
     public static String gear_noKind;
     public static String gear_twice;
     public static String gear_panel;
+    public static String gear_many;
+    public static String gear_photo;
+    public static String gear_number;
     public static String gear_colour;
     public static String gear_none;
     public static String gear_several;
