@@ -29,12 +29,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import studio.talkback.gear.draw.At;
+import studio.talkback.gear.draw.NewParts;
 import studio.talkback.library.ChangeSet;
 import studio.talkback.library.DocumentKinds;
 import studio.talkback.library.Documents;
 import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
+import studio.talkback.model.Control;
+import studio.talkback.model.ControlKind;
 import studio.talkback.model.ControlSetting;
 import studio.talkback.model.Evidence;
 import studio.talkback.model.Gear;
@@ -116,6 +120,14 @@ class GearsTest {
         byte[] before = Files.readAllBytes(first.getFirst());
         assertEquals("FET Compressor 2.gear", gears.export(List.of(fet), folder).getFirst().getFileName().toString());
         assertArrayEquals(before, Files.readAllBytes(first.getFirst()));
+    }
+
+    @Test
+    void aFileThatWasTypedWithoutItsEndingReplacesNone() throws Exception {
+        Path there = Files.writeString(folder.resolve("mine.gear"), "of somebody");
+        assertEquals(folder.resolve("mine 2.gear"), Gears.chosen(folder.resolve("mine")));
+        assertEquals(folder.resolve("other.gear"), Gears.chosen(folder.resolve("other")));
+        assertEquals(there, Gears.chosen(there));
     }
 
     @Test
@@ -229,6 +241,22 @@ class GearsTest {
         assertRefused("no size", bytes(endless));
         Gear photo = withPhoto();
         assertRefused("photo", bytes(photo));
+        Gear far = Objects.requireNonNull(StartingLibrary.named("Opto Compressor"));
+        far.getPanel().setPhotoWidthMm(1e9);
+        assertRefused("does not lie on the panel", bytes(far));
+        Gear turned = Objects.requireNonNull(StartingLibrary.named("Opto Compressor"));
+        turned.getControls().getFirst().setStartAngle(Double.NaN);
+        assertRefused("is no number", bytes(turned));
+        Gear wordy = Objects.requireNonNull(StartingLibrary.named("Opto Compressor"));
+        wordy.getControls().getFirst().setLabel("x".repeat(100_000));
+        assertRefused("more of it", bytes(wordy));
+        Gear large = Objects.requireNonNull(StartingLibrary.named("Opto Compressor"));
+        for (int i = 0; i < 2_500; i++) {
+            Control control = NewParts.control(large, ControlKind.TOGGLE, new At(20, 20));
+            control.setName("Toggle of many " + i);
+            large.getControls().add(control);
+        }
+        assertRefused("more of it", bytes(large));
         Gear nameless = Objects.requireNonNull(StartingLibrary.named("Opto Compressor"));
         nameless.setModel(" ");
         assertRefused("no name", bytes(nameless));

@@ -196,14 +196,30 @@ public final class Gears {
         for (Ref ref : refs) {
             Gear gear = load(ref);
             String name = GearFile.name(gear == null ? "" : Objects.requireNonNullElse(gear.getModel(), ""));
-            Path file = folder.resolve(name + GearFile.EXTENSION);
-            for (int number = 2; Files.exists(file, LinkOption.NOFOLLOW_LINKS); number++) {
-                file = folder.resolve(name + " " + number + GearFile.EXTENSION);
-            }
+            Path file = free(folder, name);
             export(ref, file);
             files.add(file);
         }
         return files;
+    }
+
+    /** A file that is not there yet, called so or, where that is taken, so with a number. */
+    private static Path free(Path folder, String name) {
+        Path file = folder.resolve(name + GearFile.EXTENSION);
+        for (int number = 2; Files.exists(file, LinkOption.NOFOLLOW_LINKS); number++) {
+            file = folder.resolve(name + " " + number + GearFile.EXTENSION);
+        }
+        return file;
+    }
+
+    /**
+     * The file that is meant by one that was typed: one without the ending gets it. Whoever typed it was not asked whether that
+     * one may be replaced, so that it gets a number where it is there.
+     */
+    public static Path chosen(Path typed) {
+        String name = String.valueOf(typed.getFileName());
+        Path folder = typed.toAbsolutePath().getParent();
+        return folder == null || name.endsWith(GearFile.EXTENSION) ? typed : free(folder, name);
     }
 
     /** What taking in a file would mean. */

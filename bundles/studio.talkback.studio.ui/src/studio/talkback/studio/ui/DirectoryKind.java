@@ -63,6 +63,11 @@ enum DirectoryKind {
             return projects.create(gear, operator);
         }
 
+        @Override
+        int main() {
+            return MODEL;
+        }
+
         /** What the library has, and what comes with Talkback. */
         @Override
         List<DirectoryRow> read(Library library) throws LibraryException {
@@ -71,6 +76,9 @@ enum DirectoryKind {
                             ? row.category() : NLS.bind(Messages.Equipment_Comes, row.category()))), row.held())).toList());
         }
     };
+
+    /** Which column of equipment its model is in. */
+    static final int MODEL = 1;
 
     private final String kind;
     private final String title;
@@ -91,6 +99,11 @@ enum DirectoryKind {
     /** What the page is called. */
     String title() {
         return title;
+    }
+
+    /** Which column says what a line is: it stands out, and has the room that is left. */
+    int main() {
+        return 0;
     }
 
     /** What to type for a new one. */

@@ -9,7 +9,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
-import studio.talkback.model.identity.Ref;
 import studio.talkback.ui.Palette;
 import studio.talkback.ui.TypedFilter;
 import studio.talkback.ui.edit.EditGrid;
@@ -36,7 +35,7 @@ final class DirectoryPage {
             int index = column;
             GridColumn<DirectoryRow> shown = GridColumn.shown(Objects.requireNonNull(kind.headings().get(column)),
                     kind.width(column), row -> Objects.requireNonNull(row.cells().get(index)));
-            columns.add(column == 0 ? shown.growing() : shown.inked(row -> Palette.QUIET));
+            columns.add(column == kind.main() ? shown.growing() : shown.inked(row -> Palette.QUIET));
         }
         grid = new EditGrid<>(parent, kind.title(), columns, DirectoryRow::ref);
         grid.opening(open);
@@ -49,8 +48,8 @@ final class DirectoryPage {
     }
 
     /** What is selected. */
-    List<Ref> selected() {
-        return Objects.requireNonNull(grid.selectedRows().stream().map(DirectoryRow::ref).toList());
+    List<DirectoryRow> selected() {
+        return grid.selectedRows();
     }
 
     /** How many the library has, shown or not. */

@@ -61,14 +61,14 @@ final class EquipmentBar {
     private final Composite control;
     private final Label said;
     private final LibraryReader reader;
-    private final Supplier<List<Ref>> selected;
+    private final Supplier<List<DirectoryRow>> selected;
     private final Consumer<Ref> open;
 
     /**
      * @param selected what is selected in the list
      * @param open     opens one
      */
-    EquipmentBar(Composite parent, Supplier<List<Ref>> selected, Consumer<Ref> open) {
+    EquipmentBar(Composite parent, Supplier<List<DirectoryRow>> selected, Consumer<Ref> open) {
         this.selected = selected;
         this.open = open;
         control = new Composite(parent, SWT.NONE);
@@ -101,7 +101,7 @@ final class EquipmentBar {
 
     /** A copy of the one that is selected, which opens. */
     private void duplicate() {
-        List<Ref> refs = selected.get();
+        List<Ref> refs = refs();
         String operator = refs.size() == 1 ? Operator.atDesk() : "";
         if (refs.size() != 1) {
             say(Messages.Equipment_SelectOne, Palette.ALARM);
@@ -156,25 +156,27 @@ final class EquipmentBar {
 
     private void taken(List<Read> all, String operator) {
         List<String> lines = new ArrayList<>();
-        boolean refused = false;
+        boolean refused = all.stream().anyMatch(read -> read.gear() == null);
+        Consumer<String> became = line -> {
+            lines.add(line);
+            say(String.join("   ", lines), refused ? Palette.ALARM : Palette.TEXT);
+        };
         for (Read read : all) {
             GearFile gear = read.gear();
             Gears.Arrival arrival = read.arrival();
             if (gear == null || arrival == null) {
-                lines.add(read.problem());
-                refused = true;
+                became.accept(read.problem());
+            } else if (arrival == Gears.Arrival.OTHER) {
+                ask(read, gear, operator, became);
             } else {
-                lines.add(switch (arrival) {
-                case NEW -> NLS.bind(Messages.Equipment_New_One, read.model());
-                case SAME -> NLS.bind(Messages.Equipment_Same, read.model());
-                case OTHER -> ask(read, gear, operator);
-                });
+                became.accept(NLS.bind(arrival == Gears.Arrival.NEW ? Messages.Equipment_New_One : Messages.Equipment_Same,
+                        read.model()));
             }
         }
-        say(String.join("   ", lines), refused ? Palette.ALARM : Palette.TEXT);
     }
 
-    private String ask(Read read, GearFile gear, String operator) {
+    /** @param became what became of it, once it is so */
+    private void ask(Read read, GearFile gear, String operator, Consumer<String> became) {
         int answer = MessageDialog.open(MessageDialog.QUESTION, control.getShell(), Messages.Equipment_OtherTitle,
                 PlainText.of(NLS.bind(Messages.Equipment_Other, read.model())), SWT.NONE, Messages.Equipment_OtherTake,
                 Messages.Equipment_OtherCopy, Messages.Equipment_OtherKeep);
@@ -182,19 +184,22 @@ final class EquipmentBar {
             reader.write(Messages.Equipment_Importing, (library, monitor) -> {
                 Gears gears = new Gears(library);
                 return answer == TAKE ? gears.takeIn(gear, operator) : gears.takeInCopy(gear, operator);
-            }, done -> {
-                // The list follows by itself.
-            }, failure -> {
-                // It was told.
-            });
-            return NLS.bind(answer == TAKE ? Messages.Equipment_Updated : Messages.Equipment_Copied, read.model());
+            }, done -> became.accept(NLS.bind(answer == TAKE ? Messages.Equipment_Updated : Messages.Equipment_Copied,
+                    read.model())), failure -> {
+                        // It was told.
+                    });
+        } else {
+            became.accept(NLS.bind(Messages.Equipment_Kept, read.model()));
         }
-        return NLS.bind(Messages.Equipment_Kept, read.model());
+    }
+
+    private List<Ref> refs() {
+        return Objects.requireNonNull(selected.get().stream().map(DirectoryRow::ref).toList());
     }
 
     /** One into a file, several into a folder. */
     private void export() {
-        List<Ref> refs = selected.get();
+        List<Ref> refs = refs();
         if (refs.isEmpty()) {
             say(Messages.Equipment_SelectSome, Palette.ALARM);
             return;
@@ -212,10 +217,11 @@ final class EquipmentBar {
         dialog.setFilterNames(new String[] { Messages.Equipment_Files });
         dialog.setFilterExtensions(new String[] { "*" + GearFile.EXTENSION });
         dialog.setOverwrite(true);
+        dialog.setFileName(GearFile.name(selected.get().getFirst().cells().get(DirectoryKind.MODEL)) + GearFile.EXTENSION);
         String chosen = dialog.open();
         if (chosen != null) {
-            Path file = Path.of(chosen.endsWith(GearFile.EXTENSION) ? chosen : chosen + GearFile.EXTENSION);
             reader.write(Messages.Equipment_Exporting, (library, monitor) -> {
+                Path file = Gears.chosen(Path.of(chosen));
                 new Gears(library).export(Objects.requireNonNull(refs.getFirst()), file);
                 return Objects.requireNonNull(List.of(file));
             }, this::exported, failure -> {
