@@ -59,7 +59,7 @@ final class ElsewherePage {
         Palette.paint(control, Palette.GROUND, Palette.TEXT);
         ObjectGrid<KeptElsewhere> kept = new ObjectGrid<>(copy, Literals.RECALL__KEPT_ELSEWHERE,
                 ModelFactory.eINSTANCE::createKeptElsewhere);
-        kept.column(Messages.Elsewhere_What, 120, Literals.KEPT_ELSEWHERE__WHAT).proposing(() -> KINDS);
+        kept.column(Messages.Elsewhere_What, 220, Literals.KEPT_ELSEWHERE__WHAT).proposing(() -> KINDS);
         kept.column(Messages.Elsewhere_Title, 150, Literals.KEPT_ELSEWHERE__TITLE).proposing(this::units).growing();
         kept.column(Messages.Elsewhere_Number, 60, Literals.KEPT_ELSEWHERE__NUMBER);
         kept.column(Messages.Elsewhere_Medium, 110, Literals.KEPT_ELSEWHERE__MEDIUM);

@@ -81,12 +81,13 @@ final class PatchPage implements BayUse {
         page = new BayPage(drawn, this);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
         said = line(drawn, Palette.TEXT);
+        line(drawn, Palette.QUIET).setText(Messages.Patch_Keys);
         listed = filled(parts);
         wrong = line(listed, Palette.CAUTION);
         list = new PatchList(listed, copy, edits, this::bays, this::showAgain);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(list.grid().control());
         list.grid().onSelection(this::followList);
-        parts.setWeights(72, 28);
+        parts.setWeights(74, 26);
         room = new RoomBays(control, this::showAgain);
     }
 
@@ -253,6 +254,6 @@ final class PatchPage implements BayUse {
 
     @Override
     public void told(String line) {
-        said.setText(PlainText.of(line.isEmpty() ? Messages.Patch_Keys : line));
+        said.setText(PlainText.of(line));
     }
 }
