@@ -60,6 +60,7 @@ class DirectoryTest {
         user.closeEditors();
         user.command("studio.talkback.studio.ui.open");
         user.waitUntil("the directory", () -> user.page().getActiveEditor() instanceof DirectoryEditor);
+        user.waitUntil("it is read", () -> user.all(control(), CTabFolder.class).getFirst().getItem(0).getText().contains(","));
     }
 
     @AfterEach
