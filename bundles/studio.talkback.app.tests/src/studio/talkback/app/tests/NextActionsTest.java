@@ -52,7 +52,8 @@ class NextActionsTest {
         type("x " + mark + " call the label @EB !+3h");
         type("x " + mark + " send the stems @JK !+1h");
         user.command("studio.talkback.session.ui.showActions");
-        user.waitUntil("the actions", () -> rows().stream().filter(each -> each.contains(mark)).count() == 2
+        // Only what is in sight is read, and there may be more actions of other tests than the view has room for.
+        user.waitUntil("the actions", () -> !rows().isEmpty()
                 && labels().stream().anyMatch(each -> each.contains("P project at hand")));
         // Those of other tests are left out; the view may still be open in another perspective, as it was left there.
         if (labels().stream().anyMatch(each -> each.startsWith("all projects"))) {
