@@ -49,7 +49,7 @@ final class FaceKeys {
 
     private void pressed(Event event) {
         if (ctrl(event)) {
-            zoom(event);
+            page.zoomKey(event.character == 0 ? event.keyCode : event.character, ZOOM_STEP);
             return;
         }
         Spot spot = page.chosen();
@@ -69,17 +69,6 @@ final class FaceKeys {
         case SWT.DEL, SWT.BS -> unset(spot);
         case SWT.F2, SWT.CR, SWT.KEYPAD_CR -> field.open(spot, null);
         default -> typed(event, spot, placed);
-        }
-    }
-
-    private void zoom(Event event) {
-        switch (event.character == 0 ? event.keyCode : event.character) {
-        case '+', '=', SWT.KEYPAD_ADD -> page.zoom(page.zoom() * ZOOM_STEP);
-        case '-', SWT.KEYPAD_SUBTRACT -> page.zoom(page.zoom() / ZOOM_STEP);
-        case '0', SWT.KEYPAD_0 -> page.zoom(0);
-        default -> {
-            // The workbench's own.
-        }
         }
     }
 

@@ -22,7 +22,6 @@ final class FaceMouse {
     private static final double FINE = 0.2;
     /** The wheel goes on with what it began to do: who scrolls turns nothing that comes under the mouse. */
     private static final int SCROLLING_MILLIS = 400;
-    private static final double ZOOM_STEP = 1.1;
 
     private final FacePage page;
     private final ValueField field;
@@ -145,9 +144,7 @@ final class FaceMouse {
     }
 
     private void wheel(Event event) {
-        if ((event.stateMask & SWT.MOD1) != 0) {
-            event.doit = false;
-            page.zoom(event.count > 0 ? page.zoom() * ZOOM_STEP : page.zoom() / ZOOM_STEP);
+        if (page.zoomWheel(event)) {
             return;
         }
         Spot spot = page.at(event.x, event.y);

@@ -21,7 +21,7 @@ import studio.talkback.ui.Themes;
  * Faceplates, to be looked at and set: drawn at any zoom, only as far as something changed. A control is turned by the wheel,
  * by dragging, with the arrow keys or by typing its value; Tab goes from one to the next as they are read.
  */
-public final class FacePage extends Canvas {
+public final class FacePage extends Canvas implements Zoomed {
 
     /** At which a panel of 19 inches fits into half of a small window. */
     private static final double LEAST_ZOOM = 0.3;
@@ -168,6 +168,7 @@ public final class FacePage extends Canvas {
     }
 
     /** Enlarges or reduces; 1 is the size of the gear, 0 fits into the width. */
+    @Override
     public void zoom(double factor) {
         zoom = factor <= 0 ? 0 : Math.max(LEAST_ZOOM, Math.min(MOST_ZOOM, factor));
         arrange();
@@ -184,6 +185,7 @@ public final class FacePage extends Canvas {
     }
 
     /** How large it is shown; 1 is the size of the gear. */
+    @Override
     public double zoom() {
         return arrangement.scale() / FaceArrangement.PIXELS_PER_MM;
     }

@@ -34,7 +34,7 @@ final class BayKeys {
 
     private void pressed(Event event) {
         if ((event.stateMask & SWT.MOD1) != 0) {
-            zoom(event);
+            page.zoomKey(event.character == 0 ? event.keyCode : event.character, ZOOM_STEP);
             return;
         }
         BayPoint point = page.chosen();
@@ -55,17 +55,6 @@ final class BayKeys {
         case SWT.DEL, SWT.BS -> delete(point);
         case SWT.ESC -> page.begin(null, null);
         default -> typed(event, point);
-        }
-    }
-
-    private void zoom(Event event) {
-        switch (event.character == 0 ? event.keyCode : event.character) {
-        case '+', '=', SWT.KEYPAD_ADD -> page.zoom(page.zoom() * ZOOM_STEP);
-        case '-', SWT.KEYPAD_SUBTRACT -> page.zoom(page.zoom() / ZOOM_STEP);
-        case '0', SWT.KEYPAD_0 -> page.zoom(0);
-        default -> {
-            // The workbench's own.
-        }
         }
     }
 

@@ -11,8 +11,6 @@ import studio.talkback.gear.bay.BayPoint;
 /** The mouse on drawn bays: a click chooses a point, dragging plugs a cord, M1 and the wheel enlarge. */
 final class BayMouse {
 
-    private static final double ZOOM_STEP = 1.1;
-
     private final BayPage page;
     private final BayUse use;
     private final LabelField field;
@@ -27,7 +25,7 @@ final class BayMouse {
         page.addListener(SWT.MouseUp, this::up);
         page.addListener(SWT.MouseExit, event -> page.hover(null));
         page.addListener(SWT.MouseDoubleClick, this::doubled);
-        page.addListener(SWT.MouseVerticalWheel, this::wheel);
+        page.addListener(SWT.MouseVerticalWheel, page::zoomWheel);
     }
 
     private void down(Event event) {
@@ -70,13 +68,6 @@ final class BayMouse {
         if (point != null && use.labels()) {
             pressed = null;
             field.open(point, null);
-        }
-    }
-
-    private void wheel(Event event) {
-        if ((event.stateMask & SWT.MOD1) != 0) {
-            event.doit = false;
-            page.zoom(event.count > 0 ? page.zoom() * ZOOM_STEP : page.zoom() / ZOOM_STEP);
         }
     }
 }

@@ -17,6 +17,7 @@ import studio.talkback.gear.bay.BayPicture.Seen;
 import studio.talkback.gear.bay.BayPoint;
 import studio.talkback.gear.panel.Box;
 import studio.talkback.gear.ui.Scrolled;
+import studio.talkback.gear.ui.Zoomed;
 import studio.talkback.ui.Palette;
 import studio.talkback.ui.PlainText;
 import studio.talkback.ui.Themes;
@@ -25,7 +26,7 @@ import studio.talkback.ui.Themes;
  * The patchbays of a room, drawn at any zoom and only as far as something changed. Arrows walk from point to point; what
  * Enter, Delete, letters and the mouse do, its use says.
  */
-public final class BayPage extends Canvas {
+public final class BayPage extends Canvas implements Zoomed {
 
     private static final int AROUND = 8;
 
@@ -162,6 +163,7 @@ public final class BayPage extends Canvas {
     }
 
     /** Enlarges or reduces; 1 is the usual size, 0 fits into the width. */
+    @Override
     public void zoom(double factor) {
         pitch = factor <= 0 ? 0 : Math.clamp(factor * BaySizes.PITCH, BaySizes.LEAST_PITCH, BaySizes.MOST_PITCH);
         arrange();
@@ -172,6 +174,7 @@ public final class BayPage extends Canvas {
     }
 
     /** How large it is shown; 1 is the usual size. */
+    @Override
     public double zoom() {
         return layout.measures().pitch() / BaySizes.PITCH;
     }

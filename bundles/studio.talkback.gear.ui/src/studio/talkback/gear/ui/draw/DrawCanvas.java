@@ -20,6 +20,7 @@ import studio.talkback.gear.panel.Placed;
 import studio.talkback.gear.ui.Face;
 import studio.talkback.gear.ui.FaceInk;
 import studio.talkback.gear.ui.Scrolled;
+import studio.talkback.gear.ui.Zoomed;
 import studio.talkback.model.Control;
 import studio.talkback.model.Gear;
 import studio.talkback.model.Identified;
@@ -30,7 +31,7 @@ import studio.talkback.ui.Palette;
 import studio.talkback.ui.Themes;
 
 /** The faceplate that is being drawn, over its photo, at any zoom. */
-public final class DrawCanvas extends Canvas {
+public final class DrawCanvas extends Canvas implements Zoomed {
 
     private static final double PIXELS_PER_MM = 96 / 25.4;
     private static final double LEAST_ZOOM = 0.2;
@@ -161,7 +162,8 @@ public final class DrawCanvas extends Canvas {
     }
 
     /** Enlarges or reduces; 1 is the size of the gear, 0 fits into the window. The middle stays where it is. */
-    void zoom(double factor) {
+    @Override
+    public void zoom(double factor) {
         zoom = factor <= 0 ? 0 : Math.max(LEAST_ZOOM, Math.min(MOST_ZOOM, factor));
         Rectangle area = getClientArea();
         At middle = toPanel(area.width / 2, area.height / 2);
@@ -171,7 +173,8 @@ public final class DrawCanvas extends Canvas {
     }
 
     /** How large it is shown; 1 is the size of the gear. */
-    double zoom() {
+    @Override
+    public double zoom() {
         return scale / PIXELS_PER_MM;
     }
 

@@ -80,14 +80,9 @@ final class DrawKeys {
         int key = event.character < ' ' && event.keyCode >= ' ' && event.keyCode < SWT.KEYCODE_BIT ? event.keyCode
                 : event.character == 0 ? event.keyCode : event.character;
         switch (key) {
-        case '+', '=', SWT.KEYPAD_ADD -> canvas.zoom(canvas.zoom() * ZOOM_STEP);
-        case '-', SWT.KEYPAD_SUBTRACT -> canvas.zoom(canvas.zoom() / ZOOM_STEP);
-        case '0', SWT.KEYPAD_0 -> canvas.zoom(0);
         case 'a', 'A' -> drawing.select(Parts.all(drawing.gear()));
         case 'v', 'V' -> page.pastePhoto();
-        default -> {
-            // The workbench's own.
-        }
+        default -> canvas.zoomKey(key, ZOOM_STEP);
         }
     }
 

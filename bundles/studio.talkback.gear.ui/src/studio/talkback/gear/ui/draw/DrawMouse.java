@@ -30,7 +30,6 @@ import studio.talkback.model.PanelMark;
  */
 final class DrawMouse {
 
-    private static final double ZOOM_STEP = 1.1;
     private static final int TREMBLE = 3;
     private static final double REACH_PIXELS = 6;
     private static final double LEAST_MM = 2;
@@ -62,12 +61,7 @@ final class DrawMouse {
                 page.focusForm();
             }
         });
-        canvas.addListener(SWT.MouseVerticalWheel, event -> {
-            if ((event.stateMask & SWT.MOD1) != 0) {
-                event.doit = false;
-                canvas.zoom(event.count > 0 ? canvas.zoom() * ZOOM_STEP : canvas.zoom() / ZOOM_STEP);
-            }
-        });
+        canvas.addListener(SWT.MouseVerticalWheel, canvas::zoomWheel);
         canvas.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ESC && drag != Drag.NONE) {
                 drag = Drag.NONE;
