@@ -1,7 +1,15 @@
 package studio.talkback.app.tests;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.RGB;
 
@@ -28,6 +36,24 @@ final class Averaged {
             }
         }
         return small;
+    }
+
+    /**
+     * How a picture differs from the one of this name that is kept; null where it does not. With
+     * {@code -Dtalkback.faceplates=DIR} it is written there instead.
+     */
+    static @Nullable String differenceFromKept(String name, ImageData now) throws IOException {
+        String folder = System.getProperty("talkback.faceplates");
+        if (folder != null) {
+            ImageLoader loader = new ImageLoader();
+            loader.data = new ImageData[] { now };
+            Files.createDirectories(Path.of(folder));
+            loader.save(Path.of(folder, name).toString(), SWT.IMAGE_PNG);
+            return null;
+        }
+        try (InputStream in = Averaged.class.getResourceAsStream("/faceplates/" + name)) {
+            return difference(new ImageData(Objects.requireNonNull(in, name)), now);
+        }
     }
 
     private static RGB average(ImageData picture, int left, int top) {

@@ -1,24 +1,15 @@
 package studio.talkback.app.tests;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.RGB;
-import org.eclipse.swt.graphics.Resource;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -58,17 +49,7 @@ class BayPicturesTest {
 
     private void compare(String name, double pitch) throws Exception {
         ImageData now = Averaged.of(user.ask(() -> BayImage.draw(display, picture("Ch 2 send > FET in"), pitch, AROUND)));
-        String folder = System.getProperty("talkback.faceplates");
-        if (folder != null) {
-            ImageLoader loader = new ImageLoader();
-            loader.data = new ImageData[] { now };
-            Files.createDirectories(Path.of(folder));
-            loader.save(Path.of(folder, name).toString(), SWT.IMAGE_PNG);
-            return;
-        }
-        try (InputStream in = getClass().getResourceAsStream("/faceplates/" + name)) {
-            assertNull(Averaged.difference(new ImageData(Objects.requireNonNull(in, name)), now));
-        }
+        assertNull(Averaged.differenceFromKept(name, now));
     }
 
     @Test
@@ -79,23 +60,8 @@ class BayPicturesTest {
     }
 
     @Test
-    void aDrawnBayLeavesNoFontsPathsOrTransforms() throws Exception {
-        List<Error> leaked = new CopyOnWriteArrayList<>();
-        user.run(() -> Resource.setNonDisposeHandler(leaked::add));
-        try {
-            for (int i = 0; i < 50; i++) {
-                user.run(this::openAndClose);
-            }
-            for (int i = 0; i < 10; i++) {
-                System.gc();
-                user.pause();
-            }
-            List<Error> ours = leaked.stream().filter(each -> Arrays.stream(each.getStackTrace())
-                    .anyMatch(frame -> frame.getClassName().startsWith("studio.talkback.gear"))).toList();
-            assertEquals(List.of(), ours);
-        } finally {
-            user.run(() -> Resource.setNonDisposeHandler(null));
-        }
+    void aDrawnBayLeavesNoFontsPathsOrTransforms() {
+        LeftResources.areNone(user, this::openAndClose);
     }
 
     private void openAndClose() {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -201,14 +200,8 @@ class OutboardTest {
     @Test
     void oneTurnedControlIsDrawnAnewAndNothingElse() {
         choose("FET COMP 1", "Attack");
-        List<Rectangle> drawn = new ArrayList<>();
-        user.run(() -> page().addListener(SWT.Paint, event -> drawn.add(new Rectangle(event.x, event.y, event.width, event.height))));
-        // In sight without scrolling: a scroll bar that fades is drawn too. Until all is drawn that was asked for.
-        for (int quiet = 0; quiet < 40; quiet++) {
-            user.pause();
-            quiet = drawn.isEmpty() ? quiet : 0;
-            user.run(drawn::clear);
-        }
+        // In sight without scrolling: a scroll bar that fades is drawn too.
+        List<Rectangle> drawn = DrawnPlaces.of(user, page());
         press(SWT.ARROW_RIGHT);
         user.waitUntil("drawn", () -> !drawn.isEmpty());
         Rectangle whole = user.ask(() -> page().getClientArea());

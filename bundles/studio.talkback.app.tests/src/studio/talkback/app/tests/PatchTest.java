@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -222,13 +221,7 @@ class PatchTest {
     @Test
     void walkingDrawsTwoPointsAndNothingElse() {
         choose(1, 6);
-        List<Rectangle> drawn = new ArrayList<>();
-        user.run(() -> page().addListener(SWT.Paint, event -> drawn.add(new Rectangle(event.x, event.y, event.width, event.height))));
-        for (int quiet = 0; quiet < 40; quiet++) {
-            user.pause();
-            quiet = drawn.isEmpty() ? quiet : 0;
-            user.run(drawn::clear);
-        }
+        List<Rectangle> drawn = DrawnPlaces.of(user, page());
         press(SWT.ARROW_RIGHT);
         user.waitUntil("drawn", () -> !drawn.isEmpty());
         Rectangle two = user.ask(() -> page().bounds(point(1, 6)).union(page().bounds(point(1, 7))));

@@ -35,8 +35,6 @@ import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Stored;
 import studio.talkback.model.Approval;
-import studio.talkback.model.ControlSetting;
-import studio.talkback.model.Document;
 import studio.talkback.model.Evidence;
 import studio.talkback.model.Item;
 import studio.talkback.model.MixVersion;
@@ -47,7 +45,6 @@ import studio.talkback.model.Project;
 import studio.talkback.model.Recall;
 import studio.talkback.model.RecallRun;
 import studio.talkback.model.Room;
-import studio.talkback.model.UnitRecall;
 import studio.talkback.model.identity.Ids;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.project.Projects;
@@ -78,7 +75,7 @@ class RecallProofTest {
     void aRunGoesOn() throws Exception {
         Room made = Objects.requireNonNull(MODEL.createRoom());
         made.setName("Proof Room " + mark);
-        Ref here = save(Kinds.ROOM, made);
+        Ref here = SomeRecall.save(library, Kinds.ROOM, made);
         room = here;
         Projects projects = new Projects(library);
         Project work = Objects.requireNonNull(MODEL.createProject());
@@ -96,14 +93,8 @@ class RecallProofTest {
         wanted.setItem(song);
         wanted.setProject(project);
         wanted.setMixVersion(item.getMixVersions().getFirst().getId());
-        UnitRecall unit = MODEL.createUnitRecall();
-        unit.setName("FET COMP");
-        ControlSetting setting = MODEL.createControlSetting();
-        setting.setControl("Attack");
-        setting.setValue("5");
-        unit.getSettings().add(setting);
-        wanted.getUnits().add(unit);
-        run = runs().start(new RunStart(here, save(Kinds.RECALL, wanted), Uncaptured.LEAVE, "EB", now()));
+        SomeRecall.unit(wanted, "FET COMP", null, "Attack", "5");
+        run = runs().start(new RunStart(here, SomeRecall.save(library, Kinds.RECALL, wanted), Uncaptured.LEAVE, "EB", now()));
         InstanceScope.INSTANCE.getNode("studio.talkback.room.ui").put("room", here.toString());
         user.run(() -> {
             Talkback.context().setOperator("EB");
@@ -271,12 +262,6 @@ class RecallProofTest {
         } catch (LibraryException e) {
             throw new AssertionError(e);
         }
-    }
-
-    private Ref save(String kind, Document document) throws LibraryException {
-        ChangeSet changes = ChangeSet.by("EB", "set up").add(kind, document).build();
-        library.commit(changes);
-        return changes.changes().getFirst().document();
     }
 
     private static ZonedDateTime now() {

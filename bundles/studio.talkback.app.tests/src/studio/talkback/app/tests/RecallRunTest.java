@@ -31,8 +31,6 @@ import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.library.Rows;
-import studio.talkback.model.ControlSetting;
-import studio.talkback.model.Document;
 import studio.talkback.model.Item;
 import studio.talkback.model.ModelFactory;
 import studio.talkback.model.PatchConnection;
@@ -44,7 +42,6 @@ import studio.talkback.model.RoomState;
 import studio.talkback.model.RunPage;
 import studio.talkback.model.RunStep;
 import studio.talkback.model.StepState;
-import studio.talkback.model.UnitRecall;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.project.Projects;
 import studio.talkback.recall.RecallRuns;
@@ -70,7 +67,7 @@ class RecallRunTest {
     RecallRunTest() throws Exception {
         Room made = Objects.requireNonNull(MODEL.createRoom());
         made.setName("Run Room " + mark);
-        room = save(Kinds.ROOM, made);
+        room = SomeRecall.save(library, Kinds.ROOM, made);
         Projects projects = new Projects(library);
         Project work = Objects.requireNonNull(MODEL.createProject());
         work.setTitle("Runs " + mark);
@@ -290,32 +287,13 @@ class RecallRunTest {
         recall.setItem(song);
         recall.setRoom(room);
         recall.setCapturedAt(now());
-        unit(recall, "FET COMP", "Rack 2", "Attack", attack, "Ratio", ratio);
-        unit(recall, "OPTO COMP", "Rack 3", "Gain", title.equals("Wanted") ? "30" : "28");
+        SomeRecall.unit(recall, "FET COMP", "Rack 2", "Attack", attack, "Ratio", ratio);
+        SomeRecall.unit(recall, "OPTO COMP", "Rack 3", "Gain", title.equals("Wanted") ? "30" : "28");
         PatchConnection cord = MODEL.createPatchConnection();
         cord.setFrom(from);
         cord.setTo("FET in");
         recall.getPatch().add(cord);
-        return save(Kinds.RECALL, recall);
-    }
-
-    private static void unit(Recall recall, String name, String place, String... settings) {
-        UnitRecall unit = MODEL.createUnitRecall();
-        unit.setName(name);
-        unit.setLocation(place);
-        for (int i = 0; i < settings.length; i += 2) {
-            ControlSetting setting = MODEL.createControlSetting();
-            setting.setControl(settings[i]);
-            setting.setValue(settings[i + 1]);
-            unit.getSettings().add(setting);
-        }
-        recall.getUnits().add(unit);
-    }
-
-    private Ref save(String kind, Document document) throws LibraryException {
-        ChangeSet changes = ChangeSet.by("EB", "set up").add(kind, document).build();
-        library.commit(changes);
-        return changes.changes().getFirst().document();
+        return SomeRecall.save(library, Kinds.RECALL, recall);
     }
 
     private static ZonedDateTime now() {

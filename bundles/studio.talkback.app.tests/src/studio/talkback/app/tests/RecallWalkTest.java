@@ -43,11 +43,9 @@ import org.junit.jupiter.api.io.TempDir;
 import studio.talkback.console.ConsoleFamilies;
 import studio.talkback.console.Value;
 import studio.talkback.console.settings.RecallStates;
-import studio.talkback.library.ChangeSet;
 import studio.talkback.library.Kinds;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
-import studio.talkback.model.ControlSetting;
 import studio.talkback.model.Document;
 import studio.talkback.model.Evidence;
 import studio.talkback.model.Item;
@@ -104,7 +102,7 @@ class RecallWalkTest {
         made.setName("Walk Room " + mark);
         made.setConsoleFamily("x32");
         made.setConsoleAddress(console.address().toString());
-        room = save(Kinds.ROOM, made);
+        room = SomeRecall.save(library, Kinds.ROOM, made);
         Projects projects = new Projects(library);
         Project work = Objects.requireNonNull(MODEL.createProject());
         work.setTitle("Walks " + mark);
@@ -410,35 +408,15 @@ class RecallWalkTest {
         file.setSizeBytes(bytes.length);
         file.setName(title + ".scn");
         recall.setConsoleState(file);
-        UnitRecall fet = unit(recall, "FET COMP", "Rack 2", "Attack", attack, "Ratio", ratio, "Mode", last ? "hard" : "soft");
+        UnitRecall fet = SomeRecall.unit(recall, "FET COMP", "Rack 2", "Attack", attack, "Ratio", ratio, "Mode", last ? "hard" : "soft");
         fet.setToneInDb(Double.valueOf(-18));
-        unit(recall, "OPTO COMP", "Rack 3", "Gain", last ? "30" : "28");
-        unit(recall, "TAPE ECHO", "Rack 4", "Delay", last ? "320" : "280", "Repeats", last ? "4" : "2");
+        SomeRecall.unit(recall, "OPTO COMP", "Rack 3", "Gain", last ? "30" : "28");
+        SomeRecall.unit(recall, "TAPE ECHO", "Rack 4", "Delay", last ? "320" : "280", "Repeats", last ? "4" : "2");
         PatchConnection cord = MODEL.createPatchConnection();
         cord.setFrom(from);
         cord.setTo("FET in");
         recall.getPatch().add(cord);
-        return save(Kinds.RECALL, recall);
-    }
-
-    private static UnitRecall unit(Recall recall, String name, String place, String... settings) {
-        UnitRecall unit = MODEL.createUnitRecall();
-        unit.setName(name);
-        unit.setLocation(place);
-        for (int i = 0; i < settings.length; i += 2) {
-            ControlSetting setting = MODEL.createControlSetting();
-            setting.setControl(settings[i]);
-            setting.setValue(settings[i + 1]);
-            unit.getSettings().add(setting);
-        }
-        recall.getUnits().add(unit);
-        return unit;
-    }
-
-    private Ref save(String kind, Document document) throws LibraryException {
-        ChangeSet changes = ChangeSet.by("EB", "set up").add(kind, document).build();
-        library.commit(changes);
-        return changes.changes().getFirst().document();
+        return SomeRecall.save(library, Kinds.RECALL, recall);
     }
 
     private RecallRuns runs() {
