@@ -92,15 +92,15 @@ final class OutboardPage implements Turning {
         SashForm sash = new SashForm(control, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         tree = new UnitTree(sash, this::showAgain);
-        Composite right = filled(sash);
+        Composite right = PageParts.filled(sash);
         parts = new SashForm(right, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(parts);
-        drawn = filled(parts);
+        drawn = PageParts.filled(parts);
         faces = new FacePage(drawn, this);
         faces.keepZoom("outboard");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(faces);
         said = line(drawn, Palette.TEXT);
-        table = filled(parts);
+        table = PageParts.filled(parts);
         hint = line(table, Palette.QUIET);
         grid = new OutboardGrid(table, copy);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.grid().control());
@@ -124,13 +124,6 @@ final class OutboardPage implements Turning {
         }
         button.addListener(SWT.Selection, event -> pressed.run());
         return button;
-    }
-
-    private static Composite filled(Composite parent) {
-        Composite part = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(part);
-        Palette.paint(part, Palette.GROUND, Palette.TEXT);
-        return part;
     }
 
     private static Label line(Composite parent, Palette ink) {

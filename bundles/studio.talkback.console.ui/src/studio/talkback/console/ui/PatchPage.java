@@ -77,25 +77,18 @@ final class PatchPage implements BayUse {
         compared.addListener(SWT.Selection, event -> showAgain());
         parts = new SashForm(control, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(parts);
-        drawn = filled(parts);
+        drawn = PageParts.filled(parts);
         page = new BayPage(drawn, this);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
         said = line(drawn, Palette.TEXT);
         line(drawn, Palette.QUIET).setText(Messages.Patch_Keys);
-        listed = filled(parts);
+        listed = PageParts.filled(parts);
         wrong = line(listed, Palette.CAUTION);
         list = new PatchList(listed, copy, edits, this::bays, this::showAgain);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(list.grid().control());
         list.grid().onSelection(this::followList);
         parts.setWeights(74, 26);
         room = new RoomBays(control, this::showAgain);
-    }
-
-    private static Composite filled(Composite parent) {
-        Composite part = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(part);
-        Palette.paint(part, Palette.GROUND, Palette.TEXT);
-        return part;
     }
 
     private static Label line(Composite parent, Palette ink) {
