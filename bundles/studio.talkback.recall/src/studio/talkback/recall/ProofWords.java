@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
+import studio.talkback.audio.compare.Comparison;
 import studio.talkback.audio.compare.PrintComparison;
 import studio.talkback.model.PrintProof;
 import studio.talkback.recall.internal.Messages;
@@ -69,7 +70,7 @@ public final class ProofWords {
         } else if (residual == null) {
             return Objects.requireNonNull(Messages.proof_identical);
         }
-        double off = 20 * Math.log10(1 + Math.pow(10, residual.doubleValue() / 20));
+        double off = Comparison.residualAsLevelDb(residual.doubleValue());
         return NLS.bind(Messages.proof_meaning, off < LEAST_SAID_DB ? NLS.bind(Messages.proof_lessThan, decimals(LEAST_SAID_DB, 2)) : decimals(off, 2));
     }
 

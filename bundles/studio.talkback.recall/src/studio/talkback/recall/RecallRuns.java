@@ -23,8 +23,6 @@ import studio.talkback.library.Stored;
 import studio.talkback.library.evidence.EvidenceException;
 import studio.talkback.library.history.ChangeSetRevert;
 import studio.talkback.library.history.SavedSinceException;
-import studio.talkback.library.merge.ConflictChooser;
-import studio.talkback.library.merge.Reconciliation;
 import studio.talkback.model.PrintProof;
 import studio.talkback.model.Photo;
 import studio.talkback.model.RecallRun;
@@ -85,7 +83,7 @@ public final class RecallRuns {
      * @return empty where there is none any more
      */
     public Optional<Stored<RecallRun>> load(Ref run) throws LibraryException {
-        return new Reconciliation(library, Ref::toString, ConflictChooser.NOBODY).load(run, RecallRun.class);
+        return RunWork.together(library, run);
     }
 
     /**
@@ -189,7 +187,7 @@ public final class RecallRuns {
      */
     public Committed prove(Ref run, ProofRequest request, IProgressMonitor monitor)
             throws IOException, EvidenceException, LibraryException {
-        RecallRun doc = Attempts.run(library, documents -> new RunWork(library, documents, families).goingOn(run));
+        RecallRun doc = Attempts.run(library, documents -> new RunWork(library, documents, families).open(run));
         ApprovedPrint approved = new ApprovedPrints(library).chosen(doc, request.print());
         PrintProof proof = new Proving(library).prove(approved, request, doc.getStartedAt(), monitor);
         return Attempts.run(library,
@@ -216,10 +214,11 @@ public final class RecallRuns {
 
     private Committed undo(UUID changeSet, String operator) throws LibraryException {
         try {
-            boolean again = library.changeSet(changeSet).stream().anyMatch(each -> each.reason().equals(RunWork.undone()));
-            return new ChangeSetRevert(library).revert(changeSet, operator, again ? RunWork.redone() : RunWork.undone());
+            boolean again = library.changeSet(changeSet).stream().anyMatch(each -> each.reason().equals(Messages.run_undone));
+            return new ChangeSetRevert(library).revert(changeSet, operator,
+                    Objects.requireNonNull(again ? Messages.run_redone : Messages.run_undone));
         } catch (SavedSinceException since) {
-            throw new RunException(RunWork.since(), since);
+            throw new RunException(Objects.requireNonNull(Messages.run_since), since);
         }
     }
 
@@ -235,9 +234,9 @@ public final class RecallRuns {
         for (Revision revision : library.history(run)) {
             if (!revision.operator().equals(operator) || revision.parents().isEmpty()) {
                 continue;
-            } else if (revision.reason().equals(RunWork.redone())) {
+            } else if (revision.reason().equals(Messages.run_redone)) {
                 again++;
-            } else if (revision.reason().equals(RunWork.undone())) {
+            } else if (revision.reason().equals(Messages.run_undone)) {
                 // One that was done again does not stand as taken back.
                 taken += again > 0 ? 0 : 1;
                 again -= again > 0 ? 1 : 0;
@@ -247,7 +246,7 @@ public final class RecallRuns {
                 return undo(revision.changeSet(), operator);
             }
         }
-        throw new RunException(RunWork.nothingToUndo());
+        throw new RunException(Objects.requireNonNull(Messages.run_noUndo));
     }
 
     /**

@@ -19,7 +19,6 @@ import studio.talkback.library.evidence.EvidenceException;
 import studio.talkback.model.Photo;
 import studio.talkback.model.Recall;
 import studio.talkback.model.UnitRecall;
-import studio.talkback.model.identity.Ids;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.room.internal.Messages;
 import studio.talkback.room.internal.UnitOfRecall;
@@ -81,7 +80,6 @@ public final class RecallPhotos {
             String name = Objects.requireNonNullElse(found.getName(), unit);
             photos.forEach(photo -> photo.setSubject(name));
             found.getPhotos().addAll(EcoreUtil.copyAll(photos));
-            Ids.complete(open);
             documents.changed(recall);
             return new Added(name, photos, documents.commit(operator, NLS.bind(Messages.photosOf, name)));
         });

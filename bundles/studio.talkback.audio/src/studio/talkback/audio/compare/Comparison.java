@@ -40,8 +40,12 @@ public record Comparison(Outcome outcome, double correlation, double positionSec
         return outcome == Outcome.FOUND;
     }
 
-    /** How far all would have to be off in level to leave as much as the residual, in dB; 0 where nothing is left. */
-    public double residualAsLevelDb() {
+    /**
+     * How far all would have to be off in level to leave as much as a residual, in dB; 0 where nothing is left.
+     *
+     * @param residualDb as {@link #residualDb}
+     */
+    public static double residualAsLevelDb(double residualDb) {
         return 20 * Math.log10(1 + Math.pow(10, residualDb / 20));
     }
 }

@@ -81,11 +81,6 @@ public final class BayPatch {
         return Objects.requireNonNull(Collections.unmodifiableList(cords));
     }
 
-    /** The cord of a connection; null where it is none of these. */
-    public @Nullable BayCord cord(String connection) {
-        return cords.stream().filter(each -> each.id().equals(connection)).findFirst().orElse(null);
-    }
-
     /** The cords in a point. */
     public List<BayCord> at(BayPoint point) {
         return Objects.requireNonNull(plugs.getOrDefault(point.id(), List.of()));

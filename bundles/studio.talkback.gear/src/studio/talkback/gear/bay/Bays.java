@@ -151,16 +151,6 @@ public final class Bays {
         return normals.stream().filter(each -> each.from().equals(point)).findFirst().orElse(null);
     }
 
-    /** The normal that ends at a point; null where none does. */
-    public @Nullable Normal normalTo(BayPoint point) {
-        return normals.stream().filter(each -> each.to().equals(point)).findFirst().orElse(null);
-    }
-
-    /** A point by its id; null where there is none. */
-    public @Nullable BayPoint point(String id) {
-        return ids.get(id);
-    }
-
     /**
      * The points that a text means: none where no bay has one, several where it does not tell which.
      *

@@ -20,9 +20,4 @@ public record UsualBay(String jacks, int rows, int columns) {
     public static List<UsualBay> all() {
         return Objects.requireNonNull(List.copyOf(ALL));
     }
-
-    /** How many points it has. */
-    public int points() {
-        return rows * columns;
-    }
 }

@@ -27,13 +27,7 @@ public final class GearCopy {
      */
     public static Gear of(Gear gear, Collection<String> taken) {
         Gear copy = DocumentXmi.copy(gear);
-        copy.setId(null);
-        copy.eAllContents().forEachRemaining(each -> {
-            if (each instanceof Identified inner) {
-                inner.setId(null);
-            }
-        });
-        Ids.complete(copy);
+        identify(copy);
         Set<String> names = taken.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
         String model = Objects.requireNonNullElse(gear.getModel(), "");
         int number = 2;
@@ -42,5 +36,16 @@ public final class GearCopy {
         }
         copy.setModel(NLS.bind(Messages.draw_name, model, String.valueOf(number)));
         return copy;
+    }
+
+    /** Gives what was copied, and all that is in it, ids of its own. */
+    static void identify(Identified copy) {
+        copy.setId(null);
+        copy.eAllContents().forEachRemaining(each -> {
+            if (each instanceof Identified inner) {
+                inner.setId(null);
+            }
+        });
+        Ids.complete(copy);
     }
 }

@@ -143,7 +143,7 @@ public final class PanelEdits {
         for (int time = 1; time <= times; time++) {
             for (Identified part : parts) {
                 Identified copy = EcoreUtil.copy(part);
-                identify(copy);
+                GearCopy.identify(copy);
                 At at = Parts.at(part).moved(time * dx, time * dy);
                 if (copy instanceof Control control) {
                     copied(gear, control, (Control) part, at, numbered ? time : 0, taken);
@@ -280,16 +280,6 @@ public final class PanelEdits {
 
     private Command set(EObject owner, EStructuralFeature feature, @Nullable Object value) {
         return Objects.requireNonNull(SetCommand.create(domain, owner, feature, value == null ? SetCommand.UNSET_VALUE : value));
-    }
-
-    private static void identify(Identified copy) {
-        copy.setId(null);
-        copy.eAllContents().forEachRemaining(each -> {
-            if (each instanceof Identified inner) {
-                inner.setId(null);
-            }
-        });
-        Ids.complete(copy);
     }
 
     /** To a hundredth of a millimetre, so that no file holds the noise of sums. */

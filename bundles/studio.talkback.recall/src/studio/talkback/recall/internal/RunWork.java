@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -69,26 +70,6 @@ public final class RunWork {
     /** What is said of a file that is no photo. */
     public static String noPhoto(Path file) {
         return NLS.bind(Messages.noPhoto, file.getFileName());
-    }
-
-    /** Why something is taken back. */
-    public static String undone() {
-        return Objects.requireNonNull(Messages.run_undone);
-    }
-
-    /** Why what was taken back is done again. */
-    public static String redone() {
-        return Objects.requireNonNull(Messages.run_redone);
-    }
-
-    /** What is said where it was done otherwise since. */
-    public static String since() {
-        return Objects.requireNonNull(Messages.run_since);
-    }
-
-    /** What is said where there is nothing to take back. */
-    public static String nothingToUndo() {
-        return Objects.requireNonNull(Messages.run_noUndo);
     }
 
     /** See {@link studio.talkback.recall.RecallRuns#start}. */
@@ -218,15 +199,6 @@ public final class RunWork {
         return documents.commit(operator, NLS.bind(Messages.proof_made, ProofWords.numbers(kept)));
     }
 
-    /**
-     * The run, if it goes on.
-     *
-     * @throws RunException if it does not
-     */
-    public RecallRun goingOn(Ref run) throws LibraryException {
-        return open(run);
-    }
-
     /** See {@link studio.talkback.recall.RecallRuns#end}. */
     public Committed end(Ref run, RunEnd end) throws LibraryException {
         RecallRun ended = close(run, end);
@@ -305,7 +277,12 @@ public final class RunWork {
         return step.getWhy() == null ? what : what + " (" + step.getWhy() + ")";
     }
 
-    private RecallRun open(Ref run) throws LibraryException {
+    /**
+     * The run, if it goes on.
+     *
+     * @throws RunException if it does not
+     */
+    public RecallRun open(Ref run) throws LibraryException {
         bringTogether(run);
         Stored<RecallRun> stored = documents.open(run, RecallRun.class)
                 .orElseThrow(() -> new RunException(Objects.requireNonNull(Messages.run_gone)));
@@ -318,10 +295,15 @@ public final class RunWork {
         return stored.content();
     }
 
+    /** A run as it is known here, with what was marked apart; empty where there is none. */
+    public static Optional<Stored<RecallRun>> together(Library library, Ref run) throws LibraryException {
+        return new Reconciliation(library, Ref::toString, ConflictChooser.NOBODY).load(run, RecallRun.class);
+    }
+
     /** What two people marked apart, before anything is done on top of it. */
     private void bringTogether(Ref run) throws LibraryException {
         Stored<RecallRun> together = library.heads(run).size() < 2 ? null
-                : new Reconciliation(library, Ref::toString, ConflictChooser.NOBODY).load(run, RecallRun.class).orElse(null);
+                : together(library, run).orElse(null);
         if (together != null && together.diverged()) {
             library.exchange().settle(Objects.requireNonNull(List.of(together)));
         }

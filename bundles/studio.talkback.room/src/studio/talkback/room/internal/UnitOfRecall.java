@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 
+import studio.talkback.console.settings.RecallWords;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
 import studio.talkback.model.Recall;
@@ -35,7 +36,7 @@ public final class UnitOfRecall {
                 .filter(unit -> typed.equalsIgnoreCase(unit.getName()) || typed.equalsIgnoreCase(unit.getUnit())).toList();
         if (called.size() != 1) {
             throw new DeskException(NLS.bind(Messages.noSuchUnit, typed, recall.getUnits().stream()
-                    .map(unit -> Objects.requireNonNullElse(unit.getName(), unit.getUnit())).collect(Collectors.joining(", "))));
+                    .map(RecallWords::name).collect(Collectors.joining(", "))));
         }
         return Objects.requireNonNull(called.getFirst());
     }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -17,11 +16,9 @@ import studio.talkback.gear.bay.BayPoint;
 import studio.talkback.gear.bay.Bays;
 import studio.talkback.library.Library;
 import studio.talkback.library.LibraryException;
-import studio.talkback.library.Stored;
 import studio.talkback.model.PatchConnection;
 import studio.talkback.model.Recall;
 import studio.talkback.model.RecallRun;
-import studio.talkback.model.identity.Ref;
 import studio.talkback.recall.RunPatch;
 import studio.talkback.sheet.SheetBlock;
 import studio.talkback.sheet.SheetBlock.Column;
@@ -31,7 +28,6 @@ import studio.talkback.sheet.SheetBlock.Table;
 /** A patch on paper: the bays with numbered cords, and a list to tick in the order in which one walks along them. */
 final class PatchBlocks {
 
-    private static final String TICK = "□";
     private static final double WIDE_MM = 268;
     private static final double UPRIGHT_MM = 180;
     private static final int WIDE_COLUMNS = 48;
@@ -58,9 +54,9 @@ final class PatchBlocks {
             PatchConnection connection = connections.get(cord.id());
             String note = connection == null ? "" : SheetNames.text(connection.getNote());
             String broken = cord.noted() ? Messages.recall_normalBroken : "";
-            rows.add(List.of(TICK, String.valueOf(cord.number()), placed(cord.from(), cord.start(), patch.bays()),
+            rows.add(List.of(RecallSheet.TICK, String.valueOf(cord.number()), placed(cord.from(), cord.start(), patch.bays()),
                     placed(cord.to(), cord.end(), patch.bays()),
-                    note.isEmpty() || broken.isEmpty() ? broken + note : broken + "  ·  " + note));
+                    RecallSheet.joined(broken, note)));
         }
         blocks.add(new Table(Messages.recall_patch, List.of(new Column("", 0.4), new Column("", 0.5), new Column(Messages.recall_from, 4),
                 new Column(Messages.recall_to, 4), new Column("", 4)), rows));
@@ -77,14 +73,9 @@ final class PatchBlocks {
     }
 
     /** The bays as they are brought to what a run wants: what is still to be pulled and plugged stands out. */
-    @Nullable BayPicture picture(RecallRun run) throws LibraryException {
+    @Nullable BayPicture picture(RecallRun run, @Nullable Recall wanted) throws LibraryException {
         Bays bays = Bays.of(library, run.getRoom());
-        if (bays.isEmpty()) {
-            return null;
-        }
-        Ref to = run.getRecall();
-        Optional<Stored<Recall>> wanted = to == null ? Optional.empty() : library.load(to, Recall.class);
-        return RunPatch.picture(run, wanted.isEmpty() ? null : wanted.get().content(), bays);
+        return bays.isEmpty() ? null : RunPatch.picture(run, wanted, bays);
     }
 
     /** A picture on the paper of a run. */

@@ -42,7 +42,7 @@ import studio.talkback.sheet.SheetHead;
 public final class RecallSheet {
 
     private static final int BESIDE = 3;
-    private static final String TICK = "□";
+    static final String TICK = "□";
 
     private final Library library;
     private final SheetNames names;
@@ -88,7 +88,8 @@ public final class RecallSheet {
         return joined((number.isEmpty() ? "" : "#" + number + " ") + SheetNames.text(song.getTitle()), title);
     }
 
-    private static String joined(String one, String other) {
+    /** Both, told apart where there are both. */
+    static String joined(String one, String other) {
         return one.isEmpty() || other.isEmpty() ? one + other : one + "  ·  " + other;
     }
 

@@ -53,12 +53,13 @@ public final class RunSheet {
      */
     public Sheet of(Ref ref, @Nullable String share, boolean others) throws LibraryException {
         RecallRun run = SheetNames.load(ref, RecallRun.class, library);
-        Ref wanted = run.getRecall();
-        String title = wanted == null ? "" : SheetNames.text(SheetNames.load(wanted, Recall.class, library).getTitle());
+        Ref to = run.getRecall();
+        Recall wanted = to == null ? null : SheetNames.load(to, Recall.class, library);
+        String title = wanted == null ? "" : SheetNames.text(wanted.getTitle());
         List<SheetBlock> blocks = new ArrayList<>();
         List<RunPage> printed = run.getPages().stream().filter(page -> share == null || share.equalsIgnoreCase(page.getShare()) != others)
                 .toList();
-        BayPicture bays = new PatchBlocks(library).picture(run);
+        BayPicture bays = new PatchBlocks(library).picture(run, wanted);
         if (bays != null && printed.stream().anyMatch(page -> page.getPart() == RecallPart.PATCH)) {
             blocks.addAll(PatchBlocks.upright(bays));
         }
@@ -91,9 +92,7 @@ public final class RunSheet {
     }
 
     private static String caption(RunPage page) {
-        String place = SheetNames.text(page.getPlace());
-        String unit = SheetNames.text(page.getUnit());
-        return place.isEmpty() ? unit : place + "  ·  " + unit;
+        return RecallSheet.joined(SheetNames.text(page.getPlace()), SheetNames.text(page.getUnit()));
     }
 
     /**

@@ -205,7 +205,7 @@ public final class NullTest {
             each.add(channel(channels.get(i), alignment.approvedChannel(i), gain, loudest));
         }
         boolean mono = count == 2 && printSides.difference <= ALIKE * pp && approvedSides.difference > STEREO * aa;
-        double unmatched = identical ? 0 : Math.sqrt(Math.max(0, pp - 2 * pa + aa) / aa);
+        double unmatched = Math.sqrt(Math.max(0, pp - 2 * pa + aa) / aa);
         return new Sums(frames, approvedFrom, pa / Math.sqrt(pp * aa),
                 channels.stream().mapToDouble(Channel::correlation).max().orElse(0), Levels.decibels(gain), residual(pp, aa, pa, identical),
                 identical ? Double.NEGATIVE_INFINITY : Math.max(PrintComparison.RESIDUAL_FLOOR_DB, Levels.decibels(unmatched)), mono, each);

@@ -55,17 +55,20 @@ public final class RecallDiffCommand extends TalkbackCommand {
             throw new UsageException(Messages.recall_twoSides);
         }
         RecallPlan plan;
-        BayPatch wanted;
+        BayPatch wanted = null;
         try (Library library = invocation().open()) {
             DeskNames names = new DeskNames(library, selection(library));
             Ref to = recalls.recall(library, names);
             RecallPlans plans = new RecallPlans(library, invocation().services().consoles().families());
             plan = named ? plans.between(recalls.recall(library, names, fromMix, from), to) : plans.fromDesk(names.room(room), to);
-            Recall recall = library.load(to, Recall.class).orElseThrow(() -> new UsageException(Messages.error_gone)).content();
-            wanted = BayPatch.of(Bays.of(library, recall.getRoom()), recall.getPatch());
+            if (json()) {
+                Recall recall = library.load(to, Recall.class).orElseThrow(() -> new UsageException(Messages.error_gone)).content();
+                wanted = BayPatch.of(Bays.of(library, recall.getRoom()), recall.getPatch());
+            }
         }
-        if (json()) {
-            output().object(json -> write(json, plan, wanted));
+        if (wanted != null) {
+            BayPatch patch = wanted;
+            output().object(json -> write(json, plan, patch));
         } else {
             tell(plan);
         }

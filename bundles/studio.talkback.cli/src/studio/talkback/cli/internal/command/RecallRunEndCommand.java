@@ -13,10 +13,8 @@ import studio.talkback.cli.internal.ExitCode;
 import studio.talkback.cli.internal.Invocation;
 import studio.talkback.cli.internal.Json;
 import studio.talkback.cli.internal.Messages;
-import studio.talkback.cli.internal.UsageException;
 import studio.talkback.library.Committed;
 import studio.talkback.library.Library;
-import studio.talkback.model.RecallRun;
 import studio.talkback.model.identity.Ref;
 import studio.talkback.recall.RecallRuns;
 import studio.talkback.recall.RunEnd;
@@ -60,8 +58,7 @@ public final class RecallRunEndCommand extends TalkbackCommand {
                 runs.totalRecallOff(ref, true, invocation().operator());
             }
             committed = giveUp ? runs.giveUp(ref, end) : runs.end(ref, end);
-            progress = RunProgress.of(library.load(ref, RecallRun.class)
-                    .orElseThrow(() -> new UsageException(Messages.error_gone)).content());
+            progress = RunProgress.of(RunSelection.load(runs, ref));
         }
         if (json()) {
             output().object(json -> {

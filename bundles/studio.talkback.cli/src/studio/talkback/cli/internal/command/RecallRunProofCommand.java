@@ -14,8 +14,6 @@ import studio.talkback.cli.internal.ExitCode;
 import studio.talkback.cli.internal.InputFile;
 import studio.talkback.cli.internal.Invocation;
 import studio.talkback.cli.internal.Json;
-import studio.talkback.cli.internal.Messages;
-import studio.talkback.cli.internal.UsageException;
 import studio.talkback.library.Committed;
 import studio.talkback.library.Library;
 import studio.talkback.model.PrintProof;
@@ -55,7 +53,7 @@ public final class RecallRunProofCommand extends TalkbackCommand {
             String operator = invocation().operator();
             committed = InputFile.of(file).take(path -> runs.prove(ref, new ProofRequest(path, print, operator, when),
                     invocation().monitor()));
-            proof = runs.load(ref).orElseThrow(() -> new UsageException(Messages.error_gone)).content().getProof();
+            proof = RunSelection.load(runs, ref).getProof();
         }
         if (json()) {
             output().object(json -> {
