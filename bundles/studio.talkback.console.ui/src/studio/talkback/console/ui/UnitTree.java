@@ -42,8 +42,7 @@ final class UnitTree {
     /** Shows units; what is chosen stays chosen where it is still there. */
     void show(List<UnitRecall> all, ToIntFunction<UnitRecall> differences) {
         units = all;
-        Map<String, List<UnitRecall>> racks = new LinkedHashMap<>();
-        all.forEach(unit -> racks.computeIfAbsent(rack(unit), rack -> new ArrayList<>()).add(unit));
+        Map<String, List<UnitRecall>> racks = racks(all);
         List<String> now = new ArrayList<>();
         racks.forEach((rack, inIt) -> {
             now.add(rack);
@@ -122,9 +121,13 @@ final class UnitTree {
 
     /** All units as they stand in the tree. */
     List<UnitRecall> inOrder() {
+        return Objects.requireNonNull(racks(units).values().stream().flatMap(List::stream).toList());
+    }
+
+    private static Map<String, List<UnitRecall>> racks(List<UnitRecall> all) {
         Map<String, List<UnitRecall>> racks = new LinkedHashMap<>();
-        units.forEach(unit -> racks.computeIfAbsent(rack(unit), rack -> new ArrayList<>()).add(unit));
-        return Objects.requireNonNull(racks.values().stream().flatMap(List::stream).toList());
+        all.forEach(unit -> racks.computeIfAbsent(rack(unit), rack -> new ArrayList<>()).add(unit));
+        return racks;
     }
 
     /** The unit at a place on the tree; null where there is none. */

@@ -28,6 +28,7 @@ import studio.talkback.library.merge.ConflictChooser;
 import studio.talkback.library.merge.Reconciliation;
 import studio.talkback.model.Document;
 import studio.talkback.model.identity.Ref;
+import studio.talkback.ui.OneAfterTheOther;
 import studio.talkback.ui.Talkback;
 
 /** What a working copy has done in the background, one after the other: reading, merging, saving, its draft. */
@@ -50,17 +51,7 @@ final class CopyJobs<T extends Document> {
     private final Ref ref;
     private final Class<T> type;
     private final Display display;
-    private final ISchedulingRule oneAfterTheOther = new ISchedulingRule() {
-        @Override
-        public boolean contains(ISchedulingRule rule) {
-            return rule == this;
-        }
-
-        @Override
-        public boolean isConflicting(ISchedulingRule rule) {
-            return rule == this;
-        }
-    };
+    private final ISchedulingRule oneAfterTheOther = new OneAfterTheOther();
     private boolean closed;
 
     CopyJobs(Ref ref, Class<T> type, Display display) {

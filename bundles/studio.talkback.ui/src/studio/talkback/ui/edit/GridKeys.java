@@ -124,7 +124,7 @@ final class GridKeys<R> extends AbstractUiBindingConfiguration {
 
     private void paste() {
         Consumer<List<Path>> taking = pastingFiles;
-        List<Path> files = taking == null ? List.of() : ClipboardFiles.of(display()).files();
+        List<Path> files = taking == null ? List.of() : ClipboardFiles.files(display());
         if (taking != null && !files.isEmpty()) {
             taking.accept(files);
         } else {

@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 
+import studio.talkback.ui.OneAfterTheOther;
 import studio.talkback.ui.Talkback;
 import studio.talkback.watch.Proposal;
 import studio.talkback.watch.ProposalListener;
@@ -27,17 +28,7 @@ import studio.talkback.watch.Watching;
 final class Inbox {
 
     /** What was used and taken back is dropped and proposed again in that order. */
-    private static final ISchedulingRule IN_ORDER = new ISchedulingRule() {
-        @Override
-        public boolean contains(ISchedulingRule rule) {
-            return rule == this;
-        }
-
-        @Override
-        public boolean isConflicting(ISchedulingRule rule) {
-            return rule == this;
-        }
-    };
+    private static final ISchedulingRule IN_ORDER = new OneAfterTheOther();
 
     private final Set<UUID> picked = new HashSet<>();
     private final Map<String, Proposal> used = new HashMap<>();

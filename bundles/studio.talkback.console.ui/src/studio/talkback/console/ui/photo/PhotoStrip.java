@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
+import studio.talkback.ui.Fonts;
 import studio.talkback.ui.Palette;
 import studio.talkback.ui.Themes;
 
@@ -176,20 +177,12 @@ final class PhotoStrip {
         } else {
             gc.setForeground(Palette.QUIET.color());
             String name = Objects.requireNonNullElse(photo.file().getName(), "");
-            gc.drawText(fitting(gc, name), x + GAP / 2, box.y + PICTURE / 2, true);
+            gc.drawText(Fonts.shortened(gc, name, WIDTH - GAP), x + GAP / 2, box.y + PICTURE / 2, true);
             gc.setForeground(Palette.TEXT.color());
         }
-        gc.drawText(fitting(gc, photo.unitName()), x + GAP / 2, box.y + PICTURE + GAP / 2, true);
+        gc.drawText(Fonts.shortened(gc, photo.unitName(), WIDTH - GAP), x + GAP / 2, box.y + PICTURE + GAP / 2, true);
         gc.setForeground(isChosen ? Palette.TEXT.color() : Palette.QUIET.color());
         gc.drawText(photo.clock(), x + GAP / 2, box.y + PICTURE + GAP / 2 + line, true);
-    }
-
-    private static String fitting(GC gc, String text) {
-        String fits = text;
-        while (gc.textExtent(fits).x > WIDTH - GAP && fits.length() > 2) {
-            fits = fits.substring(0, fits.length() - 2) + "\u2026";
-        }
-        return fits;
     }
 
     private void speak() {

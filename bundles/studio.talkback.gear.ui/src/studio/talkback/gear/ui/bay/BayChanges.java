@@ -1,7 +1,9 @@
 package studio.talkback.gear.ui.bay;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -42,21 +44,28 @@ final class BayChanges {
         List<Box> damaged = new ArrayList<>();
         now.cords().stream().filter(each -> !before.cords().contains(each)).forEach(each -> cord(each, layout, damaged));
         before.cords().stream().filter(each -> !now.cords().contains(each)).forEach(each -> cord(each, layout, damaged));
-        for (Bay bay : now.bays().all()) {
-            for (BayPoint point : bay.points()) {
-                if (!before.bays().all().get(point.bay()).point(point.row(), point.column()).label().equals(point.label())) {
-                    damaged.add(layout.cell(point).grown(AROUND));
-                }
-            }
+        if (before.bays() != now.bays()) {
+            labels(before.bays(), now.bays(), layout, damaged);
         }
         normals(before, now, layout, damaged);
         normals(now, before, layout, damaged);
         return damaged;
     }
 
+    private static void labels(Bays before, Bays now, BayLayout layout, List<Box> damaged) {
+        for (Bay bay : now.all()) {
+            for (BayPoint point : bay.points()) {
+                if (!before.all().get(point.bay()).point(point.row(), point.column()).label().equals(point.label())) {
+                    damaged.add(layout.cell(point).grown(AROUND));
+                }
+            }
+        }
+    }
+
     private static void normals(BayPicture of, BayPicture other, BayLayout layout, List<Box> damaged) {
+        Set<Normal> there = new HashSet<>(other.bays().normals());
         for (Normal normal : of.bays().normals()) {
-            if (!other.bays().normals().contains(normal)
+            if (!there.contains(normal)
                     || of.patch().breaking(normal).isEmpty() != other.patch().breaking(normal).isEmpty()) {
                 damaged.add(layout.cell(normal.from()).with(layout.cell(normal.to())).grown(AROUND));
             }

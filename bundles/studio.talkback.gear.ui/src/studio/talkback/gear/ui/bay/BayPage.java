@@ -1,5 +1,6 @@
 package studio.talkback.gear.ui.bay;
 
+import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -91,11 +92,14 @@ public final class BayPage extends Canvas implements Zoomed {
 
     /** The point at the same place of the same bay as it is now; null where there is none. */
     private @Nullable BayPoint same(@Nullable BayPoint point) {
-        if (point == null || point.bay() >= picture.bays().all().size()) {
-            return null;
-        }
-        Bay bay = picture.bays().all().get(point.bay());
-        return point.row() <= bay.rows() && point.column() <= bay.columns() ? bay.point(point.row(), point.column()) : null;
+        return point == null ? null : point(point.bay(), point.row(), point.column());
+    }
+
+    /** The point at a place; null where there is none now. */
+    @Nullable BayPoint point(int bay, int row, int column) {
+        List<Bay> bays = picture.bays().all();
+        Bay on = bay < bays.size() ? bays.get(bay) : null;
+        return on == null || row > on.rows() || column > on.columns() ? null : on.point(row, column);
     }
 
     /** What is shown. */

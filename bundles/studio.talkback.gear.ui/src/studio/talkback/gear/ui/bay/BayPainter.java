@@ -1,6 +1,5 @@
 package studio.talkback.gear.ui.bay;
 
-import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
@@ -151,10 +150,10 @@ final class BayPainter {
         ink(BayLooks.RING);
         line(1.2, null);
         circle(layout.x(point), layout.y(point), radius);
-        boolean lit = picture.at(point).stream().anyMatch(each -> each.becomes() != Becomes.STAYS);
         ink(BayLooks.QUIET);
         type.number(gc, String.valueOf(point.column()), layout.x(point), NumberStrip.middle(layout, point));
         if (!point.label().isEmpty()) {
+            boolean lit = picture.at(point).stream().anyMatch(each -> each.becomes() != Becomes.STAYS);
             ink(lit ? BayLooks.CHANGED : BayLooks.LABEL);
             Box room = NumberStrip.label(layout, point);
             type.label(gc, point.label(), new Box(room.x() + 1, room.y() + 3, room.width() - 2, room.height() - 6), layout.measures().pitch(),
@@ -227,7 +226,7 @@ final class BayPainter {
     private void plugs(Seen seen) {
         for (BayPoint end : new @Nullable BayPoint[] { seen.cord().start(), seen.cord().end() }) {
             if (end != null && layout.cell(end).grown(4 * layout.measures().radius()).meets(area)) {
-                plug(seen, end, List.copyOf(picture.at(end)).indexOf(seen));
+                plug(seen, end, picture.at(end).indexOf(seen));
             }
         }
     }

@@ -7,7 +7,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.Rectangle;
 
-import studio.talkback.gear.bay.Bay;
 import studio.talkback.gear.bay.BayPoint;
 import studio.talkback.gear.ui.DrawnVoice;
 
@@ -93,9 +92,6 @@ final class BayVoice extends DrawnVoice<BayVoice.Place> {
     }
 
     private @Nullable BayPoint point(Place place) {
-        List<Bay> bays = page.picture().bays().all();
-        Bay bay = place.bay() < bays.size() ? bays.get(place.bay()) : null;
-        return bay == null || place.row() > bay.rows() || place.column() > bay.columns() ? null
-                : bay.point(place.row(), place.column());
+        return page.point(place.bay(), place.row(), place.column());
     }
 }

@@ -79,10 +79,6 @@ final class DrawTools {
         trying.addListener(SWT.Selection, event -> page.tryOut(trying.getSelection()));
     }
 
-    Composite control() {
-        return bar;
-    }
-
     void tryingOut(boolean on) {
         trying.setSelection(on);
         trying.setText(on ? Messages.Tool_Draw : Messages.Tool_TryOut);

@@ -63,10 +63,6 @@ final class PartForm implements Typing {
         body.setData(DATA, this);
     }
 
-    Composite control() {
-        return scroll;
-    }
-
     /** Shows what is selected now. */
     void show() {
         List<Identified> selected = drawing.selected();

@@ -7,9 +7,6 @@ import java.util.Objects;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.FileTransfer;
-import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.FileDialog;
 
@@ -19,6 +16,7 @@ import studio.talkback.gear.draw.PhotoPlace;
 import studio.talkback.model.Gear;
 import studio.talkback.model.Panel;
 import studio.talkback.ui.LibraryReader;
+import studio.talkback.ui.picture.ClipboardFiles;
 
 /** The photo that is drawn over: chosen, dropped or pasted, and put where the unit in it lies on the panel. */
 final class PhotoWork {
@@ -61,20 +59,16 @@ final class PhotoWork {
 
     /** Takes the picture, or the file, that is on the clipboard. */
     void paste() {
-        Clipboard clipboard = new Clipboard(page.getDisplay());
-        try {
-            if (clipboard.getContents(FileTransfer.getInstance()) instanceof String[] names && names.length > 0) {
-                take(Objects.requireNonNull(List.of(Path.of(names[0]))));
-            } else if (clipboard.getContents(ImageTransfer.getInstance()) instanceof ImageData picture && drawing.editable()) {
-                reader.write(Messages.Photo_Taking, (library, monitor) -> TakenPhoto.keep(library, picture), this::taken,
-                        failure -> {
-                            // It was told, and nothing is changed.
-                        });
-            } else {
-                page.refuse(Messages.Photo_NoneCopied);
-            }
-        } finally {
-            clipboard.dispose();
+        ClipboardFiles copied = ClipboardFiles.of(Objects.requireNonNull(page.getDisplay()));
+        ImageData picture = copied.picture();
+        if (!copied.files().isEmpty()) {
+            take(copied.files());
+        } else if (picture != null && drawing.editable()) {
+            reader.write(Messages.Photo_Taking, (library, monitor) -> TakenPhoto.keep(library, picture), this::taken, failure -> {
+                // It was told, and nothing is changed.
+            });
+        } else {
+            page.refuse(Messages.Photo_NoneCopied);
         }
     }
 

@@ -1,19 +1,14 @@
 package studio.talkback.gear.ui.draw;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
-import org.eclipse.swt.graphics.PaletteData;
 
 import studio.talkback.library.BlobRef;
 import studio.talkback.library.Library;
@@ -21,6 +16,7 @@ import studio.talkback.library.LibraryException;
 import studio.talkback.library.photo.PhotoFacts;
 import studio.talkback.model.Evidence;
 import studio.talkback.model.ModelFactory;
+import studio.talkback.ui.picture.ClipboardFiles;
 
 /**
  * A photo of equipment that the library keeps as it was taken.
@@ -57,25 +53,7 @@ record TakenPhoto(Evidence file, int width, int height) {
 
     /** Keeps a picture that was copied, as PNG. */
     static TakenPhoto keep(Library library, ImageData picture) throws IOException, LibraryException {
-        ImageLoader loader = new ImageLoader();
-        loader.data = new ImageData[] { packed(picture) };
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        loader.save(out, SWT.IMAGE_PNG);
-        return keep(library, Messages.Photo_Pasted, Objects.requireNonNull(out.toByteArray()));
-    }
-
-    /** Lines without anything between them: SWT writes those that are padded aslant. */
-    private static ImageData packed(ImageData picture) {
-        int[] line = new int[picture.width];
-        ImageData packed = new ImageData(picture.width, picture.height, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF), 1,
-                new byte[3 * picture.width * picture.height]);
-        for (int y = 0; y < picture.height; y++) {
-            picture.getPixels(0, y, picture.width, line, 0);
-            for (int x = 0; x < picture.width; x++) {
-                packed.setPixel(x, y, packed.palette.getPixel(picture.palette.getRGB(line[x])));
-            }
-        }
-        return packed;
+        return keep(library, Messages.Photo_Pasted, ClipboardFiles.png(picture));
     }
 
     private static TakenPhoto keep(Library library, String name, byte[] bytes) throws IOException, LibraryException {
