@@ -158,6 +158,19 @@ class RecallRunTest {
     }
 
     @Test
+    void whatIsLeftOfThePatchIsNamedOnceAtTheEnd() throws Exception {
+        begin();
+        user.waitUntil("the patch is first", () -> text(steps()).equals(List.of("pull  Ch 11 send > FET in")));
+        command("studio.talkback.recall.ui.endRun");
+        Shell dialog = user.dialog("End the Recall Run");
+        List<String> left = user.ask(() -> user.all(dialog, Label.class).stream().map(Label::getText)
+                .filter(each -> each.contains("Ch 11 send")).flatMap(String::lines).limit(2).toList());
+        assertEquals(List.of("pull  Ch 11 send > FET in", "plug  Ch 12 send > FET in"),
+                left.stream().map(each -> each.replaceAll("(FET in).*", "$1")).toList());
+        user.pressButton(dialog, "Cancel");
+    }
+
+    @Test
     void aRunThatGoesOnIsShownAgainWhereItWasLeft() throws Exception {
         Ref run = begin();
         Table steps = steps();

@@ -24,6 +24,9 @@ import studio.talkback.console.settings.RecallWords;
 import studio.talkback.library.Committed;
 import studio.talkback.library.LibraryException;
 import studio.talkback.model.Recall;
+import studio.talkback.model.RecallPart;
+import studio.talkback.model.RunPage;
+import studio.talkback.model.RunStep;
 import studio.talkback.model.StepState;
 import studio.talkback.model.UnitRecall;
 import studio.talkback.model.identity.Ref;
@@ -152,7 +155,7 @@ final class EndDialog extends TitleAreaDialog {
     private void notSet(Composite form) {
         List<String> names = new ArrayList<>();
         run.run().getPages().forEach(page -> page.getSteps().stream().filter(step -> step.getState() != StepState.SET)
-                .forEach(step -> names.add(RunWords.text(page.getUnit()) + "  " + RunWords.line(step))));
+                .forEach(step -> names.add(named(page, step))));
         if (!names.isEmpty()) {
             List<String> few = new ArrayList<>(names.subList(0, Math.min(MOST_NAMED, names.size())));
             if (names.size() > MOST_NAMED) {
@@ -163,6 +166,12 @@ final class EndDialog extends TitleAreaDialog {
             label.setForeground(Palette.CAUTION.color());
             GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(420, SWT.DEFAULT).applyTo(label);
         }
+    }
+
+    /** A cord says by itself what is done with it. */
+    private static String named(RunPage page, RunStep step) {
+        String line = RunWords.line(step);
+        return page.getPart() == RecallPart.PATCH ? line : RunWords.text(page.getUnit()) + "  " + line;
     }
 
     private void tones(Composite form) {
